@@ -1,0 +1,41 @@
+package id.serkom.api.berkas;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One run of the SOP: one round of certification for one skema. It keeps the versions of the SOP and of the skema that it was
+ * opened with.
+ *
+ * @param nama what the round is called in lists, e.g. "Sertifikasi Pengelolaan Perkantoran Digital I/2026"
+ * @param sopVersi pinned major version of the SOP, e.g. "1"
+ * @param skemaVersi pinned version of the skema
+ * @param tahap kode of the tahap it is in; the last one when it is SELESAI
+ * @param putaran counts from 1; a return to an earlier tahap begins the next one
+ * @param tanggalPelaksanaan first date of the examination once it is planned
+ * @param epoch moves with every closing; actions on one asesi or permohonan hold it shared
+ */
+public record Berkas(String id, long revision, String sop, String sopVersi, String skema, String skemaVersi, String nama,
+        String tahap, BerkasStatus status, int putaran, long epoch, Optional<LocalDate> tanggalPelaksanaan, Instant dibuka,
+        String dibukaOleh) implements Catatan {
+
+    public Berkas {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(sop, "sop");
+        Objects.requireNonNull(tahap, "tahap");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(tanggalPelaksanaan, "tanggalPelaksanaan");
+    }
+
+    public Berkas pindah(String keTahap, BerkasStatus menjadi, int putaranBaru) {
+        return new Berkas(id, revision, sop, sopVersi, skema, skemaVersi, nama, keTahap, menjadi, putaranBaru, epoch,
+                tanggalPelaksanaan, dibuka, dibukaOleh);
+    }
+
+    public Berkas dilaksanakan(LocalDate tanggal) {
+        return new Berkas(id, revision, sop, sopVersi, skema, skemaVersi, nama, tahap, status, putaran, epoch,
+                Optional.of(tanggal), dibuka, dibukaOleh);
+    }
+}

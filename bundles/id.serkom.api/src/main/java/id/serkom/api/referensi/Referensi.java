@@ -1,0 +1,21 @@
+package id.serkom.api.referensi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Read access to the registers as they stood, or will stand, on a date. */
+public interface Referensi {
+
+    /** The entry of that kode in force on the date. */
+    <T extends Entri> Optional<T> find(Class<T> jenis, String kode, LocalDate pada);
+
+    /** All entries in force on the date, by kode. */
+    <T extends Entri> List<T> list(Class<T> jenis, LocalDate pada);
+
+    /**
+     * Who may sign letters of this kind for the jabatan on the date: the definitive official, unless a Plt. or Plh. holds it.
+     * Empty when nobody has authority; then the letter is refused.
+     */
+    Optional<Penandatangan> penandatangan(String jabatan, String jenisSurat, LocalDate pada);
+}

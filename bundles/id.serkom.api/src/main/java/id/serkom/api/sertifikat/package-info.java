@@ -1,0 +1,4 @@
+/** Certificates and their register. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package id.serkom.api.sertifikat;

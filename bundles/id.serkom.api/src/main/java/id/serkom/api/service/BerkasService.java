@@ -1,0 +1,60 @@
+package id.serkom.api.service;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Pengumuman;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.Sesi;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Berkas and their actions. What is outside the actor's scope does not exist for him ({@code NotFound}); an institution sees the
+ * berkas that it was announced or has a permohonan in, of that its own part; an asesor the asesi assigned to him.
+ */
+@ProviderType
+public interface BerkasService {
+
+    Berkas buka(Actor actor, BukaBerkas permintaan, Optional<String> kunci);
+
+    Berkas find(Actor actor, String berkas);
+
+    Halaman<Berkas> list(Actor actor, BerkasQuery query, Potongan potongan);
+
+    /** The tahap that it has been through and is in, oldest first, superseded ones included. */
+    List<PosisiTahap> perjalanan(Actor actor, String berkas);
+
+    Optional<Pengumuman> pengumuman(Actor actor, String berkas);
+
+    List<Permohonan> permohonan(Actor actor, String berkas);
+
+    Permohonan permohonan(Actor actor, String berkas, String permohonan);
+
+    /** By urut. */
+    Halaman<Asesi> asesi(Actor actor, String berkas, Optional<AsesiStatus> status, Potongan potongan);
+
+    AsesiLengkap asesi(Actor actor, String berkas, String asesi);
+
+    /** How many asesi stand where, within the actor's scope. */
+    Map<AsesiStatus, Integer> jumlah(Actor actor, String berkas);
+
+    List<Sesi> sesi(Actor actor, String berkas);
+
+    /** Actions of the SOP that this actor's roles may ever run here, those open now first. */
+    List<Aksi> aksi(Actor actor, String berkas);
+
+    /**
+     * Runs one action: see the kernel's order of steps. A repeat with the same key and body gives the first answer.
+     */
+    HasilAksi jalankan(Actor actor, PermintaanAksi permintaan);
+
+    /** Runs an action about a permohonan or asesi for many, each by itself; at most 500, one result per item, in order. */
+    List<HasilItem> jalankan(Actor actor, List<PermintaanAksi> permintaan);
+}

@@ -1,0 +1,13 @@
+package id.serkom.api.service;
+
+import java.util.Optional;
+
+/**
+ * What opening a berkas names.
+ *
+ * @param versiSkema absent for the newest
+ * @param merujukBerkas berkas that this one rests on, e.g. where its postponed asesi come from
+ */
+public record BukaBerkas(String sop, String skema, Optional<String> versiSkema, String nama,
+        Optional<String> merujukBerkas) {
+}

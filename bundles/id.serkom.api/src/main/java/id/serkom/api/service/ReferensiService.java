@@ -1,0 +1,41 @@
+package id.serkom.api.service;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Keeping of the registers. A register is named by its kebab-case code: instansi, unit-kerja, asesor, tuk, pejabat, jabatan,
+ * mandat, kop, dasar-hukum. An entry is the register's record as {@link Data}. Nothing is deleted.
+ */
+@ProviderType
+public interface ReferensiService {
+
+    List<String> jenis();
+
+    /** Entries in force on the date, by kode. */
+    Halaman<EntriReferensi> list(Actor actor, String jenis, LocalDate pada, Potongan potongan);
+
+    /** All entries of a kode, oldest first. */
+    List<EntriReferensi> riwayat(Actor actor, String jenis, String kode);
+
+    /** Adds an entry; its period must not overlap another of the same kode. */
+    EntriReferensi tambah(Actor actor, String jenis, Data isi);
+
+    /** Corrects an entry, or ends its period; kode and start stay. */
+    EntriReferensi ubah(Actor actor, String jenis, String id, long revisi, Data isi);
+
+    /** Adds all lines of a CSV with a heading row, or none; reasons name the line and the column. */
+    List<EntriReferensi> impor(Actor actor, String jenis, String csv);
+
+    /** An entry as stored. */
+    record EntriReferensi(String id, long revision, String jenis, String kode, LocalDate mulai,
+            Optional<LocalDate> sampai, Data isi) implements Catatan {
+    }
+}

@@ -1,0 +1,63 @@
+package id.serkom.api.service;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.surat.Disposisi;
+import id.serkom.api.surat.NomorSurat;
+import id.serkom.api.surat.Paraf;
+import id.serkom.api.surat.Surat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Letters. An institution sees those to and from itself; an asesor those about his assignment. */
+@ProviderType
+public interface SuratService {
+
+    Surat find(Actor actor, String surat);
+
+    Halaman<Surat> list(Actor actor, SuratQuery query, Potongan potongan);
+
+    /** The frozen text (XHTML), checked against its hash; of a draft the text as it would be, with "KONSEP" for its number. */
+    String isi(Actor actor, String surat);
+
+    List<Paraf> paraf(Actor actor, String surat);
+
+    /**
+     * Initials a draft or sends it back. The last initial numbers it, and closes the tahap that waited for it. The
+     * actor must hold the jabatan of the step on this date.
+     *
+     * @param catatan required when it is sent back
+     */
+    Surat paraf(Actor actor, String surat, boolean setuju, Optional<String> catatan);
+
+    /** Records the dispatch of a numbered letter. */
+    Surat kirim(Actor actor, String surat, LocalDate tanggal, String cara);
+
+    Surat catatMasuk(Actor actor, CatatMasuk masuk, Optional<String> kunci);
+
+    Disposisi disposisi(Actor actor, String surat, String kepada, String perintah, LocalDate batas);
+
+    Disposisi selesaikanDisposisi(Actor actor, String disposisi);
+
+    List<Disposisi> disposisi(Actor actor, String surat);
+
+    /** Reserves the next number of the series of a kind, for a paper made outside. */
+    NomorSurat cadangkan(Actor actor, String jenis, String alasan);
+
+    /** Reserves an inserted number (45.a) after a used one, where the policy of the series allows it. */
+    NomorSurat sisipkan(Actor actor, String jenis, int tahun, int urut, String alasan);
+
+    /** Binds a reserved number to a paper made outside, whose scan is given. */
+    Surat ikat(Actor actor, String nomor, CatatMasuk kertas);
+
+    /** Voids a reserved number, with a reason. A bound number cannot be voided: its letter is withdrawn. */
+    NomorSurat batalkan(Actor actor, String nomor, String alasan);
+
+    /** Sets the opening balance of a series before its first number of the year is taken. */
+    void saldoAwal(Actor actor, String seri, int tahun, int terakhir, String alasan);
+
+    Halaman<NomorSurat> nomor(Actor actor, String seri, int tahun, Potongan potongan);
+}

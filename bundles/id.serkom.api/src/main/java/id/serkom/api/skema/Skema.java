@@ -1,0 +1,43 @@
+package id.serkom.api.skema;
+
+import id.serkom.api.data.Data;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A certification scheme in one version. A berkas keeps the version that it was opened with.
+ *
+ * @param jenis "kkni", "okupasi" or "klaster"
+ * @param masaBerlakuBulan validity of the certificate in months (36 unless it says otherwise)
+ * @param asesiPerAsesor how many asesi one asesor may be assigned per session
+ * @param waktu overrides of days per tahap kode
+ * @param formulir forms used, e.g. "APL-01"
+ * @param tambahan form fields that this skema adds, per action: JSON Schema properties
+ * @param contoh whether it is a sample and no approved scheme
+ * @param sha256 hash of the file it was read from
+ */
+public record Skema(String kode, String versi, String judul, String jenis, LocalDate tanggalEdisi, String dasar,
+        List<Unit> unit, List<Persyaratan> persyaratan, List<String> metode, List<String> formulir, Skala skala,
+        AturanKeputusan aturan, int masaBerlakuBulan, Optional<BigDecimal> biaya, List<String> hakKewajiban,
+        int asesiPerAsesor, Map<String, Integer> waktu, Data tambahan, boolean contoh, String sha256) {
+
+    public Skema {
+        unit = List.copyOf(unit);
+        persyaratan = List.copyOf(persyaratan);
+        metode = List.copyOf(metode);
+        formulir = List.copyOf(formulir);
+        hakKewajiban = List.copyOf(hakKewajiban);
+        waktu = Map.copyOf(waktu);
+    }
+
+    public boolean punyaUnit(String kodeUnit) {
+        return unit.stream().anyMatch(u -> u.kode().equals(kodeUnit));
+    }
+
+    public Optional<Persyaratan> persyaratan(String kodePersyaratan) {
+        return persyaratan.stream().filter(p -> p.kode().equals(kodePersyaratan)).findFirst();
+    }
+}

@@ -1,0 +1,6 @@
+package id.serkom.api.surat;
+
+/** Whether a letter came in or goes out. */
+public enum Arah {
+    MASUK, KELUAR
+}

@@ -1,0 +1,42 @@
+package id.serkom.api.surat;
+
+import id.serkom.api.berkas.Catatan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An entry of the letter book: one letter, in or out. Its frozen text is kept beside it and known by {@code sha256}.
+ *
+ * @param jenis kind, which names its template and rules, e.g. "hasil-verifikasi"
+ * @param seri code of the number series, empty for a number given by another
+ * @param urut number in the series and year; absent for a draft and for a number given by another
+ * @param nomor as printed; for MASUK the sender's own number, to the letter
+ * @param agenda our agenda number of an incoming letter
+ * @param tanggal date of the letter
+ * @param diterima office date of receipt, for MASUK
+ * @param dikirim office date of dispatch, for KELUAR
+ * @param pihak sender of an incoming, addressee of an outgoing letter, as the book prints it
+ * @param instansi code of that party, when it is on the register: the scope in which it is seen
+ * @param penandatangan kode of the mandate that it is signed on
+ * @param sha256 hash of the frozen text (out) or of the scan (in); empty for a draft and while the original is awaited
+ * @param dokumen id of the scan of an incoming letter
+ */
+public record Surat(String id, long revision, Arah arah, String jenis, SuratStatus status, String seri, int tahun,
+        Optional<Integer> urut, Optional<String> nomor, Optional<String> agenda, LocalDate tanggal,
+        Optional<LocalDate> diterima, Optional<LocalDate> dikirim, String hal, String pihak, Optional<String> instansi,
+        String klasifikasi, String sifat, int jumlahLampiran, Optional<String> berkas, Optional<String> tahap, int putaran,
+        Optional<String> permohonan, Optional<String> asesi, Optional<String> penandatangan, Optional<Rujukan> merujuk,
+        Optional<String> dokumen, String sha256, Optional<String> keterangan, Instant dicatat, String dicatatOleh)
+        implements Catatan {
+
+    public Surat {
+        Objects.requireNonNull(arah, "arah");
+        Objects.requireNonNull(jenis, "jenis");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(urut, "urut");
+        Objects.requireNonNull(nomor, "nomor");
+        Objects.requireNonNull(agenda, "agenda");
+    }
+}

@@ -1,0 +1,14 @@
+package id.serkom.api.surat;
+
+/** The life of a letter, in this order only. What is BERNOMOR is frozen: its text never changes again. */
+public enum SuratStatus {
+    /** Waits for paraf; has no number. */
+    KONSEP,
+    /** A draft that was sent back; it never had a number. */
+    DITOLAK,
+    BERNOMOR, DIKIRIM,
+    /** An incoming letter with its agenda number. */
+    DITERIMA,
+    /** Withdrawn by a later letter; stays in the book with its number. */
+    DICABUT
+}

@@ -1,0 +1,4 @@
+/** Letters, their numbers and the letter book. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package id.serkom.api.surat;

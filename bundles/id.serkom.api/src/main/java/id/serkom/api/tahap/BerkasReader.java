@@ -1,0 +1,88 @@
+package id.serkom.api.tahap;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Nilai;
+import id.serkom.api.berkas.Pemeriksaan;
+import id.serkom.api.berkas.Pengumuman;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.Putusan;
+import id.serkom.api.berkas.Sesi;
+import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.surat.Surat;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Reads the contents of one berkas. Each call costs one indexed query; the calls with a collection exist so that a list
+ * costs one query too. What is of another berkas is not found.
+ */
+@ProviderType
+public interface BerkasReader {
+
+    Optional<Pengumuman> pengumuman();
+
+    Optional<Permohonan> permohonan(String id);
+
+    /** All permohonan, in order of receipt. */
+    List<Permohonan> permohonan();
+
+    Optional<Asesi> asesi(String id);
+
+    /** Those of the ids that exist, by urut. */
+    List<Asesi> asesi(Collection<String> ids);
+
+    /** All asesi of a permohonan, by urut. */
+    List<Asesi> asesiPermohonan(String permohonan);
+
+    /** All asesi in one of the statuses, by urut; at most {@code batas}. */
+    List<Asesi> asesi(Set<AsesiStatus> status, int batas);
+
+    /** How many asesi stand where; absent means none. */
+    Map<AsesiStatus, Integer> jumlah();
+
+    /** Those of the NIK that an active asesi of this berkas already has. */
+    Set<String> nikTerdaftar(Collection<String> nik);
+
+    /** The newest check of each requirement of the asesi. */
+    List<Pemeriksaan> pemeriksaan(Collection<String> asesi);
+
+    /** The newest mark of each unit of the asesi. */
+    List<Nilai> nilai(Collection<String> asesi);
+
+    /** The newest decision on each of the asesi. */
+    List<Putusan> putusan(Collection<String> asesi);
+
+    /** All sessions, by nomor. */
+    List<Sesi> sesi();
+
+    /** Sessions of any berkas on the date at which the asesor examines somebody, postponed ones left out. */
+    List<Sesi> sesiAsesor(String asesor, LocalDate tanggal);
+
+    /** Sessions of any berkas on the date at the TUK, postponed ones left out. */
+    List<Sesi> sesiTuk(String tuk, LocalDate tanggal);
+
+    /** How many asesi each session of this berkas has, per asesor: session id, then asesor code. */
+    Map<String, Map<String, Integer>> beban();
+
+    /** Items on file of the asesi. */
+    List<Kelengkapan> kelengkapan(Collection<String> asesi);
+
+    /** Items on file under that kode in this berkas. */
+    List<Kelengkapan> kelengkapan(String kode);
+
+    /** Letters of a kind of this berkas, oldest first, drafts left out. */
+    List<Surat> surat(String jenis);
+
+    List<Sertifikat> sertifikat(Collection<String> asesi);
+
+    /** An uploaded document, of whatever berkas or of none yet. */
+    Optional<Dokumen> dokumen(String id);
+}

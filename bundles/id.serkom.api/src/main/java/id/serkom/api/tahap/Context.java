@@ -1,0 +1,51 @@
+package id.serkom.api.tahap;
+
+import id.serkom.api.actor.Pelaku;
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.data.Data;
+import id.serkom.api.referensi.Referensi;
+import id.serkom.api.skema.Skema;
+import java.time.LocalDate;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** What a tahap may know while it decides: who acts, the office date, the registers, the skema and the berkas's contents. */
+@ProviderType
+public interface Context {
+
+    Pelaku pelaku();
+
+    /** Today's office date. */
+    LocalDate tanggal();
+
+    /** The pinned version of the skema. */
+    Skema skema();
+
+    Referensi referensi();
+
+    BerkasReader isi();
+
+    /** The permohonan that the action is about; only for actions with {@code "perihal": "permohonan"}. */
+    Permohonan permohonan();
+
+    /** The asesi that the action is about; only for actions with {@code "perihal": "asesi"}. */
+    Asesi asesi();
+
+    /** The facts of the present tahap as copied on entry. */
+    PosisiTahap posisi();
+
+    /** Private data of this tahap in the present putaran; empty at first. */
+    Data data();
+
+    /** A new id for an entry or a letter. */
+    String idBaru();
+
+    boolean hariKerja(LocalDate tanggal);
+
+    /** The office day that is {@code hari} office days after the date, which is not counted itself. */
+    LocalDate tambahHariKerja(LocalDate tanggal, int hari);
+
+    /** A value of {@code etc/id.serkom.tahap.<kode>.cfg}, or the default. */
+    String setting(String kunci, String bawaan);
+}

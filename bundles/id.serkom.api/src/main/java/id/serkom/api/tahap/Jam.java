@@ -1,0 +1,28 @@
+package id.serkom.api.tahap;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a decision does to the clocks of its own tahap: of one permohonan, or of the berkas when that is absent.
+ */
+public sealed interface Jam {
+
+    Optional<String> permohonan();
+
+    /** Another party is waited for. */
+    record Jeda(Optional<String> permohonan, String alasan) implements Jam {
+    }
+
+    /** It has answered. */
+    record Lanjut(Optional<String> permohonan) implements Jam {
+    }
+
+    /** The work is done. */
+    record Selesai(Optional<String> permohonan) implements Jam {
+    }
+
+    /** The clock of this tahap starts anew from a date, e.g. after a postponement. */
+    record Ulang(Optional<String> permohonan, LocalDate mulai) implements Jam {
+    }
+}

@@ -1,0 +1,118 @@
+package id.serkom.api.tahap;
+
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.data.Data;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a decision keeps and asks for. It is written whole or not at all, in one commit.
+ *
+ * @param catatan entries new (revision 0) or changed (with the revision read)
+ * @param surat letters asked for
+ * @param masuk letters that came in
+ * @param jam what happens to the clocks of the tahap
+ * @param takBoleh statuses in which no asesi of the berkas may stand when this commits; checked again inside the commit
+ * @param data private data of the tahap, when it changed
+ * @param pelaksanaan first date of the examination, when it changed
+ * @param lagi for an action that runs as a job: there is more, run it again
+ */
+public record Perubahan(List<Catatan> catatan, List<SuratRequest> surat, List<SuratMasuk> masuk, List<Jam> jam,
+        Set<AsesiStatus> takBoleh, Optional<Data> data, Optional<LocalDate> pelaksanaan, boolean lagi) {
+
+    public Perubahan {
+        catatan = List.copyOf(catatan);
+        surat = List.copyOf(surat);
+        masuk = List.copyOf(masuk);
+        jam = List.copyOf(jam);
+        takBoleh = Set.copyOf(takBoleh);
+    }
+
+    public static Builder baru() {
+        return new Builder();
+    }
+
+    /** Collects a change; not to be shared between threads. */
+    public static final class Builder {
+
+        private final List<Catatan> catatan = new ArrayList<>();
+        private final List<SuratRequest> surat = new ArrayList<>();
+        private final List<SuratMasuk> masuk = new ArrayList<>();
+        private final List<Jam> jam = new ArrayList<>();
+        private Set<AsesiStatus> takBoleh = Set.of();
+        private Optional<Data> data = Optional.empty();
+        private Optional<LocalDate> pelaksanaan = Optional.empty();
+        private boolean lagi;
+
+        private Builder() {
+        }
+
+        public Builder simpan(Catatan satu) {
+            catatan.add(satu);
+            return this;
+        }
+
+        public Builder simpan(List<? extends Catatan> semua) {
+            catatan.addAll(semua);
+            return this;
+        }
+
+        public Builder surat(SuratRequest satu) {
+            surat.add(satu);
+            return this;
+        }
+
+        public Builder masuk(SuratMasuk satu) {
+            masuk.add(satu);
+            return this;
+        }
+
+        public Builder jam(Jam satu) {
+            jam.add(satu);
+            return this;
+        }
+
+        public Builder takBoleh(Set<AsesiStatus> status) {
+            takBoleh = status;
+            return this;
+        }
+
+        public Builder data(Data baru) {
+            data = Optional.of(baru);
+            return this;
+        }
+
+        public Builder pelaksanaan(LocalDate tanggal) {
+            pelaksanaan = Optional.of(tanggal);
+            return this;
+        }
+
+        public Builder lagi() {
+            lagi = true;
+            return this;
+        }
+
+        public Perubahan build() {
+            return new Perubahan(catatan, surat, masuk, jam, takBoleh, data, pelaksanaan, lagi);
+        }
+
+        /** The tahap goes on. */
+        public Outcome stay() {
+            return new Outcome.Stay(build());
+        }
+
+        /** The tahap closes, if its gate lets it. */
+        public Outcome advance() {
+            return new Outcome.Advance(build());
+        }
+
+        /** Back to an earlier tahap, with reasons. */
+        public Outcome back(String tahap, List<String> alasan) {
+            return new Outcome.Back(tahap, alasan, build());
+        }
+    }
+}

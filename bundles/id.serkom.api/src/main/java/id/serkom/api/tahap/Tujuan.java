@@ -1,0 +1,27 @@
+package id.serkom.api.tahap;
+
+import id.serkom.api.referensi.Instansi;
+import java.util.Optional;
+
+/**
+ * Whom a letter is addressed to.
+ *
+ * @param instansi code on the register, so that the institution sees its letter
+ * @param yth as printed after "Yth."
+ * @param tempat place, as printed after "di"
+ */
+public record Tujuan(Optional<String> instansi, String yth, String tempat) {
+
+    public static Tujuan kepada(Instansi instansi) {
+        return new Tujuan(Optional.of(instansi.kode()), instansi.pimpinan() + " " + instansi.nama(), instansi.kota());
+    }
+
+    public static Tujuan kepada(String yth, String tempat) {
+        return new Tujuan(Optional.empty(), yth, tempat);
+    }
+
+    /** For papers without an addressee: a decree, minutes. */
+    public static Tujuan tanpa() {
+        return new Tujuan(Optional.empty(), "-", "-");
+    }
+}

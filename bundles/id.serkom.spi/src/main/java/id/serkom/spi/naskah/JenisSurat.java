@@ -1,0 +1,29 @@
+package id.serkom.spi.naskah;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules of a kind of letter: its template's properties, overridden by {@code etc/id.serkom.naskah.cfg}
+ * ({@code <jenis>.jabatan = …}, {@code <jenis>.paraf = a, b}).
+ *
+ * @param tataLetak surat-dinas, keputusan, berita-acara, surat-tugas, sertifikat, formulir, lampiran
+ * @param jabatan kode of the jabatan that signs; absent for forms
+ * @param bernomor whether it takes a number
+ * @param paraf jabatan of the chain of initials, in order; empty for none
+ * @param nomorLain further numbers by name: series and pattern
+ */
+public record JenisSurat(String jenis, String judul, String tataLetak, String klasifikasi, String sifat,
+        Optional<String> jabatan, boolean bernomor, String seri, String pola, List<String> paraf,
+        Map<String, NomorLain> nomorLain, String asal) {
+
+    public JenisSurat {
+        paraf = List.copyOf(paraf);
+        nomorLain = Map.copyOf(nomorLain);
+    }
+
+    /** A further number on the paper. */
+    public record NomorLain(String seri, String pola) {
+    }
+}

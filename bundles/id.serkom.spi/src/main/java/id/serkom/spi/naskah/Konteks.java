@@ -1,0 +1,23 @@
+package id.serkom.spi.naskah;
+
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.referensi.Penandatangan;
+import id.serkom.api.skema.Skema;
+import id.serkom.api.tahap.SuratRequest;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a letter is rendered from.
+ *
+ * @param nomor what stands for its number: a mark, a given number, or "KONSEP"
+ * @param nomorLain the same for further numbers, by name
+ */
+public record Konteks(SuratRequest surat, JenisSurat jenis, Berkas berkas, Skema skema, LocalDate tanggal, String nomor,
+        Map<String, String> nomorLain, Optional<Penandatangan> penandatangan) {
+
+    public Konteks {
+        nomorLain = Map.copyOf(nomorLain);
+    }
+}

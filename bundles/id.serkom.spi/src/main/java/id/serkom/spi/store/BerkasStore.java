@@ -1,0 +1,75 @@
+package id.serkom.spi.store;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Nilai;
+import id.serkom.api.berkas.Pemeriksaan;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.Putusan;
+import id.serkom.api.berkas.Tenggat;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.service.BerkasQuery;
+import id.serkom.api.tahap.BerkasReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Reads berkas and their contents. */
+@ProviderType
+public interface BerkasStore {
+
+    Optional<Berkas> find(String id);
+
+    /**
+     * Newest first; by due date, earliest first, when the query asks for it. In scope of an institution: announced to it or
+     * with a permohonan of it; of an asesor: with an asesi assigned to him.
+     */
+    Halaman<Berkas> list(BerkasQuery query, Lingkup lingkup, Potongan potongan);
+
+    boolean terlihat(String berkas, Lingkup lingkup);
+
+    /** What is on file of one berkas. */
+    BerkasReader isi(String berkas);
+
+    /** All positions, oldest first. */
+    List<PosisiTahap> perjalanan(String berkas);
+
+    Optional<PosisiTahap> posisi(String berkas, String tahap, int putaran);
+
+    /** By urut, within the scope. */
+    Halaman<Asesi> asesi(String berkas, Optional<AsesiStatus> status, Lingkup lingkup, Potongan potongan);
+
+    Map<AsesiStatus, Integer> jumlah(String berkas, Lingkup lingkup);
+
+    /** Every check, mark, decision of one asesi, oldest first. */
+    List<Pemeriksaan> riwayatPemeriksaan(String asesi);
+
+    List<Nilai> riwayatNilai(String asesi);
+
+    List<Putusan> riwayatPutusan(String asesi);
+
+    /** All items on file of a berkas that belong to no asesi. */
+    List<Kelengkapan> kelengkapanBerkas(String berkas);
+
+    /** Items on file that point to a document. */
+    List<Kelengkapan> pemakaian(String dokumen);
+
+    /** A permohonan of any berkas with that number of that institution. */
+    List<Permohonan> permohonanBernomor(String instansi, String nomorSurat);
+
+    List<Tenggat> tenggat(String berkas);
+
+    Optional<Tenggat> tenggatById(String id);
+
+    /** Open clocks due on or before the date, earliest first. */
+    Halaman<Tenggat> jatuhTempo(LocalDate sampai, Lingkup lingkup, Potongan potongan);
+
+    /** Open and paused clocks, by id. */
+    Halaman<Tenggat> tenggatTerbuka(Potongan potongan);
+}

@@ -1,0 +1,61 @@
+package id.serkom.spi.store;
+
+import id.serkom.api.journal.JournalEntry;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The hash that chains the journal: SHA-256 over the fields of an entry in a canonical form and the hash before it in its
+ * chain. The first entry of a chain follows the empty string.
+ */
+public final class JournalHash {
+
+    private JournalHash() {
+    }
+
+    public static String of(JournalEntry entry, String sebelumnya) {
+        StringBuilder text = new StringBuilder();
+        for (Object field : List.of(sebelumnya, entry.rantai(), entry.ke(), entry.saat().toEpochMilli(), entry.akun(),
+                entry.untuk().orElse(""), entry.kejadian(), entry.berkas().orElse(""), entry.perihal())) {
+            append(text, field);
+        }
+        append(text, entry.isi().asMap());
+        return sha256(text.toString());
+    }
+
+    /** SHA-256 of a text in UTF-8, lower-case hex: also the hash of a letter's frozen text. */
+    public static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Length-prefixed, so that no two different entries give the same text; keys of maps sorted. */
+    private static void append(StringBuilder text, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            TreeMap<String, Object> sorted = new TreeMap<>();
+            map.forEach((k, v) -> sorted.put((String) k, v));
+            text.append('{');
+            sorted.forEach((k, v) -> {
+                append(text, k);
+                append(text, v);
+            });
+            text.append('}');
+        } else if (value instanceof List<?> list) {
+            text.append('[');
+            list.forEach(e -> append(text, e));
+            text.append(']');
+        } else {
+            String s = String.valueOf(value);
+            text.append(s.length()).append(':').append(s).append(';');
+        }
+    }
+}

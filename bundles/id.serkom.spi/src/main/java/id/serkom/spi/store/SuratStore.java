@@ -1,0 +1,56 @@
+package id.serkom.spi.store;
+
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.service.SuratQuery;
+import id.serkom.api.surat.Disposisi;
+import id.serkom.api.surat.NomorSurat;
+import id.serkom.api.surat.Paraf;
+import id.serkom.api.surat.Surat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Reads letters, their texts and their numbers. */
+@ProviderType
+public interface SuratStore {
+
+    Optional<Surat> find(String id);
+
+    Optional<IsiSurat> isi(String surat);
+
+    /** Newest first. */
+    Halaman<Surat> list(SuratQuery query, Lingkup lingkup, Potongan potongan);
+
+    /** By date of the letter, then id, both ends included: for the book and its proof. */
+    Halaman<Surat> menurutTanggal(LocalDate dari, LocalDate sampai, Potongan potongan);
+
+    /** Incoming letters of that sender with that number. */
+    List<Surat> masukBernomor(String instansi, String nomor);
+
+    List<Paraf> paraf(String surat);
+
+    /** Steps that wait for one of these jabatan, whose turn it is, oldest first; at most {@code batas}. */
+    List<Paraf> parafMenunggu(List<String> jabatan, int batas);
+
+    /** Drafts of a berkas that still wait. */
+    List<Surat> konsep(String berkas);
+
+    List<Disposisi> disposisi(String surat);
+
+    Optional<Disposisi> disposisiById(String id);
+
+    /** Dispositions not yet done, passed on to that name, by date. */
+    List<Disposisi> disposisiTerbuka(String kepada, int batas);
+
+    /** Series that have numbers in that year, by code. */
+    List<Seri> seri(int tahun);
+
+    Optional<Seri> seri(String seri, int tahun);
+
+    Optional<NomorSurat> nomor(String id);
+
+    /** Numbers of a series in order of urut, then sisipan. */
+    Halaman<NomorSurat> nomor(String seri, int tahun, Potongan potongan);
+}
