@@ -1,7 +1,13 @@
 package id.serkom.api.berkas;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A person assessed in one berkas.
@@ -25,6 +31,23 @@ public record Asesi(String id, long revision, String berkas, String permohonan, 
         Objects.requireNonNull(asesor, "asesor");
         Objects.requireNonNull(sesi, "sesi");
         Objects.requireNonNull(alasan, "alasan");
+    }
+
+    /**
+     * Fingerprint of a list of names: of which persons, and under which names as printed, whatever their order. Minutes, SK and
+     * certificates that name the same persons have the same one.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public static String sidik(Collection<Asesi> daftar) {
+        String baris = daftar.stream().map(a -> a.id() + '\t' + a.nama()).sorted().distinct()
+                .collect(Collectors.joining("\n"));
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(baris.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256", e);
+        }
     }
 
     public String nama() {

@@ -57,6 +57,9 @@ public interface BerkasReader {
     /** The newest mark of each unit of the asesi. */
     List<Nilai> nilai(Collection<String> asesi);
 
+    /** Every mark that the asesi were ever given, corrected ones too: who examined them. */
+    List<Nilai> riwayatNilai(Collection<String> asesi);
+
     /** The newest decision on each of the asesi. */
     List<Putusan> putusan(Collection<String> asesi);
 
@@ -80,6 +83,9 @@ public interface BerkasReader {
 
     /** Letters of a kind of this berkas, oldest first, drafts left out. */
     List<Surat> surat(String jenis);
+
+    /** A letter of this berkas, drafts and rejected drafts too: whether one asked for earlier has its number yet. */
+    Optional<Surat> suratById(String id);
 
     List<Sertifikat> sertifikat(Collection<String> asesi);
 
