@@ -75,6 +75,12 @@ public interface BerkasReader {
     /** How many asesi each session of this berkas has, per asesor: session id, then asesor code. */
     Map<String, Map<String, Integer>> beban();
 
+    /** The asesi of a session of this berkas, by urut, whatever their status. */
+    List<Asesi> asesiSesi(String sesi);
+
+    /** How many asesi each of the sessions has, of whatever berkas: what of a TUK is taken. Absent means none. */
+    Map<String, Integer> pesertaSesi(Collection<String> sesi);
+
     /** Items on file of the asesi. */
     List<Kelengkapan> kelengkapan(Collection<String> asesi);
 
