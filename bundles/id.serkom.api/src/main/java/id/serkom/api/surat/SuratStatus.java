@@ -7,6 +7,8 @@ public enum SuratStatus {
     /** A draft that was sent back; it never had a number. */
     DITOLAK,
     BERNOMOR, DIKIRIM,
+    /** A form or annex that takes no number by the rule of its kind: frozen when it was made. */
+    BEKU,
     /** An incoming letter with its agenda number. */
     DITERIMA,
     /** Withdrawn by a later letter; stays in the book with its number. */
