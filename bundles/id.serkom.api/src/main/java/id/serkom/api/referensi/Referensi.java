@@ -18,4 +18,19 @@ public interface Referensi {
      * Empty when nobody has authority; then the letter is refused.
      */
     Optional<Penandatangan> penandatangan(String jabatan, String jenisSurat, LocalDate pada);
+
+    /**
+     * Whether the registers know the official and the asesor to be one person: the same code, or the same NIP where both have
+     * one, however it is spaced. Who examined must not decide.
+     *
+     * @param dinilaiPada date of the examination, looked at when the asesor has left the register since
+     */
+    default boolean orangYangSama(String pejabat, LocalDate pada, String asesor, LocalDate dinilaiPada) {
+        if (pejabat.equals(asesor)) {
+            return true;
+        }
+        Optional<String> nip = find(Pejabat.class, pejabat, pada).flatMap(Pejabat::nip).map(n -> n.replaceAll("\\D", ""));
+        return nip.isPresent() && find(Asesor.class, asesor, pada).or(() -> find(Asesor.class, asesor, dinilaiPada))
+                .flatMap(Asesor::nip).map(n -> n.replaceAll("\\D", "")).equals(nip);
+    }
 }
