@@ -115,7 +115,8 @@ final class Penerap {
             urut = Optional.of(nomorKeluar);
             nomor = Optional.of(nomorKeluar + "/" + pada.getYear());
         }
-        return new Surat(r.id(), 1, Arah.KELUAR, r.jenis(), SuratStatus.BERNOMOR, urut.isPresent() ? "keluar" : "",
+        return new Surat(r.id(), 1, Arah.KELUAR, r.jenis(), nomor.isPresent() ? SuratStatus.BERNOMOR : SuratStatus.BEKU,
+                urut.isPresent() ? "keluar" : "",
                 pada.getYear(), urut, nomor, Optional.empty(), r.nomorAsing().map(n -> n.tanggal()).orElse(pada),
                 Optional.empty(), Optional.empty(), r.jenis(), r.tujuan().yth(), r.tujuan().instansi(), "", "Biasa",
                 r.lampiran().size(), Optional.of(berkas.id()), Optional.of(berkas.tahap()), berkas.putaran(), r.permohonan(),

@@ -18,6 +18,7 @@ import id.serkom.api.skema.Skema;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Action;
 import id.serkom.api.tahap.Input;
+import id.serkom.api.tahap.MutuBaku;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratRequest;
@@ -63,6 +64,12 @@ public final class TahapTester {
         this.periksa = new PeriksaSurat(bundel);
         this.penerap = new Penerap(isi, bundel, this::idBaru);
         this.berkas = Contoh.berkas(kode);
+    }
+
+    /** Takes the code and the kelengkapan from its mutu baku. */
+    public static TahapTester of(Tahap tahap) {
+        MutuBaku mutuBaku = tahap.getClass().getAnnotation(MutuBaku.class);
+        return of(tahap, mutuBaku.kode(), mutuBaku.kelengkapan());
     }
 
     /** @param kelengkapan codes that must be on file when it closes, as its mutu baku says */
