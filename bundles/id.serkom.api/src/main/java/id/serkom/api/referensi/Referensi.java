@@ -14,8 +14,9 @@ public interface Referensi {
     <T extends Entri> List<T> list(Class<T> jenis, LocalDate pada);
 
     /**
-     * Who may sign letters of this kind for the jabatan on the date: the definitive official, unless a Plt. or Plh. holds it.
-     * Empty when nobody has authority; then the letter is refused.
+     * Who may sign letters of this kind for the jabatan on the date: the definitive official, unless a Plt. or Plh. holds it
+     * (a Plh. before a Plt.), unless the kind is handed on in writing (a.n., u.b.) to somebody who holds his own jabatan on
+     * that date. Empty when nobody has authority; then the letter is refused.
      */
     Optional<Penandatangan> penandatangan(String jabatan, String jenisSurat, LocalDate pada);
 

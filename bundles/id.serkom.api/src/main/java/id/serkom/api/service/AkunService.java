@@ -22,6 +22,15 @@ public interface AkunService {
 
     void keluar(String token);
 
+    /**
+     * As whom an account acts now, for a session whose login this service has checked before (ssh); empty when the account
+     * is disabled or unknown. Never for a caller who has not logged in.
+     */
+    Optional<Actor> aktor(String akun);
+
+    /** The actor's own account: also whether it must change its password, until when it has no role at all. */
+    AkunInfo saya(Actor actor);
+
     List<AkunInfo> list(Actor actor);
 
     /** Adds an account; it must change its password at the first login when {@code gantiSandi}. */

@@ -34,6 +34,12 @@ public interface ReferensiService {
     /** Adds all lines of a CSV with a heading row, or none; reasons name the line and the column. */
     List<EntriReferensi> impor(Actor actor, String jenis, String csv);
 
+    /** Every entry of a register, past and future ones too, as a CSV that {@link #impor} of an empty register reads. */
+    String ekspor(Actor actor, String jenis);
+
+    /** The heading row alone: what a CSV for {@link #impor} begins with. */
+    String templat(Actor actor, String jenis);
+
     /** An entry as stored. */
     record EntriReferensi(String id, long revision, String jenis, String kode, LocalDate mulai,
             Optional<LocalDate> sampai, Data isi) implements Catatan {

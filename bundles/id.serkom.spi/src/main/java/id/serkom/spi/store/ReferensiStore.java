@@ -19,6 +19,9 @@ public interface ReferensiStore {
     /** In force on the date, by kode. */
     Halaman<EntriReferensi> list(String jenis, LocalDate pada, Potongan potongan);
 
+    /** Every entry of a register, past and future ones too, by kode, then oldest first. */
+    Halaman<EntriReferensi> semua(String jenis, Potongan potongan);
+
     /** Oldest first. */
     List<EntriReferensi> riwayat(String jenis, String kode);
 }
