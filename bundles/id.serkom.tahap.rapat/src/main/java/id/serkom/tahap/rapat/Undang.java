@@ -1,0 +1,89 @@
+package id.serkom.tahap.rapat;
+
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.Tanggal;
+import id.serkom.api.surat.JenisRujukan;
+import id.serkom.api.surat.Rujukan;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.Input;
+import id.serkom.api.tahap.Jam;
+import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.Perubahan;
+import id.serkom.api.tahap.SuratRequest;
+import id.serkom.api.tahap.Tujuan;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The invitation sets the date of the meeting; the one day of the SOP is counted from that date. */
+final class Undang {
+
+    private Undang() {
+    }
+
+    record Masukan(LocalDate tanggal, LocalTime mulai, String tempat, String acara, List<Peserta> peserta) {
+    }
+
+    static Outcome undang(Berkas berkas, Input input, Context context) {
+        Masukan masukan = input.as(Masukan.class);
+        Optional<Sidang> sebelumnya = Sidang.terakhir(context);
+        List<Reason> alasan = new ArrayList<>();
+        if (masukan.tanggal().isBefore(context.tanggal())) {
+            alasan.add(Reason.of("rapat.tanggal-lampau", "hariIni", Tanggal.panjang(context.tanggal())).at("/tanggal"));
+        }
+        alasan.addAll(Peserta.periksa(masukan.peserta(), "peserta", context.referensi(), masukan.tanggal()));
+        if (masukan.peserta().stream().filter(p -> p.kapasitas() == Kapasitas.PIMPINAN).count() != 1) {
+            alasan.add(Reason.of("rapat.pimpinan-harus-satu").at("/peserta"));
+        }
+        Kuorum kuorum = Kuorum.dari(context);
+        int pemutus = Peserta.pemutus(masukan.peserta()).size();
+        if (pemutus < kuorum.sekurangnya()) {
+            alasan.add(Reason.of("rapat.pemutus-undangan-kurang", "diundang", pemutus)
+                    .with("perlu", kuorum.sekurangnya()).at("/peserta"));
+        }
+        sebelumnya.flatMap(s -> halangan(berkas, s, context)).ifPresent(alasan::add);
+        return alasan.isEmpty() ? terima(berkas, masukan, sebelumnya, context) : Outcome.refuse(alasan);
+    }
+
+    private static Optional<Reason> halangan(Berkas berkas, Sidang sebelumnya, Context context) {
+        if (sebelumnya.statusUndangan(context) == SuratStatus.KONSEP) {
+            return Optional.of(Reason.of("rapat.undangan-menunggu-paraf"));
+        }
+        if (sebelumnya.skors().isPresent() || Hasil.diputuskanPadaPutaranIni(berkas, context).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Reason.of("rapat.sedang-memutus"));
+    }
+
+    private static Outcome terima(Berkas berkas, Masukan masukan, Optional<Sidang> sebelumnya, Context context) {
+        List<Peserta> peserta = masukan.peserta().stream().map(p -> p.bernama(context.referensi(), masukan.tanggal()))
+                .toList();
+        Optional<Surat> lama = sebelumnya.map(s -> s.surat(context)).filter(s -> s.nomor().isPresent());
+        String id = context.idBaru();
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("hari", Tanggal.hari(masukan.tanggal()));
+        isi.put("tanggalRapat", Tanggal.panjang(masukan.tanggal()));
+        isi.put("pukul", masukan.mulai().toString().replace(':', '.'));
+        isi.put("tempat", masukan.tempat());
+        isi.put("acara", masukan.acara());
+        isi.put("peserta", Peserta.baris(peserta));
+        isi.put("susulan", lama.isPresent());
+        isi.put("nomorSebelumnya", lama.flatMap(Surat::nomor).orElse("-"));
+        isi.put("tanggalSebelumnya", lama.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"));
+        SuratRequest undangan = SuratRequest.baru(id, "undangan-rapat",
+                Tujuan.kepada("Para Peserta Rapat sebagaimana daftar dalam surat ini", "Tempat"), Data.of(isi));
+        Sidang sidang = new Sidang(id, masukan.tanggal(), masukan.mulai(), masukan.tempat(), peserta, Optional.empty());
+        return Perubahan.baru()
+                .surat(lama.map(s -> undangan.merujuk(new Rujukan(JenisRujukan.SUSULAN, s.id()))).orElse(undangan))
+                .data(sidang.tambahkan(context))
+                .jam(new Jam.Ulang(Optional.empty(), masukan.tanggal())).stay();
+    }
+}
