@@ -97,4 +97,9 @@ public interface BerkasReader {
 
     /** An uploaded document, of whatever berkas or of none yet. */
     Optional<Dokumen> dokumen(String id);
+
+    /** Those of the ids that exist, in no particular order. */
+    default List<Dokumen> dokumen(Collection<String> ids) {
+        return ids.stream().distinct().flatMap(id -> dokumen(id).stream()).toList();
+    }
 }
