@@ -1,0 +1,174 @@
+package id.serkom.spi.store;
+
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Nomor;
+import id.serkom.api.surat.NomorStatus;
+import id.serkom.api.surat.NomorSurat;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * A change set with its numbers in place of their marks: what every committer writes, so that numbering means the same over
+ * each store. A letter that is no draft is frozen here: its hash is set, and a mark left in it is refused with
+ * {@code simpan.tanda-tersisa}.
+ *
+ * @param catatan entries, marks replaced where entries carry them
+ * @param surat letters with number, agenda number, hash and text as they are to be stored
+ * @param nomor one entry for every number taken, bound to its letter
+ * @param cetak printed number for each mark
+ */
+public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSurat> nomor, List<JournalEntry> journal,
+        Optional<Idempotensi> idempotensi, Map<String, String> cetak) {
+
+    private static final Set<SuratStatus> BELUM_BEKU = Set.of(SuratStatus.KONSEP, SuratStatus.DITOLAK);
+
+    /** Takes each number that the set asks for, in its order, and fills it in. */
+    public static Terisi dari(ChangeSet set, ToIntFunction<NomorDiminta> ambil) {
+        Map<String, String> cetak = new HashMap<>();
+        Map<String, Integer> urut = new HashMap<>();
+        List<NomorSurat> nomor = new ArrayList<>();
+        for (SuratBaru surat : set.surat()) {
+            for (NomorDiminta diminta : surat.nomor()) {
+                if (!beku(surat.surat())) {
+                    throw new IllegalArgumentException("konsep meminta nomor: " + surat.surat().id());
+                }
+                int angka = ambil.applyAsInt(diminta);
+                if (cetak.put(diminta.tanda(), diminta.cetak(angka)) != null) {
+                    throw new IllegalArgumentException("tanda diminta dua kali: " + diminta.tanda());
+                }
+                urut.putIfAbsent(surat.surat().id(), angka);
+                nomor.add(terikat(set, surat.surat(), diminta, angka));
+            }
+        }
+        Tanda tanda = new Tanda(cetak);
+        Tanda xhtml = new Tanda(cetak.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> xml(e.getValue()))));
+        List<SuratBaru> letters = set.surat().stream().map(s -> isi(s, tanda, xhtml, urut.get(s.surat().id()))).toList();
+        Set<String> konsep = set.surat().stream().map(SuratBaru::surat).filter(s -> !beku(s)).map(Surat::id)
+                .collect(Collectors.toSet());
+        return new Terisi(set.catatan().stream().map(c -> isi(c, tanda, konsep)).toList(), letters, List.copyOf(nomor),
+                set.journal().stream().map(e -> isi(e, tanda)).toList(),
+                set.idempotensi().map(i -> new Idempotensi(i.akun(), i.kunci(), i.sidik(), tanda.isi(i.jawaban()), i.saat())),
+                Map.copyOf(cetak));
+    }
+
+    /** Whether the text of the letter never changes again. */
+    public static boolean beku(Surat surat) {
+        return !BELUM_BEKU.contains(surat.status());
+    }
+
+    private static NomorSurat terikat(ChangeSet set, Surat surat, NomorDiminta diminta, int urut) {
+        return new NomorSurat(Ids.baru(set.saat()), 0, diminta.seri(), diminta.tahun(), urut, "", diminta.cetak(urut),
+                NomorStatus.TERIKAT, Optional.of(surat.id()), Optional.empty(), surat.diterima().orElse(surat.tanggal()),
+                surat.dicatatOleh());
+    }
+
+    private static SuratBaru isi(SuratBaru baru, Tanda tanda, Tanda xhtml, Integer urut) {
+        Surat s = baru.surat();
+        String html = xhtml.isi(baru.html());
+        Optional<NomorDiminta> sendiri = baru.nomor().stream().findFirst();
+        Optional<String> cetak = sendiri.map(n -> n.cetak(urut));
+        Optional<String> nomor = s.arah() == Arah.KELUAR && cetak.isPresent() ? cetak : s.nomor();
+        Optional<String> agenda = s.arah() == Arah.MASUK && cetak.isPresent() ? cetak : s.agenda();
+        String sha256 = beku(s) && !html.isEmpty() ? JournalHash.sha256(html) : s.sha256();
+        Surat filled = new Surat(s.id(), s.revision(), s.arah(), s.jenis(), s.status(),
+                sendiri.map(NomorDiminta::seri).orElse(s.seri()), sendiri.map(NomorDiminta::tahun).orElse(s.tahun()),
+                sendiri.isPresent() ? Optional.of(urut) : s.urut(), nomor, agenda, s.tanggal(), s.diterima(), s.dikirim(),
+                tanda.isi(s.hal()), s.pihak(), s.instansi(), s.klasifikasi(), s.sifat(), s.jumlahLampiran(), s.berkas(),
+                s.tahap(), s.putaran(), s.permohonan(), s.asesi(), s.penandatangan(), s.merujuk(), s.dokumen(), sha256,
+                s.keterangan().map(tanda::isi), s.dicatat(), s.dicatatOleh());
+        if (beku(s)) {
+            tanpaTanda(s.jenis(), html, filled.hal(), filled.pihak(), nomor.orElse(""), agenda.orElse(""),
+                    filled.keterangan().orElse(""));
+        }
+        return new SuratBaru(filled, html, tanda.isi(baru.model()), baru.nomor());
+    }
+
+    private static Catatan isi(Catatan catatan, Tanda tanda, Set<String> konsep) {
+        if (catatan instanceof Sertifikat s) {
+            Sertifikat filled = new Sertifikat(s.id(), s.revision(), s.berkas(), s.asesi(), s.instansi(), s.nama(),
+                    s.skema(), s.skemaVersi(), s.surat(), tanda.isi(s.nomor()), tanda.isi(s.registrasi()), s.tanggal(),
+                    s.berlakuSampai(), s.status(), s.penerbit(), s.diserahkan(), s.diserahkanKepada());
+            if (!konsep.contains(s.surat())) {
+                tanpaTanda("sertifikat", filled.nomor(), filled.registrasi());
+            }
+            return filled;
+        }
+        return catatan instanceof PosisiTahap p ? p.dengan(tanda.isi(p.data())) : catatan;
+    }
+
+    private static JournalEntry isi(JournalEntry e, Tanda tanda) {
+        return new JournalEntry(e.posisi(), e.rantai(), e.ke(), e.saat(), e.akun(), e.untuk(), e.kejadian(), e.berkas(),
+                e.perihal(), tanda.isi(e.isi()), e.hash());
+    }
+
+    private static String xml(String teks) {
+        return teks.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static void tanpaTanda(String jenis, String... teks) {
+        for (String satu : teks) {
+            if (Nomor.adaTanda(satu)) {
+                throw new InvalidInput(Reason.of("simpan.tanda-tersisa", "jenis", jenis));
+            }
+        }
+    }
+
+    /** Puts numbers in place of the marks that are known; others stay. */
+    private record Tanda(Map<String, String> cetak) {
+
+        String isi(String teks) {
+            int awal = teks.indexOf('\u27e6');
+            if (awal < 0 || cetak.isEmpty()) {
+                return teks;
+            }
+            StringBuilder hasil = new StringBuilder(teks.length());
+            int sampai = 0;
+            while (awal >= 0) {
+                int akhir = teks.indexOf('\u27e7', awal);
+                String nomor = akhir < 0 ? null : cetak.get(teks.substring(awal, akhir + 1));
+                if (nomor != null) {
+                    hasil.append(teks, sampai, awal).append(nomor);
+                    sampai = akhir + 1;
+                }
+                awal = teks.indexOf('\u27e6', nomor == null ? awal + 1 : sampai);
+            }
+            return hasil.append(teks, sampai, teks.length()).toString();
+        }
+
+        Data isi(Data data) {
+            return cetak.isEmpty() ? data : Data.of(map(data.asMap()));
+        }
+
+        private Map<String, Object> map(Map<?, ?> map) {
+            Map<String, Object> hasil = new LinkedHashMap<>();
+            map.forEach((k, v) -> hasil.put((String) k, value(v)));
+            return hasil;
+        }
+
+        private Object value(Object v) {
+            if (v instanceof String s) {
+                return isi(s);
+            }
+            if (v instanceof Map<?, ?> m) {
+                return map(m);
+            }
+            return v instanceof List<?> l ? l.stream().map(this::value).toList() : v;
+        }
+    }
+}

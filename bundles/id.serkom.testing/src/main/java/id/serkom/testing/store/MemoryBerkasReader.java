@@ -1,0 +1,199 @@
+package id.serkom.testing.store;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Nilai;
+import id.serkom.api.berkas.Pemeriksaan;
+import id.serkom.api.berkas.Pengumuman;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.Putusan;
+import id.serkom.api.berkas.Sesi;
+import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.tahap.BerkasReader;
+import id.serkom.spi.store.Lingkup;
+import id.serkom.spi.store.Terisi;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** The contents of one berkas in memory. */
+final class MemoryBerkasReader implements BerkasReader {
+
+    private final Gudang gudang;
+    private final String berkas;
+
+    MemoryBerkasReader(Gudang gudang, String berkas) {
+        this.gudang = gudang;
+        this.berkas = berkas;
+    }
+
+    @Override
+    public Optional<Pengumuman> pengumuman() {
+        return gudang.daftar(Pengumuman.class, p -> p.berkas().equals(berkas)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Permohonan> permohonan(String id) {
+        return gudang.satu(Permohonan.class, id).filter(p -> p.berkas().equals(berkas));
+    }
+
+    @Override
+    public List<Permohonan> permohonan() {
+        return gudang.daftar(Permohonan.class, p -> p.berkas().equals(berkas),
+                Comparator.comparing(Permohonan::diterimaTanggal).thenComparing(Permohonan::id));
+    }
+
+    @Override
+    public Optional<Asesi> asesi(String id) {
+        return gudang.satu(Asesi.class, id).filter(a -> a.berkas().equals(berkas));
+    }
+
+    @Override
+    public List<Asesi> asesi(Collection<String> ids) {
+        return menurutUrut(a -> ids.contains(a.id()));
+    }
+
+    @Override
+    public List<Asesi> asesiPermohonan(String permohonan) {
+        return menurutUrut(a -> a.permohonan().equals(permohonan));
+    }
+
+    @Override
+    public List<Asesi> asesi(Set<AsesiStatus> status, int batas) {
+        return menurutUrut(a -> status.contains(a.status())).stream().limit(batas).toList();
+    }
+
+    private List<Asesi> menurutUrut(Predicate<Asesi> yang) {
+        return gudang.daftar(Asesi.class, yang.and(a -> a.berkas().equals(berkas)), Comparator.comparingInt(Asesi::urut));
+    }
+
+    @Override
+    public Map<AsesiStatus, Integer> jumlah() {
+        return new MemoryBerkasStore(gudang).jumlah(berkas, Lingkup.SEMUA);
+    }
+
+    @Override
+    public Set<String> nikTerdaftar(Collection<String> nik) {
+        return menurutUrut(a -> !AsesiStatus.GUGUR.contains(a.status())).stream().map(a -> a.identitas().nik())
+                .filter(nik::contains).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Pemeriksaan> pemeriksaan(Collection<String> asesi) {
+        return terbaru(Pemeriksaan.class, p -> p.berkas().equals(berkas) && asesi.contains(p.asesi()),
+                p -> List.of(p.asesi(), p.persyaratan()), Pemeriksaan::ke);
+    }
+
+    @Override
+    public List<Nilai> nilai(Collection<String> asesi) {
+        return terbaru(Nilai.class, n -> n.berkas().equals(berkas) && asesi.contains(n.asesi()),
+                n -> List.of(n.asesi(), n.unit()), Nilai::ke);
+    }
+
+    @Override
+    public List<Nilai> riwayatNilai(Collection<String> asesi) {
+        return gudang.daftar(Nilai.class, n -> n.berkas().equals(berkas) && asesi.contains(n.asesi()));
+    }
+
+    @Override
+    public List<Putusan> putusan(Collection<String> asesi) {
+        return terbaru(Putusan.class, p -> p.berkas().equals(berkas) && asesi.contains(p.asesi()), p -> List.of(p.asesi()),
+                Putusan::ke);
+    }
+
+    private <T extends Catatan> List<T> terbaru(Class<T> jenis, Predicate<T> yang, Function<T, List<String>> kunci,
+            ToIntFunction<T> ke) {
+        Map<String, T> terbaru = new TreeMap<>();
+        gudang.daftar(jenis, yang).forEach(t -> terbaru.merge(String.join("/", kunci.apply(t)), t,
+                (a, b) -> ke.applyAsInt(a) > ke.applyAsInt(b) ? a : b));
+        return List.copyOf(terbaru.values());
+    }
+
+    @Override
+    public List<Sesi> sesi() {
+        return gudang.daftar(Sesi.class, s -> s.berkas().equals(berkas), Comparator.comparingInt(Sesi::nomor));
+    }
+
+    @Override
+    public List<Sesi> sesiAsesor(String asesor, LocalDate tanggal) {
+        return gudang.baca(() -> {
+            Set<String> dipakai = gudang.semua(Asesi.class).filter(a -> a.asesor().filter(asesor::equals).isPresent())
+                    .flatMap(a -> a.sesi().stream()).collect(Collectors.toCollection(HashSet::new));
+            return gudang.semua(Sesi.class).filter(
+                    s -> s.tanggal().equals(tanggal) && s.ditunda().isEmpty() && dipakai.contains(s.id())).toList();
+        });
+    }
+
+    @Override
+    public List<Sesi> sesiTuk(String tuk, LocalDate tanggal) {
+        return gudang.daftar(Sesi.class,
+                s -> s.tuk().equals(tuk) && s.tanggal().equals(tanggal) && s.ditunda().isEmpty());
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> beban() {
+        Map<String, Map<String, Integer>> beban = new TreeMap<>();
+        menurutUrut(a -> a.sesi().isPresent() && a.asesor().isPresent()).forEach(a -> beban
+                .computeIfAbsent(a.sesi().get(), k -> new TreeMap<>()).merge(a.asesor().get(), 1, Integer::sum));
+        return beban;
+    }
+
+    @Override
+    public List<Asesi> asesiSesi(String sesi) {
+        return menurutUrut(a -> a.sesi().filter(sesi::equals).isPresent());
+    }
+
+    @Override
+    public Map<String, Integer> pesertaSesi(Collection<String> sesi) {
+        Map<String, Integer> peserta = new TreeMap<>();
+        gudang.daftar(Asesi.class, a -> a.sesi().filter(sesi::contains).isPresent())
+                .forEach(a -> peserta.merge(a.sesi().get(), 1, Integer::sum));
+        return peserta;
+    }
+
+    @Override
+    public List<Kelengkapan> kelengkapan(Collection<String> asesi) {
+        return gudang.daftar(Kelengkapan.class,
+                k -> k.berkas().equals(berkas) && k.asesi().filter(asesi::contains).isPresent());
+    }
+
+    @Override
+    public List<Kelengkapan> kelengkapan(String kode) {
+        return gudang.daftar(Kelengkapan.class, k -> k.berkas().equals(berkas) && k.kode().equals(kode));
+    }
+
+    @Override
+    public List<Surat> surat(String jenis) {
+        return gudang.daftar(Surat.class, s -> s.berkas().filter(berkas::equals).isPresent() && s.jenis().equals(jenis)
+                && Terisi.beku(s));
+    }
+
+    @Override
+    public Optional<Surat> suratById(String id) {
+        return gudang.satu(Surat.class, id).filter(s -> s.berkas().filter(berkas::equals).isPresent());
+    }
+
+    @Override
+    public List<Sertifikat> sertifikat(Collection<String> asesi) {
+        return gudang.daftar(Sertifikat.class, s -> s.berkas().equals(berkas) && asesi.contains(s.asesi()));
+    }
+
+    @Override
+    public Optional<Dokumen> dokumen(String id) {
+        return gudang.satu(Dokumen.class, id);
+    }
+}

@@ -1,0 +1,183 @@
+package id.serkom.testing.store;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Nilai;
+import id.serkom.api.berkas.Pemeriksaan;
+import id.serkom.api.berkas.Pengumuman;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.Putusan;
+import id.serkom.api.berkas.Tenggat;
+import id.serkom.api.berkas.TenggatStatus;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.service.BerkasQuery;
+import id.serkom.api.tahap.BerkasReader;
+import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.Lingkup;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Berkas and their contents in memory. */
+final class MemoryBerkasStore implements BerkasStore {
+
+    private static final Comparator<Tenggat> MENURUT_JATUH_TEMPO =
+            Comparator.<Tenggat, LocalDate>comparing(Tenggat::jatuhTempo).thenComparing(Tenggat::id);
+
+    private final Gudang gudang;
+
+    MemoryBerkasStore(Gudang gudang) {
+        this.gudang = gudang;
+    }
+
+    @Override
+    public Optional<Berkas> find(String id) {
+        return gudang.satu(Berkas.class, id);
+    }
+
+    @Override
+    public Halaman<Berkas> list(BerkasQuery query, Lingkup lingkup, Potongan potongan) {
+        return gudang.baca(() -> {
+            Stream<Berkas> found = gudang.semua(Berkas.class).filter(b -> cocok(b, query) && dalam(b.id(), lingkup));
+            if (query.jatuhTempoSampai().isEmpty()) {
+                return Gudang.halaman("berkas", found.sorted(Comparator.comparing(Berkas::id).reversed()).toList(),
+                        Berkas::id, potongan);
+            }
+            LocalDate sampai = query.jatuhTempoSampai().get();
+            List<Berkas> mendesak = found.filter(b -> !jatuhTempo(b).isAfter(sampai))
+                    .sorted(Comparator.<Berkas, LocalDate>comparing(this::jatuhTempo).thenComparing(Berkas::id)).toList();
+            return Gudang.halaman("berkas-tempo", mendesak, Berkas::id, potongan);
+        });
+    }
+
+    private LocalDate jatuhTempo(Berkas berkas) {
+        return gudang.semua(Tenggat.class).filter(t -> t.berkas().equals(berkas.id()))
+                .filter(t -> t.status() == TenggatStatus.BERJALAN).map(Tenggat::jatuhTempo).min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    private boolean cocok(Berkas b, BerkasQuery q) {
+        return q.tahap().map(b.tahap()::equals).orElse(true) && q.skema().map(b.skema()::equals).orElse(true)
+                && q.instansi().map(i -> dalam(b.id(), Lingkup.instansi(i))).orElse(true);
+    }
+
+    private boolean dalam(String berkas, Lingkup lingkup) {
+        return lingkup.instansi().map(i -> diumumkan(berkas, i)).orElse(true) && lingkup.asesor().map(a -> gudang
+                .semua(Asesi.class).anyMatch(s -> s.berkas().equals(berkas) && s.asesor().filter(a::equals).isPresent()))
+                .orElse(true);
+    }
+
+    private boolean diumumkan(String berkas, String instansi) {
+        return gudang.semua(Pengumuman.class).anyMatch(p -> p.berkas().equals(berkas) && p.penerima().contains(instansi))
+                || gudang.semua(Permohonan.class).anyMatch(p -> p.berkas().equals(berkas) && p.instansi().equals(instansi));
+    }
+
+    @Override
+    public boolean terlihat(String berkas, Lingkup lingkup) {
+        return gudang.baca(() -> find(berkas).isPresent() && dalam(berkas, lingkup));
+    }
+
+    @Override
+    public BerkasReader isi(String berkas) {
+        return new MemoryBerkasReader(gudang, berkas);
+    }
+
+    @Override
+    public List<PosisiTahap> perjalanan(String berkas) {
+        return gudang.daftar(PosisiTahap.class, p -> p.berkas().equals(berkas));
+    }
+
+    @Override
+    public Optional<PosisiTahap> posisi(String berkas, String tahap, int putaran) {
+        return perjalanan(berkas).stream().filter(p -> p.tahap().equals(tahap) && p.putaran() == putaran).findFirst();
+    }
+
+    @Override
+    public Halaman<Asesi> asesi(String berkas, Optional<AsesiStatus> status, Lingkup lingkup, Potongan potongan) {
+        List<Asesi> found = gudang.daftar(Asesi.class,
+                a -> a.berkas().equals(berkas) && status.map(s -> a.status() == s).orElse(true) && dalam(a, lingkup),
+                Comparator.comparingInt(Asesi::urut));
+        return Gudang.halaman("asesi", found, Asesi::id, potongan);
+    }
+
+    private static boolean dalam(Asesi asesi, Lingkup lingkup) {
+        return lingkup.instansi().map(asesi.instansi()::equals).orElse(true)
+                && lingkup.asesor().map(a -> asesi.asesor().filter(a::equals).isPresent()).orElse(true);
+    }
+
+    @Override
+    public Map<AsesiStatus, Integer> jumlah(String berkas, Lingkup lingkup) {
+        Map<AsesiStatus, Integer> jumlah = new EnumMap<>(AsesiStatus.class);
+        gudang.daftar(Asesi.class, a -> a.berkas().equals(berkas) && dalam(a, lingkup))
+                .forEach(a -> jumlah.merge(a.status(), 1, Integer::sum));
+        return jumlah;
+    }
+
+    @Override
+    public List<Pemeriksaan> riwayatPemeriksaan(String asesi) {
+        return gudang.daftar(Pemeriksaan.class, p -> p.asesi().equals(asesi));
+    }
+
+    @Override
+    public List<Nilai> riwayatNilai(String asesi) {
+        return gudang.daftar(Nilai.class, n -> n.asesi().equals(asesi));
+    }
+
+    @Override
+    public List<Putusan> riwayatPutusan(String asesi) {
+        return gudang.daftar(Putusan.class, p -> p.asesi().equals(asesi));
+    }
+
+    @Override
+    public List<Kelengkapan> kelengkapanBerkas(String berkas) {
+        return gudang.daftar(Kelengkapan.class, k -> k.berkas().equals(berkas) && k.asesi().isEmpty());
+    }
+
+    @Override
+    public List<Kelengkapan> pemakaian(String dokumen) {
+        return gudang.daftar(Kelengkapan.class, k -> k.dokumen().filter(dokumen::equals).isPresent());
+    }
+
+    @Override
+    public List<Permohonan> permohonanBernomor(String instansi, String nomorSurat) {
+        return gudang.daftar(Permohonan.class,
+                p -> p.instansi().equals(instansi) && p.nomorSurat().equals(nomorSurat));
+    }
+
+    @Override
+    public List<Tenggat> tenggat(String berkas) {
+        return gudang.daftar(Tenggat.class, t -> t.berkas().equals(berkas));
+    }
+
+    @Override
+    public Optional<Tenggat> tenggatById(String id) {
+        return gudang.satu(Tenggat.class, id);
+    }
+
+    @Override
+    public Halaman<Tenggat> jatuhTempo(LocalDate sampai, Lingkup lingkup, Potongan potongan) {
+        List<Tenggat> found = gudang.daftar(Tenggat.class, t -> t.status() == TenggatStatus.BERJALAN
+                && !t.jatuhTempo().isAfter(sampai) && dalam(t, lingkup), MENURUT_JATUH_TEMPO);
+        return Gudang.halaman("tempo", found, Tenggat::id, potongan);
+    }
+
+    private boolean dalam(Tenggat t, Lingkup lingkup) {
+        return lingkup.instansi().map(i -> t.permohonan().flatMap(p -> gudang.satu(Permohonan.class, p))
+                .filter(p -> p.instansi().equals(i)).isPresent()).orElse(true)
+                && lingkup.asesor().map(a -> t.permohonan().isEmpty() && dalam(t.berkas(), Lingkup.asesor(a))).orElse(true);
+    }
+
+    @Override
+    public Halaman<Tenggat> tenggatTerbuka(Potongan potongan) {
+        return Gudang.halaman("tenggat", gudang.daftar(Tenggat.class,
+                t -> t.status() == TenggatStatus.BERJALAN || t.status() == TenggatStatus.JEDA), Tenggat::id, potongan);
+    }
+}
