@@ -37,6 +37,9 @@ public interface SuratStore {
     /** Drafts of a berkas that still wait. */
     List<Surat> konsep(String berkas);
 
+    /** Whether a letter with a number, ours or an agenda number, was made in that tahap in that putaran. */
+    boolean adaBernomor(String berkas, String tahap, int putaran);
+
     List<Disposisi> disposisi(String surat);
 
     Optional<Disposisi> disposisiById(String id);
