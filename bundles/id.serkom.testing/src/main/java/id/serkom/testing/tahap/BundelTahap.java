@@ -2,6 +2,7 @@ package id.serkom.testing.tahap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -46,7 +47,7 @@ final class BundelTahap {
 
     /** One line per violation, beginning with the JSON pointer. */
     List<String> pelanggaran(JsonNode skema, Data input) {
-        Schema schema = SKEMA.getSchema(skema);
+        Schema schema = SKEMA.getSchema(((ObjectNode) skema).deepCopy().<ObjectNode>without("x-serkom"));
         List<String> baris = new ArrayList<>();
         for (Error e : schema.validate(JSON.<JsonNode>valueToTree(input.asMap()), (com.networknt.schema.ExecutionContext c) ->
                 c.executionConfig(k -> k.formatAssertionsEnabled(true)))) {
