@@ -1,0 +1,319 @@
+package id.serkom.itests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.channel.ChannelExec;
+import org.apache.sshd.client.channel.ClientChannelEvent;
+import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
+import org.apache.sshd.client.session.ClientSession;
+import org.junit.rules.ExternalResource;
+
+/**
+ * The packaged distribution, unpacked into a folder of its own and running as a process on free loopback ports.
+ *
+ * <p>Started before the test and ended after it, also when the start itself fails. The folder is left for inspection until the next
+ * run of the same name.
+ */
+public final class Server extends ExternalResource {
+
+    /** What a shell command printed, and how it ended. */
+    public record Shell(int status, String output) {
+    }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String USER = "uji";
+    private static final String PASSWORD = "uji-" + Long.toHexString(System.nanoTime());
+
+    private final String name;
+    private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Thread reaper = new Thread(this::kill);
+    private final int httpPort = freePort();
+    private final int sshPort = freePort();
+    private boolean offline;
+    private Process process;
+    private Duration startTime = Duration.ZERO;
+
+    private Server(String name) {
+        this.name = name;
+        this.home = Path.of(System.getProperty("serkom.servers"), name);
+    }
+
+    /** A server in {@code target/servers/<name>}, wiped before it is used. */
+    public static Server named(String name) {
+        return new Server(name);
+    }
+
+    /** In a network namespace of its own with nothing but loopback: only {@link #inside} reaches it. */
+    public Server offline() {
+        offline = true;
+        return this;
+    }
+
+    /** An environment variable of the process, such as {@code SERKOM_JAVA_OPTS}. */
+    public Server with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** Whether this machine lets a test make a network namespace. */
+    public static boolean canGoOffline() {
+        try {
+            Process probe = new ProcessBuilder("unshare", "-rn", "sh", "-c", "ip link set lo up").redirectErrorStream(true).start();
+            return probe.waitFor(10, SECONDS) && probe.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    @Override
+    protected void before() throws Exception {
+        try {
+            unpack();
+            start();
+        } catch (Exception | Error e) {
+            kill();
+            throw e;
+        }
+    }
+
+    @Override
+    protected void after() {
+        if (process != null && process.isAlive()) {
+            stop();
+        }
+    }
+
+    private void unpack() throws IOException, InterruptedException {
+        if (Files.exists(home)) {
+            run("rm", "-rf", home.toString());
+        }
+        Files.createDirectories(home);
+        run("tar", "xzf", System.getProperty("serkom.distribution"), "--strip-components=1", "-C", home.toString());
+        Files.writeString(home.resolve("etc/users.properties"),
+                USER + " = " + PASSWORD + ",admin,manager,viewer,systembundles,ssh\n");
+    }
+
+    /** Starts the process in its folder and waits until the boot is done and HTTP answers. */
+    public void start() throws IOException {
+        Path log = home.resolve("data/log/serkom.log");
+        long from = Files.exists(log) ? Files.size(log) : 0;
+        List<String> command = new ArrayList<>();
+        if (offline) {
+            command.addAll(List.of("unshare", "-rn", "sh", "-c", "ip link set lo up && exec bin/karaf daemon"));
+        } else {
+            command.addAll(List.of("bin/karaf", "daemon"));
+        }
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("console.log").toFile()));
+        Path userHome = Files.createDirectories(home.resolve("home"));
+        builder.environment().put("HOME", userHome.toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("SERKOM_HTTP_PORT", Integer.toString(httpPort));
+        builder.environment().put("SERKOM_SSH_PORT", Integer.toString(sshPort));
+        builder.environment().putAll(environment);
+        Instant begin = Instant.now();
+        process = builder.start();
+        Runtime.getRuntime().addShutdownHook(reaper);
+        while (!(bootDone(log, from) && answers())) {
+            if (!process.isAlive()) {
+                throw new IOException(name + " ended with " + process.exitValue() + ":\n" + console());
+            }
+            if (Duration.between(begin, Instant.now()).compareTo(PATIENCE) > 0) {
+                throw new IOException(name + " gave no sign of life in " + PATIENCE + ":\n" + console() + "\n" + log());
+            }
+            pause(100);
+        }
+        startTime = Duration.between(begin, Instant.now());
+    }
+
+    /** Asks the process to end and waits for it. */
+    public void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, SECONDS)) {
+                kill();
+                throw new IllegalStateException(name + " did not stop within 30 s");
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } finally {
+            forget();
+        }
+    }
+
+    /** Ends the process at once, as {@code kill -9} does. */
+    public void kill() {
+        if (process != null && process.isAlive()) {
+            process.destroyForcibly().onExit().orTimeout(10, SECONDS).join();
+            forget();
+        }
+    }
+
+    private void forget() {
+        if (Thread.currentThread() != reaper) {
+            Runtime.getRuntime().removeShutdownHook(reaper);
+        }
+    }
+
+    /** From the start of the process to the first HTTP answer after the boot. */
+    public Duration startTime() {
+        return startTime;
+    }
+
+    /** The process, for its memory or its threads. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** The folder that holds bin, etc, deploy, data and db. */
+    public Path home() {
+        return home;
+    }
+
+    /** The address of a path such as {@code /api/berkas}. */
+    public URI http(String path) {
+        return URI.create("http://127.0.0.1:" + httpPort + path);
+    }
+
+    /** The port of the shell on loopback. */
+    public int sshPort() {
+        return sshPort;
+    }
+
+    /** The port of HTTP on loopback. */
+    public int httpPort() {
+        return httpPort;
+    }
+
+    /** Runs a shell command as the administrator of the test. */
+    public Shell shell(String command) throws IOException {
+        try (SshClient ssh = SshClient.setUpDefaultClient()) {
+            ssh.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
+            ssh.start();
+            try (ClientSession session = ssh.connect(USER, "127.0.0.1", sshPort).verify(Duration.ofSeconds(10)).getSession()) {
+                session.addPasswordIdentity(PASSWORD);
+                session.auth().verify(Duration.ofSeconds(10));
+                try (ChannelExec channel = session.createExecChannel(command);
+                        ByteArrayOutputStream output = new ByteArrayOutputStream()) {
+                    channel.setOut(output);
+                    channel.setErr(output);
+                    channel.open().verify(Duration.ofSeconds(10));
+                    channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), PATIENCE);
+                    Integer status = channel.getExitStatus();
+                    return new Shell(status == null ? -1 : status, output.toString(UTF_8));
+                }
+            }
+        }
+    }
+
+    /** Runs a program in the network of an {@link #offline} server and returns what it printed. */
+    public String inside(String... program) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of("nsenter", "-t", Long.toString(process.pid()), "-U", "-n", "--preserve-credentials"));
+        command.addAll(List.of(program));
+        Process inner = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(inner.getInputStream().readAllBytes(), UTF_8);
+        try {
+            inner.waitFor();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+        return output;
+    }
+
+    /** What the server has logged since it was unpacked. */
+    public String log() throws IOException {
+        Path log = home.resolve("data/log/serkom.log");
+        return Files.exists(log) ? Files.readString(log) : "";
+    }
+
+    /** The lines of the log with level ERROR. */
+    public List<String> logErrors() throws IOException {
+        try (Stream<String> lines = log().lines()) {
+            return lines.filter(line -> line.contains("| ERROR |")).toList();
+        }
+    }
+
+    /** What the process has printed itself, before and beside its log. */
+    public String console() throws IOException {
+        return Files.readString(home.resolve("console.log"));
+    }
+
+    private boolean bootDone(Path log, long from) throws IOException {
+        return Files.exists(log) && (from > 0 || Files.readString(log).contains("| Done."));
+    }
+
+    private boolean answers() throws IOException {
+        if (offline) {
+            return httpInside("/").startsWith("HTTP/1.1 ");
+        }
+        try {
+            client.send(HttpRequest.newBuilder(http("/")).timeout(Duration.ofSeconds(5)).build(), BodyHandlers.discarding());
+            return true;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** The whole answer, status line first, to a GET from inside the network of an {@link #offline} server. */
+    public String httpInside(String path) throws IOException {
+        return inside("bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/" + httpPort
+                + " && printf 'GET " + path + " HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nConnection: close\\r\\n\\r\\n' >&3 && cat <&3");
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        Process run = new ProcessBuilder(command).inheritIO().start();
+        if (run.waitFor() != 0) {
+            throw new IOException(String.join(" ", command) + " ended with " + run.exitValue());
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(e);
+    }
+}
