@@ -67,6 +67,11 @@ public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSur
                 Map.copyOf(cetak));
     }
 
+    /** The data with printed numbers in place of their marks. */
+    public static Data isi(Data data, Map<String, String> cetak) {
+        return new Tanda(cetak).isi(data);
+    }
+
     /** Whether the text of the letter never changes again. */
     public static boolean beku(Surat surat) {
         return !BELUM_BEKU.contains(surat.status());

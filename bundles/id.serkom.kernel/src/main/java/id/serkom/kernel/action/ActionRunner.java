@@ -1,0 +1,203 @@
+package id.serkom.kernel.action;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.actor.Kertas;
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.Sesi;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.RecordBinder;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.service.Aksi;
+import id.serkom.api.service.HasilAksi;
+import id.serkom.api.service.HasilAksi.Baru;
+import id.serkom.api.service.HasilAksi.RingkasSurat;
+import id.serkom.api.service.Pekerjaan;
+import id.serkom.api.service.PermintaanAksi;
+import id.serkom.api.surat.Nomor;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.BerkasReader;
+import id.serkom.api.tahap.Input;
+import id.serkom.api.tahap.Outcome;
+import id.serkom.kernel.catalog.InstalledTahap;
+import id.serkom.kernel.catalog.SopFile;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Committed;
+import id.serkom.spi.store.Idempotensi;
+import id.serkom.spi.store.SuratBaru;
+import id.serkom.spi.store.Terisi;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs one action, in this order: first answer of the same request → the berkas in the actor's scope → the tahap by (sop, kode,
+ * pinned major version), absent: {@code TahapUnavailable}, berkas untouched → role and scope → the form's schema → what the action
+ * is about, read without a lock → the tahap decides → if it advances: the gate, over what is on file and what this decision files,
+ * and the preconditions of linked SOPs → letters rendered, with a mark where the number will stand → one immutable change set →
+ * commit → what changed.
+ *
+ * <p>When somebody else wrote in between, a caller who named no revision is decided anew, from what is there now; one who did
+ * gets {@code StaleRevision}.
+ */
+public final class ActionRunner {
+
+    private static final int TRIES = 8;
+    private static final Set<String> RACES = Set.of("simpan.sudah-ada", "simpan.syarat", "simpan.revisi-usang");
+
+    private final Ports ports;
+    private final RunReader reader;
+    private final Answers answers;
+
+    public ActionRunner(Ports ports) {
+        this.ports = ports;
+        this.reader = new RunReader(ports);
+        this.answers = new Answers(ports);
+    }
+
+    /** Whether a role of the actor may ever run the action, himself or from paper. */
+    public boolean may(Actor actor, Aksi aksi) {
+        return Actors.may(actor, aksi);
+    }
+
+    public HasilAksi run(Actor actor, PermintaanAksi request) {
+        return answers.once(actor, request, () -> attempts(actor, request, Optional.empty()));
+    }
+
+    /** The next step of a job, under the actor who asked for it. */
+    public HasilAksi step(Actor actor, PermintaanAksi request, Pekerjaan job) {
+        return attempts(actor, request, Optional.of(job));
+    }
+
+    private HasilAksi attempts(Actor actor, PermintaanAksi request, Optional<Pekerjaan> job) {
+        for (int n = 1;; n++) {
+            try {
+                return attempt(actor, request, job);
+            } catch (StaleRevision | Conflict e) {
+                if (n == TRIES || request.revisi().isPresent() || !RACES.contains(e.reasons().get(0).code())) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private HasilAksi attempt(Actor actor, PermintaanAksi request, Optional<Pekerjaan> job) {
+        Berkas berkas = reader.berkas(actor, request.berkas());
+        SopFile sop = reader.sop(berkas);
+        String owner = reader.owner(sop, berkas, request.aksi());
+        return ports.tahap.call(sop.kode(), owner, sop.major(),
+                tahap -> decide(actor, request, berkas, sop, tahap, job));
+    }
+
+    private HasilAksi decide(Actor actor, PermintaanAksi request, Berkas berkas, SopFile sop, InstalledTahap tahap,
+            Optional<Pekerjaan> job) {
+        BerkasReader isi = ports.berkas.isi(berkas.id());
+        Run run = reader.read(actor, request, berkas, sop, tahap, isi);
+        if (job.isEmpty() && run.action().aksi().pekerjaan()) {
+            refuseSecondJob(berkas, request.aksi());
+        }
+        RunContext context = new RunContext(run, ports, isi);
+        Outcome outcome = run.action().action().decide(berkas, new Input(request.masukan()), context);
+        ChangeBuilder change = new ChangeBuilder(ports, run, context);
+        boolean lagi = apply(outcome, change);
+        Optional<Pekerjaan> goesOn = job(run, request, job, lagi);
+        goesOn.ifPresent(change::add);
+        change.checkSize();
+        HasilAksi answer = answer(run, change, lagi ? goesOn.map(Pekerjaan::id) : Optional.empty());
+        return commit(run, request, change, answer, outcome, job.isPresent());
+    }
+
+    private static boolean apply(Outcome outcome, ChangeBuilder change) {
+        if (outcome instanceof Outcome.Refuse refuse) {
+            throw new InvalidInput(refuse.reasons());
+        }
+        if (outcome instanceof Outcome.Stay stay) {
+            change.stay(stay.perubahan());
+            return stay.perubahan().lagi();
+        }
+        if (outcome instanceof Outcome.Advance advance) {
+            change.advance(advance.perubahan());
+            return false;
+        }
+        change.back((Outcome.Back) outcome);
+        return false;
+    }
+
+    private void refuseSecondJob(Berkas berkas, String action) {
+        if (ports.pekerjaan.berkas(berkas.id()).stream()
+                .anyMatch(p -> p.aksi().equals(action) && !"selesai".equals(p.status()))) {
+            throw new Conflict(Reason.of("pekerjaan.sedang-berjalan", "aksi", action));
+        }
+    }
+
+    private Optional<Pekerjaan> job(Run run, PermintaanAksi request, Optional<Pekerjaan> job, boolean lagi) {
+        if (job.isPresent()) {
+            Pekerjaan p = job.get();
+            return Optional.of(new Pekerjaan(p.id(), p.revision(), p.berkas(), p.aksi(), p.masukan(), p.akun(),
+                    lagi ? "berjalan" : "selesai", p.langkah() + 1, Optional.empty(), p.pemegang(), p.sampai(), p.dibuat()));
+        }
+        if (!lagi) {
+            return Optional.empty();
+        }
+        Data order = Data.of(new JobOrder(request.masukan(), run.actor(), request.kertas()));
+        return Optional.of(new Pekerjaan(ports.idBaru(), 0, run.berkas().id(), request.aksi(), order, run.actor().akun(),
+                "berjalan", 1, Optional.empty(), Optional.empty(), run.saat(), run.saat()));
+    }
+
+    /** What a job needs to go on after a restart. */
+    public record JobOrder(Data masukan, Actor actor, Optional<Kertas> kertas) {
+    }
+
+    private HasilAksi commit(Run run, PermintaanAksi request, ChangeBuilder change, HasilAksi answer, Outcome outcome,
+            boolean background) {
+        List<JournalEntry> journal = new Journaling(run, request).entries(change, outcome);
+        Optional<Idempotensi> first = background ? Optional.empty()
+                : answers.keep(run.actor(), request, Data.of(answer), run.saat());
+        Committed done = ports.committer.commit(new ChangeSet(run.saat(), change.rows(), change.letters(), change.kunci(),
+                change.syarat(), journal, first));
+        return Terisi.isi(Data.of(answer), done.nomor()).as(HasilAksi.class);
+    }
+
+    private HasilAksi answer(Run run, ChangeBuilder change, Optional<String> job) {
+        String about = run.sasaran().id();
+        boolean written = change.rows().stream().anyMatch(r -> r.id().equals(about));
+        List<RingkasSurat> letters = new ArrayList<>();
+        for (SuratBaru letter : change.letters()) {
+            letters.add(brief(letter));
+        }
+        return new HasilAksi(run.berkas().id(), run.action().aksi().nama(), change.hasil(), change.tahapSesudah(),
+                RecordBinder.kode(change.statusSesudah()), run.sasaran().revision() + (written ? 1 : 0), letters,
+                made(change.rows()), job);
+    }
+
+    private static RingkasSurat brief(SuratBaru letter) {
+        Surat surat = letter.surat();
+        String nomor = surat.status() == SuratStatus.DITERIMA ? Nomor.tanda(surat.id())
+                : surat.nomor().orElse(letter.nomor().isEmpty() ? "" : Nomor.tanda(surat.id()));
+        return new RingkasSurat(surat.id(), surat.jenis(), RecordBinder.kode(surat.arah()),
+                RecordBinder.kode(surat.status()), nomor, surat.pihak());
+    }
+
+    private static List<Baru> made(List<Catatan> rows) {
+        Map<String, Baru> made = new LinkedHashMap<>();
+        for (Catatan row : rows) {
+            if (row.revision() == 0 && (row instanceof Permohonan || row instanceof Asesi
+                    || row instanceof Sesi || row instanceof Sertifikat)) {
+                made.put(row.id(), new Baru(row.getClass().getSimpleName().toLowerCase(Locale.ROOT), row.id()));
+            }
+        }
+        return new ArrayList<>(made.values());
+    }
+}

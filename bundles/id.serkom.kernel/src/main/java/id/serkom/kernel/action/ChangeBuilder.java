@@ -1,0 +1,209 @@
+package id.serkom.kernel.action;
+
+import id.serkom.api.actor.Kertas;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.Perubahan;
+import id.serkom.api.tahap.SuratMasuk;
+import id.serkom.api.tahap.SuratRequest;
+import id.serkom.kernel.clock.Clocks;
+import id.serkom.kernel.letter.LetterDesk;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Kunci;
+import id.serkom.spi.store.SuratBaru;
+import id.serkom.spi.store.TakBoleh;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the outcome of one run into what is written: rows, letters, clocks, the move. Used once. */
+final class ChangeBuilder {
+
+    private final Ports ports;
+    private final Run run;
+    private final Context context;
+    private final Moves moves;
+    private final LetterDesk desk;
+    private final Incoming incoming;
+    private final Clocks clocks;
+    private final List<Catatan> rows = new ArrayList<>();
+    private final List<SuratBaru> letters = new ArrayList<>();
+    private final List<Kelengkapan> filed = new ArrayList<>();
+    private PosisiTahap sendiri;
+    private Set<AsesiStatus> takBoleh = Set.of();
+    private boolean eksklusif;
+    private String hasil = "tetap";
+    private String menjadiTahap;
+    private BerkasStatus menjadiStatus;
+
+    ChangeBuilder(Ports ports, Run run, Context context) {
+        this.ports = ports;
+        this.run = run;
+        this.context = context;
+        this.moves = new Moves(ports);
+        this.desk = new LetterDesk(ports);
+        this.incoming = new Incoming(ports);
+        this.clocks = new Clocks(ports.berkas.tenggat(run.berkas().id()), ports.kalender, ports.settings, ports::idBaru);
+        this.sendiri = run.sendiri();
+        this.menjadiTahap = run.berkas().tahap();
+        this.menjadiStatus = run.berkas().status();
+    }
+
+    void stay(Perubahan change) {
+        keep(change);
+        letters(change, false);
+        if (change.data().isPresent()) {
+            rows.add(sendiri);
+        }
+        change.pelaksanaan().ifPresent(date -> rows.add(run.berkas().dilaksanakan(date)));
+        rows.addAll(clocks.changed());
+    }
+
+    void advance(Perubahan change) {
+        eksklusif = true;
+        takBoleh = change.takBoleh();
+        keep(change);
+        boolean waits = change.surat().stream().anyMatch(desk::berparaf);
+        letters(change, waits);
+        List<Kelengkapan> gate = new ArrayList<>(filed);
+        if (waits) {
+            change.surat().forEach(s -> gate.addAll(desk.kelengkapan(meja(), s)));
+        }
+        List<Reason> reasons = new Gate(ports).check(run, context, gate, letters);
+        if (!reasons.isEmpty()) {
+            throw new InvalidInput(reasons);
+        }
+        Berkas berkas = change.pelaksanaan().map(run.berkas()::dilaksanakan).orElse(run.berkas());
+        if (waits) {
+            hasil = "menunggu-surat";
+            menjadiStatus = BerkasStatus.MENUNGGU_SURAT;
+            rows.add(berkas.pindah(berkas.tahap(), BerkasStatus.MENUNGGU_SURAT, berkas.putaran()));
+            if (change.data().isPresent()) {
+                rows.add(sendiri);
+            }
+        } else {
+            hasil = "maju";
+            moved(moves.close(berkas, sendiri, run.sop(), run.skema(), clocks, run.tanggal()));
+        }
+        rows.addAll(clocks.changed());
+    }
+
+    void back(Outcome.Back back) {
+        eksklusif = true;
+        hasil = "kembali";
+        keep(back.perubahan());
+        letters(back.perubahan(), false);
+        moved(moves.back(run.berkas(), sendiri, back.tahap(), run.sop(), run.skema(), clocks, run.tanggal()));
+        rows.addAll(clocks.changed());
+    }
+
+    private void moved(List<Catatan> move) {
+        rows.addAll(move);
+        move.stream().filter(Berkas.class::isInstance).map(Berkas.class::cast).forEach(b -> {
+            menjadiTahap = b.tahap();
+            menjadiStatus = b.status();
+        });
+    }
+
+    private void keep(Perubahan change) {
+        rows.addAll(change.catatan());
+        for (Catatan row : change.catatan()) {
+            if (row instanceof Permohonan p && p.revision() == 0) {
+                moves.receive(p, run.berkas(), run.sop(), run.skema(), clocks);
+            }
+            if (row instanceof Kelengkapan k) {
+                filed.add(k);
+            }
+        }
+        change.data().ifPresent(data -> sendiri = sendiri.dengan(versioned(data)));
+        change.jam().forEach(jam -> clocks.apply(run.tahap().facts().kode(), jam, run.tanggal()));
+        change.masuk().forEach(this::receive);
+        run.pelaku().kertas().filter(paper -> !isOneOf(change.masuk(), paper))
+                .ifPresent(paper -> receive(incoming.kertas(run, paper)));
+    }
+
+    private Data versioned(Data data) {
+        return data.with("versi", run.tahap().tahap().versiData());
+    }
+
+    /** Of an application on paper, the paper is the application itself: one entry in the book. */
+    private static boolean isOneOf(List<SuratMasuk> masuk, Kertas paper) {
+        return masuk.stream().anyMatch(m -> m.nomor().equals(paper.nomor()) && m.tanggal().equals(paper.tanggal()));
+    }
+
+    private void receive(SuratMasuk masuk) {
+        letters.add(incoming.surat(run, context.isi(), masuk));
+        file(incoming.kelengkapan(run, masuk));
+    }
+
+    private void letters(Perubahan change, boolean allWait) {
+        for (SuratRequest request : change.surat()) {
+            boolean draft = allWait || desk.berparaf(request);
+            LetterDesk.Siap ready = draft ? desk.konsep(meja(), request) : desk.terbit(meja(), request, 0);
+            letters.add(ready.surat());
+            rows.addAll(ready.paraf());
+            ready.kelengkapan().forEach(this::file);
+        }
+    }
+
+    private void file(Kelengkapan item) {
+        filed.add(item);
+        rows.add(item);
+    }
+
+    private LetterDesk.Meja meja() {
+        return new LetterDesk.Meja(run.berkas(), run.tahap().facts().kode(), run.skema(), run.tanggal(), run.saat(),
+                run.actor().akun());
+    }
+
+    String hasil() {
+        return hasil;
+    }
+
+    String tahapSesudah() {
+        return menjadiTahap;
+    }
+
+    BerkasStatus statusSesudah() {
+        return menjadiStatus;
+    }
+
+    List<Catatan> rows() {
+        return rows;
+    }
+
+    List<SuratBaru> letters() {
+        return letters;
+    }
+
+    void add(Catatan row) {
+        rows.add(row);
+    }
+
+    Optional<Kunci> kunci() {
+        return Optional.of(new Kunci(run.berkas().id(), run.berkas().epoch(), eksklusif));
+    }
+
+    List<TakBoleh> syarat() {
+        return takBoleh.isEmpty() ? List.of() : List.of(new TakBoleh(run.berkas().id(), takBoleh));
+    }
+
+    /** More than one commit takes is refused whole. */
+    void checkSize() {
+        if (rows.size() + letters.size() > ChangeSet.CATATAN_TERBANYAK || letters.size() > ChangeSet.SURAT_TERBANYAK) {
+            throw new InvalidInput(Reason.of("aksi.terlalu-besar", "catatan", rows.size() + letters.size())
+                    .with("surat", letters.size()));
+        }
+    }
+}

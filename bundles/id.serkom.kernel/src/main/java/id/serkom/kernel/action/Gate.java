@@ -1,0 +1,60 @@
+package id.serkom.kernel.action;
+
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.data.Reason;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.Prasyarat;
+import id.serkom.spi.store.SuratBaru;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The gate of a tahap: it does not close before each kelengkapan is on file, not without its numbered letter, and not against
+ * a precondition of a linked SOP. What the closing itself files counts.
+ */
+final class Gate {
+
+    private final Ports ports;
+
+    Gate(Ports ports) {
+        this.ports = ports;
+    }
+
+    List<Reason> check(Run run, Context context, List<Kelengkapan> filed, List<SuratBaru> letters) {
+        List<Reason> reasons = new ArrayList<>();
+        PosisiTahap posisi = run.posisi();
+        Set<String> now = filed.stream().map(Kelengkapan::kode).collect(Collectors.toSet());
+        Set<String> superseded = ports.berkas.perjalanan(run.berkas().id()).stream().filter(PosisiTahap::digantikan)
+                .map(p -> p.tahap() + "/" + p.putaran()).collect(Collectors.toSet());
+        for (String kode : posisi.kelengkapan()) {
+            if (!now.contains(kode) && context.isi().kelengkapan(kode).stream()
+                    .allMatch(k -> superseded.contains(k.tahap() + "/" + k.putaran()))) {
+                reasons.add(Reason.of("gerbang.kelengkapan-belum-ada", "kelengkapan", kode).with("tahap", posisi.tahap()));
+            }
+        }
+        if (!ports.surat.konsep(run.berkas().id()).isEmpty()) {
+            reasons.add(Reason.of("gerbang.konsep-menunggu-paraf"));
+        }
+        if (letters.stream().noneMatch(Gate::numbered) && !hasLetter(run)) {
+            reasons.add(Reason.of("gerbang.tanpa-surat", "tahap", posisi.tahap()));
+        }
+        for (Prasyarat rule : ports.tahap.prasyarat(run.sop().kode(), posisi.tahap())) {
+            rule.periksa(run.berkas(), context).ifPresent(reasons::add);
+        }
+        return reasons;
+    }
+
+    /** A draft of the closing counts: the tahap closes in the commit that numbers it. */
+    private static boolean numbered(SuratBaru letter) {
+        return !letter.nomor().isEmpty() || letter.surat().status() == SuratStatus.KONSEP
+                || letter.surat().nomor().isPresent();
+    }
+
+    private boolean hasLetter(Run run) {
+        return ports.surat.adaBernomor(run.berkas().id(), run.posisi().tahap(), run.berkas().putaran());
+    }
+}

@@ -1,0 +1,60 @@
+package id.serkom.kernel.action;
+
+import id.serkom.api.actor.Kertas;
+import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Nomor;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.BerkasReader;
+import id.serkom.api.tahap.SuratMasuk;
+import id.serkom.spi.store.SuratBaru;
+import java.util.List;
+import java.util.Optional;
+
+/** Letters that come in with an action: the applicant's own, another body's decree, the paper that the Bidang records from. */
+final class Incoming {
+
+    /** Kind of the paper on which an action is recorded for somebody. */
+    static final String DASAR_PENCATATAN = "dasar-pencatatan";
+
+    private final Ports ports;
+
+    Incoming(Ports ports) {
+        this.ports = ports;
+    }
+
+    SuratBaru surat(Run run, BerkasReader isi, SuratMasuk masuk) {
+        Dokumen scan = isi.dokumen(masuk.dokumen())
+                .orElseThrow(() -> new InvalidInput(Reason.of("dokumen.tidak-dikenal", "dokumen", masuk.dokumen())));
+        String mark = Nomor.tanda(masuk.id());
+        Berkas berkas = run.berkas();
+        Surat surat = new Surat(masuk.id(), 0, Arah.MASUK, masuk.jenis(), SuratStatus.DITERIMA, "", run.tanggal().getYear(),
+                Optional.empty(), Optional.of(masuk.nomor()), Optional.empty(), masuk.tanggal(), Optional.of(run.tanggal()),
+                Optional.empty(), masuk.hal(), masuk.pengirim(), masuk.instansi(), "", "Biasa", 0,
+                Optional.of(berkas.id()), Optional.of(run.tahap().facts().kode()), berkas.putaran(), masuk.permohonan(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(scan.id()), scan.sha256(),
+                Optional.empty(), run.saat(), run.actor().akun());
+        return new SuratBaru(surat, "", Data.KOSONG, List.of(ports.penomoran.agenda(run.tanggal(), mark)));
+    }
+
+    Kelengkapan kelengkapan(Run run, SuratMasuk masuk) {
+        return new Kelengkapan(ports.idBaru(), 0, run.berkas().id(), run.tahap().facts().kode(), run.berkas().putaran(),
+                masuk.jenis(), masuk.jenis(), masuk.permohonan(), Optional.empty(), Optional.of(masuk.dokumen()),
+                Optional.of(masuk.id()));
+    }
+
+    SuratMasuk kertas(Run run, Kertas paper) {
+        Optional<String> instansi = paper.sebagai() == Pelaksana.INSTANSI_TERKAIT ? Optional.of(paper.kode())
+                : Optional.empty();
+        return new SuratMasuk(ports.idBaru(), DASAR_PENCATATAN, instansi, paper.nama(), paper.nomor(), paper.tanggal(),
+                "Dasar pencatatan " + run.action().aksi().judul(), paper.dokumen(),
+                run.sasaran().permohonan().map(p -> p.id()));
+    }
+}

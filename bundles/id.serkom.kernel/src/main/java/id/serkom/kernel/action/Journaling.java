@@ -1,0 +1,65 @@
+package id.serkom.kernel.action;
+
+import id.serkom.api.data.Data;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.service.PermintaanAksi;
+import id.serkom.api.surat.Nomor;
+import id.serkom.api.tahap.Outcome;
+import id.serkom.spi.store.SuratBaru;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the journal says of a run: who, for whom, why, what changed, with which version of the tahap. */
+final class Journaling {
+
+    private final Run run;
+    private final PermintaanAksi request;
+
+    Journaling(Run run, PermintaanAksi request) {
+        this.run = run;
+        this.request = request;
+    }
+
+    List<JournalEntry> entries(ChangeBuilder change, Outcome outcome) {
+        List<JournalEntry> entries = new ArrayList<>();
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("tahapSebelum", run.berkas().tahap());
+        isi.put("tahapSesudah", change.tahapSesudah());
+        isi.put("hasil", change.hasil());
+        isi.put("putaran", run.berkas().putaran());
+        isi.put("versiTahap", run.tahap().versi());
+        isi.put("sebagai", run.pelaku().sebagai());
+        run.pelaku().kertas().ifPresent(k -> isi.put("kertas", k));
+        if (outcome instanceof Outcome.Back back) {
+            isi.put("alasan", back.alasan());
+        }
+        isi.put("masukan", request.masukan());
+        isi.put("surat", change.letters().stream().map(Journaling::letter).toList());
+        Optional<String> onBehalf = run.pelaku().kertas().map(k -> k.nama());
+        entries.add(JournalEntry.baru(run.berkas().id(), run.saat(), run.actor().akun(), onBehalf, run.kejadian(),
+                Optional.of(run.berkas().id()), run.sasaran().id(), Data.of(isi)));
+        List<Map<String, Object>> numbered = change.letters().stream().filter(l -> !l.nomor().isEmpty())
+                .map(Journaling::letter).toList();
+        if (!numbered.isEmpty()) {
+            entries.add(JournalEntry.baru("buku", run.saat(), run.actor().akun(), onBehalf, "buku.catat",
+                    Optional.of(run.berkas().id()), run.berkas().id(), Data.of(Map.of("surat", numbered))));
+        }
+        return entries;
+    }
+
+    static Map<String, Object> letter(SuratBaru letter) {
+        Map<String, Object> brief = new LinkedHashMap<>();
+        brief.put("id", letter.surat().id());
+        brief.put("jenis", letter.surat().jenis());
+        brief.put("arah", letter.surat().arah());
+        brief.put("status", letter.surat().status());
+        letter.surat().nomor().ifPresent(n -> brief.put("nomorPengirim", n));
+        if (!letter.nomor().isEmpty()) {
+            brief.put("nomor", Nomor.tanda(letter.surat().id()));
+        }
+        return brief;
+    }
+}

@@ -1,0 +1,70 @@
+package id.serkom.kernel.action;
+
+import id.serkom.api.referensi.Referensi;
+import id.serkom.api.service.Settings;
+import id.serkom.api.service.SkemaCatalog;
+import id.serkom.kernel.catalog.Sops;
+import id.serkom.kernel.catalog.TahapCatalog;
+import id.serkom.spi.calendar.Kalender;
+import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.naskah.Penomoran;
+import id.serkom.spi.naskah.Renderer;
+import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.Committer;
+import id.serkom.spi.store.IdempotensiStore;
+import id.serkom.spi.store.Ids;
+import id.serkom.spi.store.JournalStore;
+import id.serkom.spi.store.PekerjaanStore;
+import id.serkom.spi.store.SuratStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the kernel works with, gathered once, so that its verbs need not list it each. */
+@Component(name = "id.serkom.kernel.ports", service = Ports.class)
+public final class Ports {
+
+    public final TahapCatalog tahap;
+    public final Sops sops;
+    public final SkemaCatalog skema;
+    public final BerkasStore berkas;
+    public final SuratStore surat;
+    public final IdempotensiStore idempotensi;
+    public final PekerjaanStore pekerjaan;
+    public final JournalStore journal;
+    public final Committer committer;
+    public final Referensi referensi;
+    public final Renderer renderer;
+    public final Penomoran penomoran;
+    public final OfficeClock clock;
+    public final Kalender kalender;
+    public final Settings settings;
+
+    @Activate
+    public Ports(@Reference TahapCatalog tahap, @Reference Sops sops, @Reference SkemaCatalog skema,
+            @Reference BerkasStore berkas, @Reference SuratStore surat, @Reference IdempotensiStore idempotensi,
+            @Reference PekerjaanStore pekerjaan, @Reference JournalStore journal, @Reference Committer committer,
+            @Reference Referensi referensi, @Reference Renderer renderer, @Reference Penomoran penomoran,
+            @Reference OfficeClock clock, @Reference Kalender kalender, @Reference Settings settings) {
+        this.tahap = tahap;
+        this.sops = sops;
+        this.skema = skema;
+        this.berkas = berkas;
+        this.surat = surat;
+        this.idempotensi = idempotensi;
+        this.pekerjaan = pekerjaan;
+        this.journal = journal;
+        this.committer = committer;
+        this.referensi = referensi;
+        this.renderer = renderer;
+        this.penomoran = penomoran;
+        this.clock = clock;
+        this.kalender = kalender;
+        this.settings = settings;
+    }
+
+    /** A new id for an entry. */
+    public String idBaru() {
+        return Ids.baru(clock.saat());
+    }
+}

@@ -1,0 +1,101 @@
+package id.serkom.kernel.action;
+
+import id.serkom.api.actor.Pelaku;
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.data.Data;
+import id.serkom.api.referensi.Referensi;
+import id.serkom.api.skema.Skema;
+import id.serkom.api.tahap.BerkasReader;
+import id.serkom.api.tahap.Context;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The context of one run: dates from the one clock, contents read from the store as they are asked for. */
+final class RunContext implements Context {
+
+    private final Run run;
+    private final Ports ports;
+    private final BerkasReader isi;
+    private final Data data;
+
+    RunContext(Run run, Ports ports, BerkasReader isi) {
+        this.run = run;
+        this.ports = ports;
+        this.isi = isi;
+        this.data = upgraded(run);
+    }
+
+    private static Data upgraded(Run run) {
+        Data stored = run.sendiri().data();
+        int versi = stored.optNumber("versi").orElse(run.tahap().tahap().versiData());
+        return versi < run.tahap().tahap().versiData() ? run.tahap().tahap().upgrade(versi, stored) : stored;
+    }
+
+    @Override
+    public Pelaku pelaku() {
+        return run.pelaku();
+    }
+
+    @Override
+    public LocalDate tanggal() {
+        return run.tanggal();
+    }
+
+    @Override
+    public Skema skema() {
+        return run.skema();
+    }
+
+    @Override
+    public Referensi referensi() {
+        return ports.referensi;
+    }
+
+    @Override
+    public BerkasReader isi() {
+        return isi;
+    }
+
+    @Override
+    public Permohonan permohonan() {
+        return run.sasaran().permohonan()
+                .orElseThrow(() -> new IllegalStateException("aksi ini bukan tentang satu permohonan"));
+    }
+
+    @Override
+    public Asesi asesi() {
+        return run.sasaran().asesi().orElseThrow(() -> new IllegalStateException("aksi ini bukan tentang satu asesi"));
+    }
+
+    @Override
+    public PosisiTahap posisi() {
+        return run.posisi();
+    }
+
+    @Override
+    public Data data() {
+        return data;
+    }
+
+    @Override
+    public String idBaru() {
+        return ports.idBaru();
+    }
+
+    @Override
+    public boolean hariKerja(LocalDate tanggal) {
+        return ports.kalender.libur(tanggal).isEmpty();
+    }
+
+    @Override
+    public LocalDate tambahHariKerja(LocalDate tanggal, int hari) {
+        return ports.kalender.jatuhTempo(tanggal, hari, true, List.of());
+    }
+
+    @Override
+    public String setting(String kunci, String bawaan) {
+        return ports.settings.get("id.serkom.tahap." + run.tahap().facts().kode(), kunci, bawaan);
+    }
+}

@@ -1,0 +1,167 @@
+package id.serkom.kernel.berkas;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Pengumuman;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.Sesi;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.NotFound;
+import id.serkom.api.fault.SerkomException;
+import id.serkom.api.fault.TooLarge;
+import id.serkom.api.service.Aksi;
+import id.serkom.api.service.AsesiLengkap;
+import id.serkom.api.service.BerkasQuery;
+import id.serkom.api.service.BerkasService;
+import id.serkom.api.service.BukaBerkas;
+import id.serkom.api.service.HasilAksi;
+import id.serkom.api.service.HasilItem;
+import id.serkom.api.service.PermintaanAksi;
+import id.serkom.api.tahap.BerkasReader;
+import id.serkom.kernel.action.ActionRunner;
+import id.serkom.kernel.action.Ports;
+import id.serkom.kernel.job.JobRunner;
+import id.serkom.spi.store.Lingkup;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Berkas as the edges see them: each read within the actor's scope, each action through the runner. */
+@Component(name = "id.serkom.kernel.berkas")
+public final class KernelBerkasService implements BerkasService {
+
+    private static final int BATCH = 500;
+
+    private final Ports ports;
+    private final ActionRunner runner;
+    private final JobRunner jobs;
+
+    @Activate
+    public KernelBerkasService(@Reference Ports ports, @Reference JobRunner jobs) {
+        this.ports = ports;
+        this.jobs = jobs;
+        this.runner = new ActionRunner(ports);
+    }
+
+    @Override
+    public Berkas buka(Actor actor, BukaBerkas permintaan, Optional<String> kunci) {
+        return new Opening(ports).open(actor, permintaan, kunci);
+    }
+
+    @Override
+    public Berkas find(Actor actor, String berkas) {
+        return visible(ports, actor, berkas);
+    }
+
+    /** The berkas, if it is within the actor's scope; else it does not exist for him. */
+    public static Berkas visible(Ports ports, Actor actor, String id) {
+        Lingkup lingkup = Lingkup.of(actor);
+        return ports.berkas.find(id).filter(b -> lingkup.semua() || ports.berkas.terlihat(id, lingkup))
+                .orElseThrow(() -> new NotFound(Reason.of("berkas.tidak-ada")));
+    }
+
+    @Override
+    public Halaman<Berkas> list(Actor actor, BerkasQuery query, Potongan potongan) {
+        return ports.berkas.list(query, Lingkup.of(actor), potongan);
+    }
+
+    @Override
+    public List<PosisiTahap> perjalanan(Actor actor, String berkas) {
+        List<PosisiTahap> all = ports.berkas.perjalanan(find(actor, berkas).id());
+        return Lingkup.of(actor).semua() ? all : all.stream().map(p -> p.dengan(Data.KOSONG)).toList();
+    }
+
+    @Override
+    public Optional<Pengumuman> pengumuman(Actor actor, String berkas) {
+        Optional<Pengumuman> found = ports.berkas.isi(find(actor, berkas).id()).pengumuman();
+        Lingkup lingkup = Lingkup.of(actor);
+        return lingkup.semua() ? found
+                : found.map(p -> new Pengumuman(p.id(), p.revision(), p.berkas(),
+                        p.penerima().stream().filter(k -> lingkup.instansi().filter(k::equals).isPresent()).toList(),
+                        p.mulai(), p.sampai(), p.kuota()));
+    }
+
+    @Override
+    public List<Permohonan> permohonan(Actor actor, String berkas) {
+        Lingkup lingkup = Lingkup.of(actor);
+        List<Permohonan> all = ports.berkas.isi(find(actor, berkas).id()).permohonan();
+        if (lingkup.asesor().isPresent()) {
+            return List.of();
+        }
+        return all.stream().filter(p -> lingkup.instansi().map(p.instansi()::equals).orElse(true)).toList();
+    }
+
+    @Override
+    public Permohonan permohonan(Actor actor, String berkas, String permohonan) {
+        return permohonan(actor, berkas).stream().filter(p -> p.id().equals(permohonan)).findFirst()
+                .orElseThrow(() -> new NotFound(Reason.of("permohonan.tidak-ada")));
+    }
+
+    @Override
+    public Halaman<Asesi> asesi(Actor actor, String berkas, Optional<AsesiStatus> status, Potongan potongan) {
+        return ports.berkas.asesi(find(actor, berkas).id(), status, Lingkup.of(actor), potongan);
+    }
+
+    @Override
+    public AsesiLengkap asesi(Actor actor, String berkas, String id) {
+        BerkasReader isi = ports.berkas.isi(find(actor, berkas).id());
+        Lingkup lingkup = Lingkup.of(actor);
+        Asesi asesi = isi.asesi(id).filter(a -> lingkup.instansi().map(a.instansi()::equals).orElse(true))
+                .filter(a -> lingkup.asesor().isEmpty() || a.asesor().equals(lingkup.asesor()))
+                .orElseThrow(() -> new NotFound(Reason.of("asesi.tidak-ada")));
+        return new AsesiLengkap(asesi, isi.kelengkapan(List.of(id)), ports.berkas.riwayatPemeriksaan(id),
+                ports.berkas.riwayatNilai(id), ports.berkas.riwayatPutusan(id), isi.sertifikat(List.of(id)));
+    }
+
+    @Override
+    public Map<AsesiStatus, Integer> jumlah(Actor actor, String berkas) {
+        return ports.berkas.jumlah(find(actor, berkas).id(), Lingkup.of(actor));
+    }
+
+    @Override
+    public List<Sesi> sesi(Actor actor, String berkas) {
+        return ports.berkas.isi(find(actor, berkas).id()).sesi();
+    }
+
+    @Override
+    public List<Aksi> aksi(Actor actor, String berkas) {
+        Berkas found = find(actor, berkas);
+        return ports.sops.aksi(found.sop()).stream().filter(a -> runner.may(actor, a))
+                .sorted(Comparator.comparing((Aksi a) -> !a.diTahap().contains(found.tahap()))).toList();
+    }
+
+    @Override
+    public HasilAksi jalankan(Actor actor, PermintaanAksi permintaan) {
+        HasilAksi hasil = runner.run(actor, permintaan);
+        hasil.pekerjaan().ifPresent(id -> jobs.wake());
+        return hasil;
+    }
+
+    @Override
+    public List<HasilItem> jalankan(Actor actor, List<PermintaanAksi> permintaan) {
+        if (permintaan.isEmpty() || permintaan.size() > BATCH) {
+            throw new TooLarge(Reason.of("aksi.batch-ukuran", "paling-banyak", BATCH));
+        }
+        List<HasilItem> results = new ArrayList<>();
+        for (PermintaanAksi item : permintaan) {
+            String about = item.perihal().orElse(item.berkas());
+            try {
+                results.add(new HasilItem(about, Optional.of(jalankan(actor, item)), List.of()));
+            } catch (SerkomException e) {
+                results.add(new HasilItem(about, Optional.empty(), e.reasons()));
+            }
+        }
+        return results;
+    }
+}

@@ -1,0 +1,110 @@
+package id.serkom.kernel.berkas;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.actor.Peran;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.Forbidden;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.service.BukaBerkas;
+import id.serkom.api.skema.Skema;
+import id.serkom.kernel.action.Ports;
+import id.serkom.kernel.catalog.Facts;
+import id.serkom.kernel.catalog.SopFile;
+import id.serkom.kernel.clock.Clocks;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Idempotensi;
+import id.serkom.spi.store.JournalHash;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens a berkas: the SOP and the skema are named, both versions pinned, the first tahap entered. */
+final class Opening {
+
+    private static final int NAME_LENGTH = 200;
+
+    private final Ports ports;
+
+    Opening(Ports ports) {
+        this.ports = ports;
+    }
+
+    Berkas open(Actor actor, BukaBerkas request, Optional<String> key) {
+        if (!actor.adalah(Peran.BIDANG_SERTIFIKASI)) {
+            throw new Forbidden(Reason.of("berkas.hanya-bidang"));
+        }
+        String sidik = JournalHash.sha256(Data.of(request).toString());
+        Optional<Idempotensi> first = key.flatMap(k -> ports.idempotensi.find(actor.akun(), k));
+        if (first.isPresent()) {
+            if (!first.get().sidik().equals(sidik)) {
+                throw new InvalidInput(Reason.of("idempotensi.isi-lain"));
+            }
+            return ports.berkas.find(first.get().jawaban().text("berkas")).orElseThrow();
+        }
+        List<Reason> reasons = new ArrayList<>();
+        Optional<SopFile> sop = ports.sops.file(request.sop());
+        if (sop.isEmpty()) {
+            reasons.add(Reason.of("berkas.sop-tidak-dikenal", "sop", request.sop()).at("/sop"));
+        }
+        Optional<Skema> skema = skema(request);
+        if (skema.isEmpty()) {
+            reasons.add(Reason.of("berkas.skema-tidak-dikenal", "skema", request.skema()).at("/skema"));
+        }
+        if (request.nama().isBlank() || request.nama().length() > NAME_LENGTH) {
+            reasons.add(Reason.of("berkas.nama-salah", "panjang", NAME_LENGTH).at("/nama"));
+        }
+        if (request.merujukBerkas().filter(id -> ports.berkas.find(id).isEmpty()).isPresent()) {
+            reasons.add(Reason.of("berkas.rujukan-tidak-ada").at("/merujukBerkas"));
+        }
+        if (!reasons.isEmpty()) {
+            throw new InvalidInput(reasons);
+        }
+        return write(actor, request, key, sidik, sop.get(), skema.get());
+    }
+
+    private Optional<Skema> skema(BukaBerkas request) {
+        Optional<Skema> open = ports.skema.find(request.skema());
+        return request.versiSkema().isEmpty() ? open
+                : open.flatMap(s -> ports.skema.find(request.skema(), request.versiSkema().get()));
+    }
+
+    private Berkas write(Actor actor, BukaBerkas request, Optional<String> key, String sidik, SopFile sop, Skema skema) {
+        Instant now = ports.clock.saat();
+        LocalDate today = ports.clock.tanggal();
+        String id = ports.idBaru();
+        Facts present = ports.sops.facts(sop, sop.pertama().kode());
+        Facts facts = skema.waktu().containsKey(present.kode()) ? present.waktu(skema.waktu().get(present.kode())) : present;
+        Berkas berkas = new Berkas(id, 0, sop.kode(), sop.versi(), skema.kode(), skema.versi(), request.nama().strip(),
+                facts.kode(), BerkasStatus.BERJALAN, 1, 0, Optional.empty(), now, actor.akun());
+        Clocks clocks = new Clocks(List.of(), ports.kalender, ports.settings, ports::idBaru);
+        clocks.start(facts, id, 1, Optional.empty(), today);
+        List<Catatan> rows = new ArrayList<>();
+        rows.add(berkas);
+        rows.add(new PosisiTahap(ports.idBaru(), 0, id, facts.kode(), 1, today, Optional.empty(), facts.waktu(),
+                facts.kelengkapan(), facts.keluaran(), Data.KOSONG, false));
+        rows.addAll(clocks.changed());
+        JournalEntry entry = JournalEntry.baru(id, now, actor.akun(), Optional.empty(), "berkas.buka", Optional.of(id), id,
+                Data.of(request).with("sopVersi", sop.versi()).with("skemaVersi", skema.versi()).with("sidikSkema",
+                        skema.sha256()));
+        Optional<Idempotensi> first = key
+                .map(k -> new Idempotensi(actor.akun(), k, sidik, Data.KOSONG.with("berkas", id), now));
+        try {
+            ports.committer.commit(new ChangeSet(now, rows, List.of(), Optional.empty(), List.of(), List.of(entry), first));
+        } catch (Conflict e) {
+            if (key.isPresent() && "simpan.permintaan-ganda".equals(e.reasons().get(0).code())) {
+                return open(actor, request, key);
+            }
+            throw e;
+        }
+        return ports.berkas.find(id).orElseThrow();
+    }
+}

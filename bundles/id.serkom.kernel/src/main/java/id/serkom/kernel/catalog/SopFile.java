@@ -1,0 +1,61 @@
+package id.serkom.kernel.catalog;
+
+import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.RecordBinder;
+import id.serkom.api.tahap.MulaiHitung;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An SOP as its own file says: its head and the order of its tahap, which stands nowhere else.
+ */
+public record SopFile(String kode, String versi, String judul, Data kepala, List<Facts> tahap) {
+
+    public SopFile {
+        tahap = List.copyOf(tahap);
+        if (tahap.isEmpty()) {
+            throw new IllegalArgumentException("SOP tanpa tahap: " + kode);
+        }
+    }
+
+    public static SopFile of(Data file) {
+        String sop = file.text("kode");
+        return new SopFile(sop, file.text("versi"), file.text("judul"), file.object("kepala"),
+                file.objects("tahap").stream().map(row -> row(sop, row)).toList());
+    }
+
+    private static Facts row(String sop, Data row) {
+        return new Facts(sop, row.text("kode"), row.text("kegiatan"),
+                row.texts("pelaksana").stream().map(k -> RecordBinder.dariKode(Pelaksana.class, k)).toList(),
+                row.texts("kelengkapan"), row.optText("mutuKelengkapan").orElse(""), row.optNumber("waktu").orElse(0),
+                row.optText("hitung").map(k -> RecordBinder.dariKode(MulaiHitung.class, k)).orElse(MulaiHitung.MASUK_TAHAP),
+                row.text("keluaran"));
+    }
+
+    public int major() {
+        return Integer.parseInt(versi.split("\\.")[0]);
+    }
+
+    public Facts pertama() {
+        return tahap.get(0);
+    }
+
+    public Optional<Facts> sesudah(String kodeTahap) {
+        for (int i = 0; i + 1 < tahap.size(); i++) {
+            if (tahap.get(i).kode().equals(kodeTahap)) {
+                return Optional.of(tahap.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    public int urut(String kodeTahap) {
+        for (int i = 0; i < tahap.size(); i++) {
+            if (tahap.get(i).kode().equals(kodeTahap)) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("bukan tahap SOP " + kode + ": " + kodeTahap);
+    }
+}

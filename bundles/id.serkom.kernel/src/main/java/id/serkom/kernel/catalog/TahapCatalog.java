@@ -1,0 +1,128 @@
+package id.serkom.kernel.catalog;
+
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.TahapUnavailable;
+import id.serkom.api.tahap.Prasyarat;
+import id.serkom.api.tahap.Tahap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.Version;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The tahap that are installed now. One that leaves is waited for, 5 s at most; meanwhile and after, its requests meet
+ * {@link TahapUnavailable}. Nobody keeps a tahap outside a call.
+ */
+@Component(name = "id.serkom.kernel.tahap-catalog", service = TahapCatalog.class)
+public final class TahapCatalog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TahapCatalog.class);
+    private static final long WAIT_SECONDS = 5;
+    private static final int RETRY_AFTER_SECONDS = 2;
+
+    private final Map<Tahap, InstalledTahap> installed = new ConcurrentHashMap<>();
+    private final List<Rule> prasyarat = new CopyOnWriteArrayList<>();
+
+    private record Rule(String sop, String kode, Prasyarat prasyarat) {
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY, unbind = "remove")
+    public void bind(ServiceReference<Tahap> reference, Tahap tahap) {
+        Bundle bundle = reference.getBundle();
+        try {
+            add(new InstalledTahap(tahap, Facts.of(properties(reference)), version(bundle.getVersion()),
+                    path -> open(bundle, path)));
+        } catch (IllegalArgumentException e) {
+            LOG.error("Tahap dari {} tidak dipasang: {}", bundle, e.getMessage());
+        }
+    }
+
+    public void add(InstalledTahap tahap) {
+        installed.put(tahap.tahap(), tahap);
+    }
+
+    public void remove(Tahap tahap) {
+        InstalledTahap leaving = installed.remove(tahap);
+        try {
+            if (leaving != null && !leaving.leave(WAIT_SECONDS)) {
+                LOG.warn("Tahap {} {} dilepas, masih ada aksi yang berjalan dengan kode lamanya",
+                        leaving.facts().kode(), leaving.versi());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removePrasyarat")
+    public void bindPrasyarat(Prasyarat rule, Map<String, Object> properties) {
+        prasyarat.add(new Rule(String.valueOf(properties.get("serkom.sop")),
+                String.valueOf(properties.get("serkom.kode")), rule));
+    }
+
+    public void removePrasyarat(Prasyarat rule) {
+        prasyarat.removeIf(r -> r.prasyarat == rule);
+    }
+
+    public List<Prasyarat> prasyarat(String sop, String kode) {
+        return prasyarat.stream().filter(r -> r.sop.equals(sop) && r.kode.equals(kode)).map(Rule::prasyarat).toList();
+    }
+
+    /** The tahap of a kode: the highest version inside the pinned major. */
+    public Optional<InstalledTahap> find(String sop, String kode, int major) {
+        return installed.values().stream()
+                .filter(t -> t.facts().sop().equals(sop) && t.facts().kode().equals(kode) && t.major() == major)
+                .max(Comparator.comparing(t -> Version.parseVersion(t.versi())));
+    }
+
+    /** For each kode of the SOP the tahap that counts. */
+    public List<InstalledTahap> list(String sop, int major) {
+        return installed.values().stream().filter(t -> t.facts().sop().equals(sop) && t.major() == major)
+                .map(t -> t.facts().kode()).distinct().map(kode -> find(sop, kode, major).orElseThrow()).toList();
+    }
+
+    /** Runs a call with the tahap, or meets {@link TahapUnavailable}. */
+    public <R> R call(String sop, String kode, int major, Function<InstalledTahap, R> body) {
+        return find(sop, kode, major).flatMap(tahap -> tahap.call(() -> body.apply(tahap)))
+                .orElseThrow(() -> new TahapUnavailable(Reason.of("tahap.tidak-tersedia", "tahap", kode), RETRY_AFTER_SECONDS));
+    }
+
+    private static Map<String, Object> properties(ServiceReference<Tahap> reference) {
+        Map<String, Object> all = new ConcurrentHashMap<>();
+        for (String key : reference.getPropertyKeys()) {
+            all.put(key, reference.getProperty(key));
+        }
+        return all;
+    }
+
+    private static String version(Version version) {
+        return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
+    }
+
+    private static Optional<InputStream> open(Bundle bundle, String path) throws IOException {
+        URL url = bundle.getEntry(path);
+        return url == null ? Optional.empty() : Optional.of(url.openStream());
+    }
+
+    /** All that is installed, for reports. */
+    public List<InstalledTahap> all() {
+        return new ArrayList<>(installed.values());
+    }
+}

@@ -1,0 +1,130 @@
+package id.serkom.kernel.job;
+
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.SerkomException;
+import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.service.HasilAksi;
+import id.serkom.api.service.Pekerjaan;
+import id.serkom.api.service.PermintaanAksi;
+import id.serkom.kernel.action.ActionRunner;
+import id.serkom.kernel.action.ActionRunner.JobOrder;
+import id.serkom.kernel.action.Ports;
+import id.serkom.spi.store.ChangeSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs jobs on: each is a row that one node holds for ten seconds at a time; each step is a commit of its own that also writes
+ * the row, so that a job goes on where it was after a kill, on this node or another, and no step is done twice.
+ */
+@Component(name = "id.serkom.kernel.jobs", service = JobRunner.class)
+public final class JobRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final Duration HOLD = Duration.ofSeconds(10);
+    private static final Duration RETRY = Duration.ofSeconds(60);
+    private static final int AT_ONCE = 10;
+
+    private final Ports ports;
+    private final ActionRunner runner;
+    private final String node = UUID.randomUUID().toString();
+    private final ScheduledExecutorService thread;
+
+    @Activate
+    public JobRunner(@Reference Ports ports) {
+        this.ports = ports;
+        this.runner = new ActionRunner(ports);
+        this.thread = Executors.newSingleThreadScheduledExecutor(r -> {
+            Thread t = new Thread(r, "serkom-pekerjaan");
+            t.setDaemon(true);
+            return t;
+        });
+        thread.scheduleWithFixedDelay(this::round, 1, 2, TimeUnit.SECONDS);
+    }
+
+    @Deactivate
+    public void close() {
+        thread.shutdown();
+    }
+
+    /** A job was added: look at once. */
+    public void wake() {
+        thread.execute(this::round);
+    }
+
+    /** Runs every job that nobody holds, to its end or to what stops it. */
+    public void round() {
+        try {
+            for (Pekerjaan job : ports.pekerjaan.menunggu(ports.clock.saat(), AT_ONCE)) {
+                hold(job).ifPresent(this::toEnd);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Pekerjaan latar terhenti, dicoba lagi", e);
+        }
+    }
+
+    private Optional<Pekerjaan> hold(Pekerjaan job) {
+        return write(job, "berjalan", job.pesan(), ports.clock.saat().plus(HOLD));
+    }
+
+    private void toEnd(Pekerjaan held) {
+        JobOrder order = held.masukan().as(JobOrder.class);
+        PermintaanAksi request = new PermintaanAksi(held.berkas(), held.aksi(), Optional.empty(), order.masukan(),
+                Optional.empty(), Optional.empty(), order.kertas());
+        Pekerjaan job = held;
+        try {
+            Optional<String> more = Optional.of(job.id());
+            while (more.isPresent() && !thread.isShutdown()) {
+                HasilAksi step = runner.step(order.actor(), request, job);
+                more = step.pekerjaan();
+                job = ports.pekerjaan.find(job.id()).orElseThrow();
+                if (more.isPresent()) {
+                    Optional<Pekerjaan> still = hold(job);
+                    if (still.isEmpty()) {
+                        return;
+                    }
+                    job = still.get();
+                }
+            }
+        } catch (StaleRevision e) {
+            LOG.info("Pekerjaan {} dilanjutkan pada putaran berikut", job.id());
+        } catch (SerkomException e) {
+            String codes = e.reasons().stream().map(Reason::code).collect(Collectors.joining(", "));
+            write(job, "gagal", Optional.of(codes), ports.clock.saat().plus(RETRY));
+        } catch (RuntimeException e) {
+            LOG.error("Pekerjaan {} gagal, dicoba lagi", job.id(), e);
+            write(job, "gagal", Optional.of("galat"), ports.clock.saat().plus(RETRY));
+        }
+    }
+
+    /** Writes the row, if nobody else did meanwhile. */
+    private Optional<Pekerjaan> write(Pekerjaan job, String status, Optional<String> pesan, Instant until) {
+        Pekerjaan changed = new Pekerjaan(job.id(), job.revision(), job.berkas(), job.aksi(), job.masukan(), job.akun(),
+                status, job.langkah(), pesan, Optional.of(node), until, job.dibuat());
+        Berkas berkas = ports.berkas.find(job.berkas()).orElseThrow();
+        try {
+            ports.committer.commit(ChangeSet.of(ports.clock.saat(), List.of(changed),
+                    JournalEntry.baru("pekerjaan", ports.clock.saat(), job.akun(), Optional.empty(), "pekerjaan." + status,
+                            Optional.of(berkas.id()), job.id(), Data.KOSONG.with("langkah", job.langkah()))));
+        } catch (StaleRevision e) {
+            return Optional.empty();
+        }
+        return ports.pekerjaan.find(job.id());
+    }
+}

@@ -1,0 +1,152 @@
+package id.serkom.kernel.letter;
+
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.Tanggal;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.referensi.Penandatangan;
+import id.serkom.api.skema.Skema;
+import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Nomor;
+import id.serkom.api.surat.Paraf;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.LampiranSurat;
+import id.serkom.api.tahap.SuratRequest;
+import id.serkom.kernel.action.Ports;
+import id.serkom.spi.naskah.JenisSurat;
+import id.serkom.spi.naskah.Konteks;
+import id.serkom.spi.naskah.NaskahSiap;
+import id.serkom.spi.store.NomorDiminta;
+import id.serkom.spi.store.SuratBaru;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes letters ready for a commit: signer, text, number asked for; or a draft with its chain of initials. */
+public final class LetterDesk {
+
+    private static final String KONSEP = "KONSEP";
+
+    private final Ports ports;
+
+    public LetterDesk(Ports ports) {
+        this.ports = ports;
+    }
+
+    /** Where a letter is made. */
+    public record Meja(Berkas berkas, String tahap, Skema skema, LocalDate tanggal, Instant saat, String akun) {
+    }
+
+    /**
+     * What a letter adds to a change set.
+     *
+     * @param kelengkapan the letter and its annexes as items on file; of a draft none yet
+     */
+    public record Siap(SuratBaru surat, List<Catatan> paraf, List<Kelengkapan> kelengkapan) {
+    }
+
+    /** Whether letters of this kind wait for initials. */
+    public boolean berparaf(SuratRequest request) {
+        return request.nomorAsing().isEmpty() && !jenis(request.jenis()).paraf().isEmpty();
+    }
+
+    /** A letter to be numbered in the commit, or frozen without one. */
+    public Siap terbit(Meja meja, SuratRequest request, long revision) {
+        JenisSurat jenis = jenis(request.jenis());
+        Optional<Penandatangan> signer = signer(jenis, request, meja.tanggal());
+        List<NomorDiminta> numbers = new ArrayList<>();
+        Map<String, String> other = new TreeMap<>();
+        String printed = "";
+        SuratStatus status = SuratStatus.BEKU;
+        if (request.nomorAsing().isPresent()) {
+            printed = request.nomorAsing().get().nomor();
+            status = SuratStatus.BERNOMOR;
+        } else if (jenis.bernomor()) {
+            printed = Nomor.tanda(request.id());
+            numbers.add(ports.penomoran.surat(jenis, meja.tanggal(), printed));
+            status = SuratStatus.BERNOMOR;
+            for (String nama : new TreeMap<>(jenis.nomorLain()).keySet()) {
+                String mark = Nomor.tanda(request.id(), nama);
+                numbers.add(ports.penomoran.lain(jenis, nama, meja.tanggal(), mark));
+                other.put(nama, mark);
+            }
+        }
+        NaskahSiap text = render(meja, request, jenis, printed, other, signer);
+        Surat surat = surat(meja, request, jenis, status, text.hal(), signer, revision);
+        return new Siap(new SuratBaru(surat, text.html(), Data.of(request), numbers), List.of(),
+                kelengkapan(meja, request));
+    }
+
+    /** A draft with the steps of its chain; a letter without a chain that waits for the others of its closing has none. */
+    public Siap konsep(Meja meja, SuratRequest request) {
+        JenisSurat jenis = jenis(request.jenis());
+        Optional<Penandatangan> signer = signer(jenis, request, meja.tanggal());
+        Map<String, String> other = new LinkedHashMap<>();
+        jenis.nomorLain().keySet().forEach(nama -> other.put(nama, KONSEP));
+        NaskahSiap text = render(meja, request, jenis, KONSEP, other, signer);
+        List<Catatan> steps = new ArrayList<>();
+        for (String jabatan : request.nomorAsing().isPresent() ? List.<String>of() : jenis.paraf()) {
+            steps.add(new Paraf(ports.idBaru(), 0, request.id(), steps.size() + 1, jabatan, Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+        Surat surat = surat(meja, request, jenis, SuratStatus.KONSEP, text.hal(), signer, 0);
+        return new Siap(new SuratBaru(surat, text.html(), Data.of(request), List.of()), steps, List.of());
+    }
+
+    private JenisSurat jenis(String kode) {
+        return ports.renderer.jenis(kode)
+                .orElseThrow(() -> new InvalidInput(Reason.of("naskah.jenis-tidak-terpasang", "jenis", kode)));
+    }
+
+    private Optional<Penandatangan> signer(JenisSurat jenis, SuratRequest request, LocalDate tanggal) {
+        if (request.nomorAsing().isPresent() || jenis.jabatan().isEmpty()) {
+            return Optional.empty();
+        }
+        String jabatan = jenis.jabatan().get();
+        return Optional.of(ports.referensi.penandatangan(jabatan, jenis.jenis(), tanggal)
+                .orElseThrow(() -> new InvalidInput(Reason.of("surat.penandatangan-tidak-berwenang", "jabatan", jabatan)
+                        .with("jenis", jenis.judul()).with("tanggal", Tanggal.panjang(tanggal)))));
+    }
+
+    private NaskahSiap render(Meja meja, SuratRequest request, JenisSurat jenis, String nomor, Map<String, String> other,
+            Optional<Penandatangan> signer) {
+        LocalDate date = request.nomorAsing().map(n -> n.tanggal()).orElse(meja.tanggal());
+        return ports.renderer.render(new Konteks(request, jenis, meja.berkas(), meja.skema(), date, nomor, other, signer));
+    }
+
+    private Surat surat(Meja meja, SuratRequest request, JenisSurat jenis, SuratStatus status, String hal,
+            Optional<Penandatangan> signer, long revision) {
+        LocalDate date = request.nomorAsing().map(n -> n.tanggal()).orElse(meja.tanggal());
+        return new Surat(request.id(), revision, Arah.KELUAR, jenis.jenis(), status, "", date.getYear(), Optional.empty(),
+                request.nomorAsing().map(n -> n.nomor()), Optional.empty(), date, Optional.empty(), Optional.empty(), hal,
+                request.tujuan().yth(), request.tujuan().instansi(), jenis.klasifikasi(), jenis.sifat(),
+                request.lampiran().size(), Optional.of(meja.berkas().id()), Optional.of(meja.tahap()),
+                meja.berkas().putaran(), request.permohonan(), request.asesi(), signer.map(s -> s.mandat().kode()),
+                request.merujuk(), Optional.empty(), "", request.nomorAsing().map(n -> "Penerbit: " + n.penerbit()),
+                meja.saat(), meja.akun());
+    }
+
+    /** The letter and its annexes as items on file. */
+    public List<Kelengkapan> kelengkapan(Meja meja, SuratRequest request) {
+        List<Kelengkapan> items = new ArrayList<>();
+        items.add(item(meja, request, request.jenis()));
+        for (LampiranSurat annex : request.lampiran()) {
+            items.add(item(meja, request, annex.jenis()));
+        }
+        return items;
+    }
+
+    private Kelengkapan item(Meja meja, SuratRequest request, String kode) {
+        return new Kelengkapan(ports.idBaru(), 0, meja.berkas().id(), meja.tahap(), meja.berkas().putaran(), kode, kode,
+                request.permohonan(), request.asesi(), Optional.empty(), Optional.of(request.id()));
+    }
+}

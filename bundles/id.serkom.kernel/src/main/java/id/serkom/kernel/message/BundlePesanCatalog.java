@@ -1,0 +1,89 @@
+package id.serkom.kernel.message;
+
+import id.serkom.api.data.Reason;
+import id.serkom.api.service.PesanCatalog;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.util.tracker.BundleTracker;
+import org.osgi.util.tracker.BundleTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Texts of reasons from the {@code SERKOM-INF/pesan_id.properties} of the active bundles. */
+@Component(name = "id.serkom.kernel.pesan")
+public final class BundlePesanCatalog implements PesanCatalog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BundlePesanCatalog.class);
+    private static final String FILE = "SERKOM-INF/pesan_id.properties";
+
+    private final Map<Bundle, Properties> texts = new ConcurrentHashMap<>();
+    private final BundleTracker<Bundle> tracker;
+
+    @Activate
+    public BundlePesanCatalog(BundleContext context) {
+        tracker = new BundleTracker<>(context, Bundle.ACTIVE | Bundle.STARTING, new Extender());
+        tracker.open();
+    }
+
+    @Deactivate
+    public void close() {
+        tracker.close();
+    }
+
+    @Override
+    public String text(Reason reason) {
+        return texts.values().stream().map(p -> p.getProperty(reason.code())).filter(t -> t != null).findFirst()
+                .map(text -> fill(text, reason.data())).orElse(reason.code());
+    }
+
+    /** Puts the values in place of their names in braces. */
+    public static String fill(String text, Map<String, String> data) {
+        String filled = text;
+        for (Map.Entry<String, String> value : data.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return filled;
+    }
+
+    private final class Extender implements BundleTrackerCustomizer<Bundle> {
+
+        @Override
+        public Bundle addingBundle(Bundle bundle, BundleEvent event) {
+            URL url = bundle.getEntry(FILE);
+            if (url == null) {
+                return null;
+            }
+            try (Reader in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+                Properties properties = new Properties();
+                properties.load(in);
+                texts.put(bundle, properties);
+                return bundle;
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.error("Pesan tidak terbaca: {} {}: {}", bundle, FILE, e.getMessage());
+                return null;
+            }
+        }
+
+        @Override
+        public void modifiedBundle(Bundle bundle, BundleEvent event, Bundle same) {
+            // nothing in an active bundle changes
+        }
+
+        @Override
+        public void removedBundle(Bundle bundle, BundleEvent event, Bundle same) {
+            texts.remove(bundle);
+        }
+    }
+}
