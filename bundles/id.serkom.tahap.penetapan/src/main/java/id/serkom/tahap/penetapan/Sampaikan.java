@@ -1,0 +1,103 @@
+package id.serkom.tahap.penetapan;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.data.Reason;
+import id.serkom.api.referensi.Instansi;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.Input;
+import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.Perubahan;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The results are told: one letter to each institution, and a letter to each of those not competent whom the Bidang names. The
+ * tahap closes when the last institution has been told; more than a commit can hold is told in parts.
+ */
+final class Sampaikan {
+
+    private static final int SURAT_TERBANYAK = 100;
+    private static final Set<AsesiStatus> BELUM_DIPUTUSKAN = Set.copyOf(
+            EnumSet.of(AsesiStatus.TERJADWAL, AsesiStatus.HADIR, AsesiStatus.DINILAI));
+
+    private Sampaikan() {
+    }
+
+    record Masukan(List<String> instansi, List<String> belumKompeten) {
+    }
+
+    static Outcome sampaikan(Berkas berkas, Input input, Context context) {
+        Masukan masukan = input.as(Masukan.class);
+        Keadaan keadaan = Keadaan.dari(context);
+        Daftar daftar = Daftar.baca(context);
+        List<Reason> alasan = new ArrayList<>();
+        keadaan.belumDitetapkan(context).ifPresentOrElse(alasan::add, () -> {
+            Surat sk = keadaan.sk(context).orElseThrow();
+            if (!daftar.sesuai(sk)) {
+                alasan.add(Reason.of("penetapan.daftar-berbeda-dari-sk", "nomor", sk.nomor().orElseThrow()));
+            }
+        });
+        Set<String> belum = new TreeSet<>(daftar.peserta().stream().map(Asesi::instansi).toList());
+        belum.removeAll(keadaan.disampaikan());
+        List<String> kepada = masukan.instansi().isEmpty() ? List.copyOf(belum) : masukan.instansi();
+        alasan.addAll(periksaInstansi(kepada, belum, context));
+        List<Asesi> diberitahu = diberitahu(masukan, keadaan, daftar, alasan);
+        if (kepada.size() + diberitahu.size() > SURAT_TERBANYAK) {
+            alasan.add(Reason.of("penetapan.terlalu-banyak-surat", "jumlah", kepada.size() + diberitahu.size())
+                    .with("batas", SURAT_TERBANYAK));
+        }
+        return alasan.isEmpty() ? terima(keadaan, daftar, kepada, belum, diberitahu, context) : Outcome.refuse(alasan);
+    }
+
+    private static List<Reason> periksaInstansi(List<String> kepada, Set<String> belum, Context context) {
+        List<Reason> alasan = new ArrayList<>();
+        for (String kode : kepada) {
+            if (!belum.contains(kode)) {
+                alasan.add(Reason.of("penetapan.instansi-bukan-penerima", "instansi", kode).at("/instansi"));
+            } else if (context.referensi().find(Instansi.class, kode, context.tanggal()).isEmpty()) {
+                alasan.add(Reason.of("penetapan.instansi-tidak-terdaftar", "instansi", kode));
+            }
+        }
+        return alasan;
+    }
+
+    private static List<Asesi> diberitahu(Masukan masukan, Keadaan keadaan, Daftar daftar, List<Reason> alasan) {
+        Map<String, Asesi> belumKompeten = daftar.peserta(AsesiStatus.BELUM_KOMPETEN).stream()
+                .collect(Collectors.toMap(Asesi::id, Function.identity()));
+        Set<String> sudah = new HashSet<>(keadaan.diberitahu());
+        List<Asesi> diberitahu = new ArrayList<>();
+        for (int i = 0; i < masukan.belumKompeten().size(); i++) {
+            String id = masukan.belumKompeten().get(i);
+            String di = "/belumKompeten/" + i;
+            if (!belumKompeten.containsKey(id)) {
+                alasan.add(Reason.of("penetapan.bukan-belum-kompeten", "asesi", id).at(di));
+            } else if (!sudah.add(id)) {
+                alasan.add(Reason.of("penetapan.sudah-diberitahu", "nama", belumKompeten.get(id).nama()).at(di));
+            } else {
+                diberitahu.add(belumKompeten.get(id));
+            }
+        }
+        return diberitahu;
+    }
+
+    private static Outcome terima(Keadaan keadaan, Daftar daftar, List<String> kepada, Set<String> belum,
+            List<Asesi> diberitahu, Context context) {
+        SuratHasil surat = new SuratHasil(keadaan.sk(context).orElseThrow(), daftar, context);
+        Perubahan.Builder baru = Perubahan.baru()
+                .data(keadaan.ditambah(kepada, diberitahu.stream().map(Asesi::id).toList()));
+        kepada.forEach(kode -> baru.surat(surat.penyampaian(
+                context.referensi().find(Instansi.class, kode, context.tanggal()).orElseThrow())));
+        surat.pemberitahuan(diberitahu).forEach(baru::surat);
+        return kepada.containsAll(belum) ? baru.takBoleh(BELUM_DIPUTUSKAN).advance() : baru.stay();
+    }
+}
