@@ -1,0 +1,128 @@
+package id.serkom.naskah;
+
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Masa;
+import id.serkom.api.referensi.DasarHukum;
+import id.serkom.api.referensi.Entri;
+import id.serkom.api.referensi.Jabatan;
+import id.serkom.api.referensi.JenisMandat;
+import id.serkom.api.referensi.Kop;
+import id.serkom.api.referensi.Mandat;
+import id.serkom.api.referensi.Pejabat;
+import id.serkom.api.referensi.Penandatangan;
+import id.serkom.api.referensi.Referensi;
+import id.serkom.api.skema.AturanKeputusan;
+import id.serkom.api.skema.Skala;
+import id.serkom.api.skema.Skema;
+import id.serkom.api.tahap.SuratRequest;
+import id.serkom.api.tahap.Tujuan;
+import id.serkom.spi.naskah.JenisSurat;
+import id.serkom.spi.naskah.Konteks;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What surrounds the sample of a template when it is tried at load: an office, a signer, a round of certification. */
+final class Contoh {
+
+    static final LocalDate TANGGAL = LocalDate.of(2026, 2, 2);
+
+    private static final Masa MASA = Masa.sejak(LocalDate.of(2020, 1, 1));
+    private static final Kop KOP = new Kop("bpsdm", MASA,
+            List.of("PEMERINTAH PROVINSI SULAWESI BARAT", "BADAN PENGEMBANGAN SUMBER DAYA MANUSIA"),
+            "Jalan H. Abdul Malik Pattana Endeng, Mamuju", "daerah", "Mamuju");
+    private static final List<Entri> DAFTAR = List.of(KOP,
+            new DasarHukum("uu-20-2023", MASA, "Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara",
+                    Optional.empty()));
+
+    private Contoh() {
+    }
+
+    /** A sample file is the whole model ({@code {"surat": …, "isi": …}}) or {@code isi} alone. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> isi(Map<String, Object> contoh) {
+        return utuh(contoh) ? (Map<String, Object>) contoh.get("isi") : contoh;
+    }
+
+    static boolean utuh(Map<String, Object> contoh) {
+        return contoh.get("isi") instanceof Map<?, ?> && Model.AKAR.containsAll(contoh.keySet());
+    }
+
+    /** The model of the sample: what the file says, over what is usual. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> model(Konteks konteks, Map<String, Object> contoh) {
+        Map<String, Object> model = new LinkedHashMap<>(Model.surat(konteks, referensi().list(DasarHukum.class, TANGGAL)));
+        if (utuh(contoh)) {
+            contoh.forEach((akar, nilai) -> {
+                if (nilai instanceof Map<?, ?> m && !"isi".equals(akar)) {
+                    Map<String, Object> gabung = new LinkedHashMap<>((Map<String, Object>) model.get(akar));
+                    gabung.putAll((Map<String, Object>) m);
+                    model.put(akar, gabung);
+                } else {
+                    model.put(akar, nilai);
+                }
+            });
+        }
+        return model;
+    }
+
+    static Konteks konteks(JenisSurat jenis, Map<String, Object> contoh) {
+        Map<String, String> nomorLain = new LinkedHashMap<>();
+        jenis.nomorLain().keySet().forEach(nama -> nomorLain.put(nama, "123/" + nama + "/2026"));
+        boolean beralamat = "surat-dinas".equals(jenis.tataLetak());
+        SuratRequest surat = SuratRequest.baru("0".repeat(26), jenis.jenis(), beralamat
+                ? Tujuan.kepada("Kepala BKPSDM Kabupaten Polewali Mandar", "Polewali")
+                : Tujuan.tanpa(), Data.of(isi(contoh)));
+        return new Konteks(surat, jenis, berkas(), skema(), TANGGAL, "800.1.4/346/BPSDM/2026", nomorLain,
+                jenis.jabatan().map(Contoh::penandatangan));
+    }
+
+    static Referensi referensi() {
+        return new Referensi() {
+
+            @Override
+            public <T extends Entri> Optional<T> find(Class<T> jenis, String kode, LocalDate pada) {
+                return list(jenis, pada).stream().filter(e -> e.kode().equals(kode)).findFirst();
+            }
+
+            @Override
+            public <T extends Entri> List<T> list(Class<T> jenis, LocalDate pada) {
+                return DAFTAR.stream().filter(jenis::isInstance).map(jenis::cast).toList();
+            }
+
+            @Override
+            public Optional<Penandatangan> penandatangan(String jabatan, String jenisSurat, LocalDate pada) {
+                return Optional.of(Contoh.penandatangan(jabatan));
+            }
+        };
+    }
+
+    private static Penandatangan penandatangan(String jabatan) {
+        boolean kepala = "kepala-badan".equals(jabatan);
+        return new Penandatangan(
+                new Jabatan(jabatan, MASA, kepala ? "Kepala Badan Pengembangan Sumber Daya Manusia"
+                        : "Kepala Bidang Sertifikasi Kompetensi dan Pengelolaan Kelembagaan", KOP.kode(), List.of()),
+                new Pejabat("contoh", MASA, "Nama Pejabat", "Dr. Nama Pejabat, M.Si.", Optional.of("197001011995031001"),
+                        Optional.of("Pembina Utama Madya"), Optional.of("IV/d"), "bpsdm"),
+                new Mandat("contoh", MASA, jabatan, "contoh", JenisMandat.DEFINITIF, Optional.empty(), "SK contoh"));
+    }
+
+    private static Berkas berkas() {
+        return new Berkas("0".repeat(26), 1, "sertifikasi", "1", "ppd", "1.0",
+                "Sertifikasi Pengelolaan Perkantoran Digital I/2026", "informasi", BerkasStatus.BERJALAN, 1, 0, Optional.empty(),
+                Instant.parse("2026-01-05T01:00:00Z"), "contoh");
+    }
+
+    private static Skema skema() {
+        return new Skema("ppd", "1.0", "Pengelolaan Perkantoran Digital", "klaster", LocalDate.of(2025, 1, 2),
+                "Kepmenaker 183/2016", List.of(), List.of(), List.of(), List.of(), Skala.KOMPETENSI,
+                new AturanKeputusan("semua-unit", BigDecimal.ZERO, 0), 36, Optional.empty(), List.of(), 10, Map.of(),
+                Data.KOSONG, true, "0".repeat(64));
+    }
+}

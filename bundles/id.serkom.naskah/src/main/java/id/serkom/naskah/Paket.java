@@ -1,0 +1,15 @@
+package id.serkom.naskah;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.velocity.Template;
+
+/**
+ * A pack that was accepted as a whole.
+ *
+ * @param kantor texts and rules of the office, weaker than {@code etc/}
+ * @param gaya print style sheet, when the pack has one of its own
+ */
+record Paket(String asal, int pangkat, Map<String, Naskah> naskah, Map<String, Template> tataLetak, Map<String, String> kantor,
+        Optional<String> gaya) {
+}

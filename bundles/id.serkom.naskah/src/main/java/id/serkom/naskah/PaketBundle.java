@@ -1,0 +1,66 @@
+package id.serkom.naskah;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.osgi.framework.Bundle;
+
+/** Reads the pack that a bundle carries. */
+final class PaketBundle {
+
+    static final String PANGKAT = "Serkom-Pangkat";
+
+    private static final int BERKAS_TERPANJANG = 1024 * 1024;
+
+    private PaketBundle() {
+    }
+
+    static boolean punya(Bundle bundle) {
+        return PaketNaskah.FOLDER.stream().anyMatch(f -> bundle.getEntryPaths(PaketNaskah.AKAR + f) != null);
+    }
+
+    static PaketNaskah baca(Bundle bundle) {
+        Map<String, String> teks = new TreeMap<>();
+        for (String folder : PaketNaskah.FOLDER) {
+            Enumeration<URL> semua = bundle.findEntries(PaketNaskah.AKAR + folder, "*", false);
+            for (URL satu : semua == null ? List.<URL>of() : Collections.list(semua)) {
+                String jalur = satu.getPath();
+                if (!jalur.endsWith("/")) {
+                    teks.put(folder + jalur.substring(jalur.lastIndexOf('/') + 1), isi(satu));
+                }
+            }
+        }
+        return new PaketNaskah(nama(bundle), pangkat(bundle), teks);
+    }
+
+    static String nama(Bundle bundle) {
+        return bundle.getSymbolicName() + " " + bundle.getVersion();
+    }
+
+    private static int pangkat(Bundle bundle) {
+        String tertulis = bundle.getHeaders("").get(PANGKAT);
+        try {
+            return tertulis == null ? 0 : Integer.parseInt(tertulis.strip());
+        } catch (NumberFormatException e) {
+            throw new NaskahException("naskah.ketentuan", PANGKAT + " bukan bilangan: " + tertulis, e);
+        }
+    }
+
+    private static String isi(URL url) {
+        try (InputStream in = url.openStream()) {
+            byte[] isi = in.readNBytes(BERKAS_TERPANJANG + 1);
+            if (isi.length > BERKAS_TERPANJANG) {
+                throw new NaskahException("naskah.terlalu-panjang", url.getPath() + ": lebih dari " + BERKAS_TERPANJANG);
+            }
+            return new String(isi, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new NaskahException("naskah.tidak-terbaca", url.getPath() + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package id.serkom.naskah;
+
+import id.serkom.api.data.Tanggal;
+import id.serkom.api.referensi.DasarHukum;
+import id.serkom.api.referensi.Jabatan;
+import id.serkom.api.referensi.Kop;
+import id.serkom.api.referensi.Referensi;
+import id.serkom.api.tahap.LampiranSurat;
+import id.serkom.naskah.KatalogNaskah.Gambar;
+import id.serkom.spi.naskah.Konteks;
+import id.serkom.spi.naskah.NaskahSiap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.velocity.Template;
+
+/** Puts one letter together: subject, body, annexes, and around them the layout of its kind. */
+final class Penulis {
+
+    private static final String[] ROMAWI = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+
+    private final Mesin mesin;
+    private final PemeriksaXhtml pemeriksa;
+    private final Gambar gambar;
+    private final Referensi referensi;
+    private final Map<String, String> setelan;
+
+    /** @param setelan rules of the office: those of the packs, overridden by {@code etc/} */
+    Penulis(Mesin mesin, PemeriksaXhtml pemeriksa, Gambar gambar, Referensi referensi, Map<String, String> setelan) {
+        this.mesin = mesin;
+        this.pemeriksa = pemeriksa;
+        this.gambar = gambar;
+        this.referensi = referensi;
+        this.setelan = setelan;
+    }
+
+    NaskahSiap tulis(Konteks k) {
+        Anggaran anggaran = Anggaran.biasa();
+        Naskah naskah = naskah(k.jenis().jenis());
+        Map<String, Object> model = Model.surat(k, referensi.list(DasarHukum.class, k.tanggal()));
+        String hal = mesin.polos(naskah.hal(), model, anggaran);
+        model = Model.dengan(model, "surat", "hal", hal);
+        Xhtml badan = badan(naskah, model, anggaran);
+        Map<String, Object> luar = luar(k, model, hal, anggaran);
+        luar.put("badan", badan);
+        luar.put("isiLampiran", lampiran(k, model, luar, anggaran));
+        luar.put("isiDokumen", bagian(k.jenis().tataLetak(), luar, anggaran));
+        return new NaskahSiap(dokumen(k, luar, anggaran), hal);
+    }
+
+    /** An annex by itself, as it follows a letter: for samples. */
+    String tulisLampiran(Konteks k) {
+        Anggaran anggaran = Anggaran.biasa();
+        Map<String, Object> model = Model.dengan(Model.surat(k, referensi.list(DasarHukum.class, k.tanggal())), "surat",
+                "hal", k.jenis().judul());
+        Map<String, Object> luar = luar(k, model, k.jenis().judul(), anggaran);
+        luar.put("isiDokumen", satuLampiran(k.jenis().jenis(),
+                Model.denganLampiran(model, k.jenis().judul(), "", k.surat().isi()), luar, anggaran));
+        return dokumen(k, luar, anggaran);
+    }
+
+    private String dokumen(Konteks k, Map<String, Object> luar, Anggaran anggaran) {
+        String html = bagian("dokumen", luar, anggaran).teks();
+        pemeriksa.dokumen(k.jenis().jenis(), html);
+        return html;
+    }
+
+    /** What a layout may name beside the letter's own model. */
+    private Map<String, Object> luar(Konteks k, Map<String, Object> model, String hal, Anggaran anggaran) {
+        Kop kop = kop(k);
+        Map<String, Object> luar = new LinkedHashMap<>(model);
+        luar.remove("isi");
+        luar.put("surat", surat(k, model));
+        luar.put("kop", Map.of("baris", kop.baris(), "alamat", kop.alamat(), "lambang", kop.lambang(), "tempat", kop.tempat()));
+        luar.put("kantor", kantor());
+        luar.put("jenis", Map.of("kode", k.jenis().jenis(), "judul", k.jenis().judul(), "judulBesar",
+                besar(k.jenis().judul()), "tataLetak", k.jenis().tataLetak(), "halBesar", besar(hal), "berpejabat",
+                k.penandatangan().isPresent()));
+        luar.put("tembusan", k.surat().tembusan());
+        luar.put("gaya", new Xhtml(gambar.gaya()));
+        luar.put("kepala", bagian("kop", luar, anggaran));
+        luar.put("kaki", bagian("tembusan", luar, anggaran));
+        luar.put("tandaTangan", tandaTangan(k, kop, luar, anggaran));
+        return luar;
+    }
+
+    private Xhtml badan(Naskah naskah, Map<String, Object> model, Anggaran anggaran) {
+        Xhtml badan = mesin.xhtml(naskah.badan(), model, anggaran);
+        pemeriksa.bagian(naskah.jenis(), badan.teks());
+        return badan;
+    }
+
+    /** A layout may ask whether the paper bears a registration number; a body that names one must have it. */
+    private static Object surat(Konteks k, Map<String, Object> model) {
+        return Model.dengan(model, "surat", "registrasi", k.nomorLain().getOrDefault("registrasi", "")).get("surat");
+    }
+
+    private Xhtml tandaTangan(Konteks k, Kop kop, Map<String, Object> luar, Anggaran anggaran) {
+        if (k.penandatangan().isEmpty()) {
+            if (k.jenis().jabatan().isPresent() && k.surat().nomorAsing().isEmpty()) {
+                throw new NaskahException("naskah.tanpa-penandatangan", k.jenis().jenis());
+            }
+            return Xhtml.KOSONG;
+        }
+        Map<String, Object> model = new LinkedHashMap<>(luar);
+        model.put("ttd", new TandaTangan(setelan, referensi).blok(k.penandatangan().get(), k.jenis(), kop, k.tanggal()));
+        return bagian("tanda-tangan", model, anggaran);
+    }
+
+    private Xhtml lampiran(Konteks k, Map<String, Object> model, Map<String, Object> luar, Anggaran anggaran) {
+        StringBuilder semua = new StringBuilder();
+        List<LampiranSurat> daftar = k.surat().lampiran();
+        for (int i = 0; i < daftar.size(); i++) {
+            LampiranSurat satu = daftar.get(i);
+            String urut = daftar.size() == 1 ? "" : i < ROMAWI.length ? ROMAWI[i] : Integer.toString(i + 1);
+            Map<String, Object> modelLampiran = Model.denganLampiran(model, satu.judul(), urut, satu.isi());
+            semua.append(satuLampiran("lampiran-" + satu.jenis(), modelLampiran, luar, anggaran));
+        }
+        return new Xhtml(semua.toString());
+    }
+
+    private Xhtml satuLampiran(String jenis, Map<String, Object> model, Map<String, Object> luar, Anggaran anggaran) {
+        Map<String, Object> luarLampiran = new LinkedHashMap<>(luar);
+        luarLampiran.put("lampiran", model.get("lampiran"));
+        luarLampiran.put("badan", badan(naskah(jenis), model, anggaran));
+        return bagian("lampiran", luarLampiran, anggaran);
+    }
+
+    private Xhtml bagian(String tataLetak, Map<String, Object> model, Anggaran anggaran) {
+        Template templat = gambar.tataLetak().get(tataLetak);
+        if (templat == null) {
+            throw new NaskahException("naskah.tata-letak-tidak-ada", tataLetak);
+        }
+        return mesin.xhtml(templat, model, anggaran);
+    }
+
+    private Naskah naskah(String jenis) {
+        return Optional.ofNullable(gambar.naskah().get(jenis))
+                .orElseThrow(() -> new NaskahException("naskah.jenis-tidak-ada", jenis));
+    }
+
+    /** The kop of the jabatan that signs; a paper that nobody signs takes the office's own. */
+    private Kop kop(Konteks k) {
+        String kode = k.penandatangan().map(p -> p.jabatan().kop())
+                .or(() -> k.jenis().jabatan().flatMap(j -> referensi.find(Jabatan.class, j, k.tanggal())).map(Jabatan::kop))
+                .orElseGet(() -> setelan.getOrDefault("kop", "bpsdm"));
+        return referensi.find(Kop.class, kode, k.tanggal()).orElseThrow(
+                () -> new NaskahException("naskah.kop-tidak-ada", kode + " per " + Tanggal.panjang(k.tanggal())));
+    }
+
+    /** The office's texts: keys {@code teks.<nama>}. */
+    private Map<String, String> kantor() {
+        Map<String, String> teks = new LinkedHashMap<>();
+        setelan.forEach((kunci, nilai) -> {
+            if (kunci.startsWith("teks.")) {
+                teks.put(kunci.substring("teks.".length()), nilai);
+            }
+        });
+        return teks;
+    }
+
+    private static String besar(String teks) {
+        return teks.toUpperCase(new Locale("id", "ID"));
+    }
+}

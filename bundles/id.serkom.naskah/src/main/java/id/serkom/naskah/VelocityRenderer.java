@@ -1,0 +1,210 @@
+package id.serkom.naskah;
+
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.referensi.Referensi;
+import id.serkom.api.service.Karantina;
+import id.serkom.api.service.Settings;
+import id.serkom.naskah.KatalogNaskah.Gambar;
+import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.naskah.JenisSurat;
+import id.serkom.spi.naskah.Konteks;
+import id.serkom.spi.naskah.NaskahSiap;
+import id.serkom.spi.naskah.Renderer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.util.tracker.BundleTracker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Letters from the Velocity templates of every active bundle that has some. A bundle's templates count from when it starts
+ * until it stops. Settings are read from {@code etc/id.serkom.naskah.cfg} at each use.
+ */
+@Component(name = "id.serkom.naskah", service = Renderer.class)
+public final class VelocityRenderer implements Renderer {
+
+    static final String PID = "id.serkom.naskah";
+
+    private static final Logger LOG = LoggerFactory.getLogger(VelocityRenderer.class);
+    private static final List<String> BAWAAN = List.of("dokumen.vm", "kop.vm", "tanda-tangan.vm", "tembusan.vm", "lampiran.vm",
+            "surat-dinas.vm", "keputusan.vm", "berita-acara.vm", "surat-tugas.vm", "sertifikat.vm", "formulir.vm",
+            "cetak.css", "kantor.properties");
+
+    private final Referensi referensi;
+    private final Settings settings;
+    private final OfficeClock jam;
+    private final Mesin mesin = new Mesin();
+    private final PemeriksaXhtml pemeriksa = new PemeriksaXhtml();
+    private final PemuatPaket pemuat = new PemuatPaket(mesin, pemeriksa);
+    private final KatalogNaskah katalog = new KatalogNaskah();
+    private final Map<Object, Karantina> karantina = new ConcurrentHashMap<>();
+    private final Optional<BundleTracker<Long>> pelacak;
+
+    @Activate
+    public VelocityRenderer(BundleContext context, @Reference Referensi referensi, @Reference Settings settings,
+            @Reference OfficeClock jam) {
+        this(Optional.of(context), referensi, settings, jam);
+    }
+
+    private VelocityRenderer(Optional<BundleContext> context, Referensi referensi, Settings settings, OfficeClock jam) {
+        this.referensi = referensi;
+        this.settings = settings;
+        this.jam = jam;
+        katalog.pasang("bawaan", pemuat.muat(bawaan()));
+        pelacak = context.map(Pelacak::new);
+        pelacak.ifPresent(BundleTracker::open);
+    }
+
+    /**
+     * A renderer over fixed packs, in order, without OSGi. A faulty pack goes to quarantine as it does in the server.
+     */
+    public static VelocityRenderer dari(List<PaketNaskah> paket, Referensi referensi, Settings settings, OfficeClock jam) {
+        VelocityRenderer renderer = new VelocityRenderer(Optional.empty(), referensi, settings, jam);
+        for (int i = 0; i < paket.size(); i++) {
+            renderer.pasang(i, paket.get(i));
+        }
+        return renderer;
+    }
+
+    /**
+     * Every template of a pack as a whole letter with its sample, by kind, within the samples of an office and a signer.
+     *
+     * @throws IllegalArgumentException with the reason when the pack is faulty
+     */
+    public static Map<String, String> contoh(PaketNaskah paket) {
+        Mesin mesin = new Mesin();
+        PemeriksaXhtml pemeriksa = new PemeriksaXhtml();
+        PemuatPaket pemuat = new PemuatPaket(mesin, pemeriksa);
+        KatalogNaskah katalog = new KatalogNaskah();
+        Map<String, String> hasil = new TreeMap<>();
+        try {
+            katalog.pasang("bawaan", pemuat.muat(bawaan()));
+            Paket terbaca = pemuat.muat(paket);
+            katalog.pasang(paket.asal(), terbaca);
+            Gambar gambar = katalog.gambar();
+            PenulisContoh penulis = new PenulisContoh(new Penulis(mesin, pemeriksa, gambar, Contoh.referensi(), gambar.kantor()));
+            terbaca.naskah().values().forEach(n -> hasil.put(n.jenis(), penulis.tulis(n)));
+        } catch (NaskahException e) {
+            throw new IllegalArgumentException(e.code() + ": " + e.getMessage(), e);
+        }
+        return hasil;
+    }
+
+    @Deactivate
+    void tutup() {
+        pelacak.ifPresent(BundleTracker::close);
+    }
+
+    @Override
+    public Optional<JenisSurat> jenis(String jenis) {
+        Gambar gambar = katalog.gambar();
+        return Optional.ofNullable(gambar.naskah().get(jenis)).map(n -> jenis(n, setelan(gambar)));
+    }
+
+    @Override
+    public List<JenisSurat> jenis() {
+        Gambar gambar = katalog.gambar();
+        Map<String, String> setelan = setelan(gambar);
+        return gambar.naskah().values().stream().filter(n -> !Ketentuan.LAMPIRAN.equals(n.ketentuan().tataLetak()))
+                .map(n -> jenis(n, setelan)).toList();
+    }
+
+    @Override
+    public NaskahSiap render(Konteks konteks) {
+        Gambar gambar = katalog.gambar();
+        try {
+            return new Penulis(mesin, pemeriksa, gambar, referensi, setelan(gambar)).tulis(konteks);
+        } catch (NaskahException e) {
+            LOG.warn("Surat jenis {} tidak dapat dibuat: {} {}", konteks.jenis().jenis(), e.code(), e.getMessage());
+            throw new InvalidInput(
+                    Reason.of(e.code(), Map.of("jenis", konteks.jenis().jenis(), "rincian", e.getMessage())));
+        }
+    }
+
+    @Override
+    public List<Karantina> karantina() {
+        return List.copyOf(karantina.values());
+    }
+
+    private static JenisSurat jenis(Naskah naskah, Map<String, String> setelan) {
+        return naskah.ketentuan().jenis(naskah.jenis(), naskah.asal(), setelan);
+    }
+
+    private Map<String, String> setelan(Gambar gambar) {
+        Map<String, String> semua = new HashMap<>(gambar.kantor());
+        semua.putAll(settings.get(PID));
+        return semua;
+    }
+
+    private void pasang(Object kunci, PaketNaskah paket) {
+        try {
+            katalog.pasang(kunci, pemuat.muat(paket));
+            karantina.remove(kunci);
+        } catch (NaskahException e) {
+            karantinakan(kunci, paket.asal(), e);
+        }
+    }
+
+    private void karantinakan(Object kunci, String asal, NaskahException sebab) {
+        LOG.warn("Paket naskah {} ditolak: {}", asal, sebab.getMessage());
+        karantina.put(kunci, new Karantina(asal, "naskah", sebab.getMessage(), jam.saat()));
+    }
+
+    private static PaketNaskah bawaan() {
+        Map<String, String> teks = new TreeMap<>();
+        for (String nama : BAWAAN) {
+            try (InputStream in = VelocityRenderer.class.getResourceAsStream("/SERKOM-INF/tata-letak/" + nama)) {
+                teks.put("tata-letak/" + nama, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new PaketNaskah(PID, Integer.MIN_VALUE, teks);
+    }
+
+    /** Bundles that carry templates. */
+    private final class Pelacak extends BundleTracker<Long> {
+
+        private final long sendiri;
+
+        Pelacak(BundleContext context) {
+            super(context, Bundle.ACTIVE, null);
+            sendiri = context.getBundle().getBundleId();
+        }
+
+        @Override
+        public Long addingBundle(Bundle bundle, BundleEvent event) {
+            if (bundle.getBundleId() == sendiri || !PaketBundle.punya(bundle)) {
+                return null;
+            }
+            try {
+                pasang(bundle.getBundleId(), PaketBundle.baca(bundle));
+            } catch (NaskahException e) {
+                karantinakan(bundle.getBundleId(), PaketBundle.nama(bundle), e);
+            }
+            return bundle.getBundleId();
+        }
+
+        @Override
+        public void removedBundle(Bundle bundle, BundleEvent event, Long kunci) {
+            katalog.lepas(kunci);
+            karantina.remove(kunci);
+        }
+    }
+}

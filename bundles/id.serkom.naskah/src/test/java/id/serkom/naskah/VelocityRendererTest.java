@@ -1,0 +1,179 @@
+package id.serkom.naskah;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Masa;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.referensi.DasarHukum;
+import id.serkom.api.tahap.LampiranSurat;
+import id.serkom.spi.naskah.JenisSurat;
+import id.serkom.spi.naskah.NaskahSiap;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+
+public class VelocityRendererTest {
+
+    private static final String CONTOH = "{\"nama\": \"Rahma\"}";
+
+    private final Uji uji = new Uji();
+
+    @Test
+    public void suratDinasMemuatKopNomorTujuanIsiDanTandaTangan() {
+        uji.templat("<p>Dengan hormat, $isi.nama diundang.</p>", CONTOH);
+
+        NaskahSiap siap = uji.tulis(Map.of("nama", "Rahma"));
+
+        assertEquals("Uji Pengelolaan Perkantoran Digital", siap.hal());
+        assertTrue(siap.html().contains("PEMERINTAH PROVINSI SULAWESI BARAT"));
+        assertTrue(siap.html().contains(": " + Uji.TANDA));
+        assertTrue(siap.html().contains("Mamuju, 2 Maret 2026"));
+        assertTrue(siap.html().contains("Yth. Kepala BKPSDM Kabupaten Majene"));
+        assertTrue(siap.html().contains("<p>Dengan hormat, Rahma diundang.</p>"));
+        assertTrue(siap.html().contains("Dr. Hasan Basri, M.Si."));
+        assertTrue(siap.html().contains("NIP 19700303 199503 1 003"));
+        assertFalse(siap.html().contains("halaman-lampiran\""));
+    }
+
+    @Test
+    public void nilaiYangTidakAdaMenggagalkanSurat() {
+        uji.templat("<p>$isi.nama</p>", CONTOH);
+
+        InvalidInput gagal = assertThrows(InvalidInput.class, () -> uji.tulis(Map.of("lain", "x")));
+
+        assertEquals("naskah.nilai-tidak-ada", gagal.reasons().get(0).code());
+        assertEquals("isi.nama", gagal.reasons().get(0).data().get("rincian"));
+    }
+
+    @Test
+    public void nilaiYangTidakAdaMenggagalkanJugaDiDalamIf() {
+        uji.templat("#if($isi.nama)<p>ada</p>#end", CONTOH);
+
+        assertThrows(InvalidInput.class, () -> uji.tulis(Map.of("lain", "x")));
+    }
+
+    @Test
+    public void setiapNilaiDiloloskan() {
+        uji.templat("<p title=\"$isi.nama\">$isi.nama</p>", CONTOH);
+
+        String html = uji.tulis(Map.of("nama", "<b>\"Bu' & Pak</b>")).html();
+
+        assertTrue(html, html.contains("<p title=\"&lt;b&gt;&quot;Bu&#39; &amp; Pak&lt;/b&gt;\">&lt;b&gt;&quot;Bu&#39; &amp; "
+                + "Pak&lt;/b&gt;</p>"));
+    }
+
+    @Test
+    public void halAdalahTeksBiasaDanDiloloskanHanyaDiDokumen() {
+        uji.paket(Uji.paket("uji", 0, Uji.naskahDengan("uji",
+                "judul = Uji\nhal = Undangan $isi.nama\nklasifikasi = 1\njabatan = kepala-badan\n", "<p>x</p>", CONTOH)));
+
+        NaskahSiap siap = uji.tulis(Map.of("nama", "A & B"));
+
+        assertEquals("Undangan A & B", siap.hal());
+        assertTrue(siap.html().contains(": Undangan A &amp; B"));
+    }
+
+    @Test
+    public void lampiranBerdiriDiHalamanSendiriDenganNomorDanTanggalSurat() {
+        Map<String, String> teks = new HashMap<>(Uji.naskah("uji", "surat-dinas", "<p>Terlampir.</p>", CONTOH));
+        teks.putAll(Uji.naskahDengan("lampiran-rekap", "judul = Rekap\ntata-letak = lampiran\n",
+                "<table><tbody>#foreach($a in $isi.asesi)<tr><td>$foreach.count</td><td>$a.nama</td></tr>#end</tbody></table>",
+                "{\"asesi\": [{\"nama\": \"Rahma\"}]}"));
+        uji.paket(Uji.paket("uji", 0, teks));
+        Data rekap = Data.of(Map.of("asesi", List.of(Map.of("nama", "Rahma"), Map.of("nama", "Ilham"))));
+
+        String html = uji.tulis(Uji.surat("uji", Map.of()).lampiran(new LampiranSurat("rekap", "Rekap asesi", rekap))
+                .lampiran(new LampiranSurat("rekap", "Rekap kedua", rekap))).html();
+
+        assertTrue(html.contains(": 2 (dua) berkas"));
+        assertTrue(html.contains("<th scope=\"row\">Lampiran I</th>"));
+        assertTrue(html.contains("<th scope=\"row\">Lampiran II</th>"));
+        assertTrue(html.contains("<td>" + Uji.TANDA + "</td>"));
+        assertTrue(html.contains("<td>2</td><td>Ilham</td>"));
+    }
+
+    @Test
+    public void tembusanDicetakBerurut() {
+        uji.templat("<p>x</p>", CONTOH);
+
+        String html = uji.tulis(Uji.surat("uji", Map.of()).tembusan(List.of("Gubernur", "Arsip"))).html();
+
+        assertTrue(html.replace("\n", "").contains("<li>Gubernur</li><li>Arsip</li>"));
+    }
+
+    @Test
+    public void keputusanMenyebutDasarHukumYangBerlakuPadaTanggalnya() {
+        uji.paket(Uji.paket("uji", 0, Uji.naskah("uji", "keputusan",
+                "<ol>#foreach($d in $dasarHukum)<li>$d.judul</li>#end</ol>", CONTOH)));
+        uji.daftar(
+                new DasarHukum("uu-5-2014", Masa.antara(LocalDate.of(2014, 1, 15), LocalDate.of(2023, 10, 30)), "UU 5/2014",
+                        Optional.of("uu-20-2023")),
+                new DasarHukum("uu-20-2023", Masa.sejak(LocalDate.of(2023, 10, 31)), "UU 20/2023", Optional.empty()));
+
+        String html = uji.tulis(Map.of()).html();
+
+        assertTrue(html.contains("<li>UU 20/2023</li>"));
+        assertFalse(html.contains("UU 5/2014"));
+        assertTrue(html.contains("UJI PENGELOLAAN PERKANTORAN DIGITAL"));
+        assertTrue(html.contains("NOMOR " + Uji.TANDA));
+    }
+
+    @Test
+    public void sertifikatMemuatNomorRegistrasi() {
+        uji.paket(Uji.paket("uji", 0, Uji.naskahDengan("uji",
+                "judul = Sertifikat\ntata-letak = sertifikat\nklasifikasi = 1\njabatan = kepala-badan\n"
+                        + "seri = sertifikat\nnomor.registrasi.seri = registrasi\nnomor.registrasi.pola = REG {urut}/{tahun}\n",
+                "<p>$isi.nama</p>", CONTOH)));
+
+        String html = uji.tulis(Map.of("nama", "Rahma")).html();
+
+        assertTrue(html.contains("Nomor registrasi: \u27e6registrasi:X\u27e7"));
+        assertEquals("registrasi", uji.renderer().jenis("uji").orElseThrow().nomorLain().get("registrasi").seri());
+    }
+
+    @Test
+    public void formulirTanpaNomorDanTanpaPenandatangan() {
+        uji.paket(Uji.paket("uji", 0,
+                Uji.naskahDengan("uji", "judul = Tanda terima\ntata-letak = formulir\nbernomor = tidak\n", "<p>$isi.nama</p>",
+                        CONTOH)));
+
+        String html = uji.tulis(Map.of("nama", "Rahma")).html();
+
+        assertFalse(html.contains("tanda-tangan\""));
+        assertTrue(html.contains("TANDA TERIMA"));
+        assertFalse(uji.renderer().jenis("uji").orElseThrow().bernomor());
+    }
+
+    @Test
+    public void setelanKantorMengubahPenandatanganDanParafSebuahJenis() {
+        uji.templat("<p>x</p>", CONTOH).setel("uji.jabatan", "kepala-bidang").setel("uji.paraf", "a, b");
+
+        JenisSurat jenis = uji.renderer().jenis("uji").orElseThrow();
+
+        assertEquals(Optional.of("kepala-bidang"), jenis.jabatan());
+        assertEquals(List.of("a", "b"), jenis.paraf());
+        assertEquals("keluar", jenis.seri());
+        assertEquals("{klasifikasi}/{urut}/{unit}/{tahun}", jenis.pola());
+    }
+
+    @Test
+    public void jenisYangTidakTerpasangTidakAda() {
+        assertEquals(Optional.empty(), uji.renderer().jenis("uji"));
+    }
+
+    @Test
+    public void jabatanTanpaPenandatanganMenolakSurat() {
+        uji.templat("<p>x</p>", CONTOH).setel("uji.jabatan", "tidak-ada");
+
+        InvalidInput gagal = assertThrows(InvalidInput.class, () -> uji.tulis(Map.of()));
+
+        assertEquals("naskah.tanpa-penandatangan", gagal.reasons().get(0).code());
+    }
+}
