@@ -1,0 +1,31 @@
+package id.serkom.tahap.pelaksanaan;
+
+import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.tahap.Action;
+import id.serkom.api.tahap.MulaiHitung;
+import id.serkom.api.tahap.MutuBaku;
+import id.serkom.api.tahap.Tahap;
+import java.util.Map;
+import org.osgi.service.component.annotations.Component;
+
+/** Row 5 of the SOP: the examination itself. Its days run from the date of the examination. */
+@Component(name = "id.serkom.tahap.pelaksanaan")
+@MutuBaku(sop = "sertifikasi", kode = Pelaksanaan.KODE, kegiatan = "Pelaksanaan Sertifikasi Kompetensi",
+        pelaksana = {Pelaksana.BIDANG_SERTIFIKASI, Pelaksana.ASESOR}, kelengkapan = {"tuk", "daftar-hadir"},
+        mutuKelengkapan = "TUK, daftar hadir peserta", waktu = 3, hitung = MulaiHitung.TANGGAL_PELAKSANAAN,
+        keluaran = "surat")
+public final class Pelaksanaan implements Tahap {
+
+    static final String KODE = "pelaksanaan";
+
+    @Override
+    public Map<String, Action> actions() {
+        return Map.of("hadir", Hadir::decide, "nilai", BeriNilai::decide, "tunda", Tunda::decide, "selesai",
+                Selesai::decide);
+    }
+
+    @Override
+    public int versiData() {
+        return KeadaanPelaksanaan.VERSI;
+    }
+}
