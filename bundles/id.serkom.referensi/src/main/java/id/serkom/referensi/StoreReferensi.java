@@ -1,0 +1,97 @@
+package id.serkom.referensi;
+
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.referensi.Entri;
+import id.serkom.api.referensi.Jabatan;
+import id.serkom.api.referensi.JenisMandat;
+import id.serkom.api.referensi.Mandat;
+import id.serkom.api.referensi.Pejabat;
+import id.serkom.api.referensi.Penandatangan;
+import id.serkom.api.referensi.Referensi;
+import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.referensi.register.Register;
+import id.serkom.spi.store.ReferensiStore;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The registers, read from the store at each call: a change on any node holds from the next call on. */
+@Component(name = "id.serkom.referensi.baca")
+public final class StoreReferensi implements Referensi {
+
+    /** Who acts goes before the definitive official; a Plh. also stands in for an absent Plt. */
+    private static final List<JenisMandat> URUTAN = List.of(JenisMandat.PLH, JenisMandat.PLT, JenisMandat.DEFINITIF);
+
+    private final ReferensiStore store;
+
+    @Activate
+    public StoreReferensi(@Reference ReferensiStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public <T extends Entri> Optional<T> find(Class<T> jenis, String kode, LocalDate pada) {
+        return store.find(Register.of(jenis).kode(), kode, pada).map(e -> bind(e, jenis));
+    }
+
+    @Override
+    public <T extends Entri> List<T> list(Class<T> jenis, LocalDate pada) {
+        List<T> found = new ArrayList<>();
+        Optional<String> lanjut = Optional.empty();
+        do {
+            Halaman<EntriReferensi> halaman = store.list(Register.of(jenis).kode(), pada,
+                    new Potongan(lanjut, Potongan.TERBANYAK));
+            halaman.isi().forEach(e -> found.add(bind(e, jenis)));
+            lanjut = halaman.lanjut();
+        } while (lanjut.isPresent());
+        return List.copyOf(found);
+    }
+
+    private static <T extends Entri> T bind(EntriReferensi entri, Class<T> jenis) {
+        return jenis.cast(entri.isi().as(jenis.asSubclass(Record.class)));
+    }
+
+    @Override
+    public Optional<Penandatangan> penandatangan(String jabatan, String jenisSurat, LocalDate pada) {
+        Optional<Jabatan> atas = find(Jabatan.class, jabatan, pada)
+                .filter(j -> j.jenisSurat().isEmpty() || j.jenisSurat().contains(jenisSurat));
+        if (atas.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mandat> mandat = list(Mandat.class, pada);
+        Optional<Penandatangan> pemegang = pemegang(atas.get(), mandat, pada);
+        if (pemegang.isEmpty()) {
+            // What nobody holds, nobody can have handed on either.
+            return pemegang;
+        }
+        Optional<Penandatangan> atasNama = limpahan(JenisMandat.ATAS_NAMA, atas.get(), jenisSurat, mandat, pada);
+        return atasNama.flatMap(an -> limpahan(JenisMandat.UNTUK_BELIAU, atas.get(), jenisSurat, mandat, pada)).or(() -> atasNama)
+                .or(() -> pemegang);
+    }
+
+    /** Empty also when the official who goes first has left the register: the one behind him has no authority meanwhile. */
+    private Optional<Penandatangan> pemegang(Jabatan jabatan, List<Mandat> mandat, LocalDate pada) {
+        return URUTAN.stream()
+                .flatMap(jenis -> mandat.stream().filter(m -> m.jenis() == jenis && m.jabatan().equals(jabatan.kode())))
+                .findFirst().flatMap(m -> tandaTangan(jabatan, m, pada));
+    }
+
+    /** The kind is handed on to an official who himself holds the jabatan in which he signs. */
+    private Optional<Penandatangan> limpahan(JenisMandat jenis, Jabatan jabatan, String jenisSurat, List<Mandat> mandat,
+            LocalDate pada) {
+        return mandat.stream().filter(m -> m.jenis() == jenis && m.jabatan().equals(jabatan.kode()))
+                .filter(m -> m.jenisSurat().contains(jenisSurat))
+                .filter(m -> m.sebagai().flatMap(s -> find(Jabatan.class, s, pada)).flatMap(s -> pemegang(s, mandat, pada))
+                        .filter(p -> p.pejabat().kode().equals(m.pejabat())).isPresent())
+                .findFirst().flatMap(m -> tandaTangan(jabatan, m, pada));
+    }
+
+    private Optional<Penandatangan> tandaTangan(Jabatan jabatan, Mandat mandat, LocalDate pada) {
+        return find(Pejabat.class, mandat.pejabat(), pada).map(p -> new Penandatangan(jabatan, p, mandat));
+    }
+}
