@@ -1,0 +1,108 @@
+package id.serkom.tahap.penerbitan;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Tanggal;
+import id.serkom.api.referensi.Instansi;
+import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.skema.Skema;
+import id.serkom.api.skema.Unit;
+import id.serkom.api.surat.Nomor;
+import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.LampiranSurat;
+import id.serkom.api.tahap.NomorAsing;
+import id.serkom.api.tahap.Perubahan;
+import id.serkom.api.tahap.SuratRequest;
+import id.serkom.api.tahap.Tujuan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The certificate of one asesi: its paper and its entry in the register. */
+final class SuratSertifikat {
+
+    private final Berkas berkas;
+    private final SkPenetapan sk;
+    private final Context context;
+
+    SuratSertifikat(Berkas berkas, SkPenetapan sk, Context context) {
+        this.berkas = berkas;
+        this.sk = sk;
+        this.context = context;
+    }
+
+    /** Valid to the day before the same day, {@code bulan} months on: of 36 months from 2 March 2026 to 1 March 2029. */
+    static LocalDate berlakuSampai(LocalDate tanggal, int bulan) {
+        return tanggal.plusMonths(bulan).minusDays(1);
+    }
+
+    /** With numbers of our own, taken when it commits. */
+    void sendiri(Asesi asesi, Perubahan.Builder baru) {
+        String id = context.idBaru();
+        LocalDate tanggal = context.tanggal();
+        baru.surat(surat(id, "sertifikat", asesi, isi(asesi, tanggal)));
+        baru.simpan(entri(id, asesi, tanggal, Nomor.tanda(id), Nomor.tanda(id, "registrasi"), "sendiri"));
+    }
+
+    /** With the numbers that another body gave; our paper is the record of them. */
+    void lain(Asesi asesi, PenerbitLain penerbit, Perubahan.Builder baru) {
+        String id = context.idBaru();
+        PenerbitLain.Satu nomor = penerbit.milik(asesi);
+        Map<String, Object> isi = isi(asesi, penerbit.tanggal());
+        isi.put("penerbit", penerbit.nama());
+        isi.put("registrasi", nomor.registrasi());
+        baru.surat(surat(id, "sertifikat-penerbit-lain", asesi, isi)
+                .bernomor(new NomorAsing(penerbit.nama(), nomor.nomor(), penerbit.tanggal())));
+        baru.simpan(entri(id, asesi, penerbit.tanggal(), nomor.nomor(), nomor.registrasi(), penerbit.nama()));
+        baru.simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(), "penerbitan", berkas.putaran(), "sertifikat",
+                "penerbit-lain", Optional.of(asesi.permohonan()), Optional.of(asesi.id()), Optional.empty(),
+                Optional.of(id)));
+    }
+
+    private SuratRequest surat(String id, String jenis, Asesi asesi, Map<String, Object> isi) {
+        return SuratRequest.baru(id, jenis, new Tujuan(Optional.of(asesi.instansi()), asesi.nama(), "-"), Data.of(isi))
+                .tentangPermohonan(asesi.permohonan()).tentangAsesi(asesi.id()).lampiran(halamanUnit(asesi));
+    }
+
+    /** The second page. */
+    private LampiranSurat halamanUnit(Asesi asesi) {
+        List<Map<String, Object>> unit = new ArrayList<>();
+        for (Unit u : context.skema().unit()) {
+            unit.add(Map.of("no", unit.size() + 1, "kode", u.kode(), "judul", u.judul()));
+        }
+        return new LampiranSurat("unit-kompetensi", "Daftar Unit Kompetensi",
+                Data.of(Map.of("nama", asesi.nama(), "unit", unit)));
+    }
+
+    private Sertifikat entri(String surat, Asesi asesi, LocalDate tanggal, String nomor, String registrasi,
+            String penerbit) {
+        Skema skema = context.skema();
+        return new Sertifikat(context.idBaru(), 0, berkas.id(), asesi.id(), asesi.instansi(), asesi.nama(), skema.kode(),
+                skema.versi(), surat, nomor, registrasi, tanggal, berlakuSampai(tanggal, skema.masaBerlakuBulan()),
+                SertifikatStatus.BERLAKU, penerbit, Optional.empty(), Optional.empty());
+    }
+
+    private Map<String, Object> isi(Asesi asesi, LocalDate tanggal) {
+        int bulan = context.skema().masaBerlakuBulan();
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("nama", asesi.nama());
+        isi.put("adaNip", asesi.identitas().nip().isPresent());
+        isi.put("nip", asesi.identitas().nip().orElse("-"));
+        isi.put("tempatLahir", asesi.identitas().tempatLahir());
+        isi.put("tanggalLahir", Tanggal.panjang(asesi.identitas().tanggalLahir()));
+        isi.put("instansi", context.referensi().find(Instansi.class, asesi.instansi(), context.tanggal())
+                .map(Instansi::nama).orElse(asesi.instansi()));
+        isi.put("nomorSk", sk.nomor());
+        isi.put("tanggalSk", Tanggal.panjang(sk.surat().tanggal()));
+        isi.put("tanggalTerbit", Tanggal.panjang(tanggal));
+        isi.put("berlakuSampai", Tanggal.panjang(berlakuSampai(tanggal, bulan)));
+        isi.put("masaBerlakuBulan", bulan);
+        return isi;
+    }
+}

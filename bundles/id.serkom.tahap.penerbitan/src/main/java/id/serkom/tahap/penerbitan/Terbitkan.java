@@ -1,0 +1,102 @@
+package id.serkom.tahap.penerbitan;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Putusan;
+import id.serkom.api.berkas.Verdict;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.Input;
+import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.Perubahan;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Certificates for those on the SK who have none yet, at most 50 a step. What is still to do is read from the berkas, so that a step
+ * run twice or resumed issues nothing twice.
+ */
+final class Terbitkan {
+
+    static final int SELANGKAH = 50;
+    static final Set<AsesiStatus> DITETAPKAN = Set.copyOf(EnumSet.of(AsesiStatus.KOMPETEN, AsesiStatus.BERSERTIFIKAT));
+
+    private static final int SEMUA = 20_000;
+    private static final int VERSI_DATA = 1;
+
+    private Terbitkan() {
+    }
+
+    record Masukan(Optional<PenerbitLain> penerbit) {
+    }
+
+    static Outcome terbitkan(Berkas berkas, Input input, Context context) {
+        Optional<PenerbitLain> penerbit = input.as(Masukan.class).penerbit();
+        Optional<SkPenetapan> sk = SkPenetapan.berlaku(berkas, context);
+        if (sk.isEmpty()) {
+            return Outcome.refuse("penerbitan.sk-belum-ada");
+        }
+        Map<AsesiStatus, Integer> jumlah = context.isi().jumlah();
+        if (DITETAPKAN.stream().noneMatch(s -> jumlah.getOrDefault(s, 0) > 0)) {
+            return Outcome.refuse("penerbitan.tidak-ada-kompeten");
+        }
+        boolean dicocokkan = context.data().optText("sk").filter(sk.get().surat().id()::equals).isPresent();
+        if (!dicocokkan && !sk.get().menyebut(ditetapkan(context), context)) {
+            return Outcome.refuse(Reason.of("penerbitan.daftar-berbeda-dari-sk", "nomor", sk.get().nomor()));
+        }
+        return langkah(berkas, penerbit, sk.get(), dicocokkan, context);
+    }
+
+    static List<Asesi> ditetapkan(Context context) {
+        return context.isi().asesi(DITETAPKAN, SEMUA);
+    }
+
+    private static Outcome langkah(Berkas berkas, Optional<PenerbitLain> penerbit, SkPenetapan sk, boolean dicocokkan,
+            Context context) {
+        List<Reason> alasan = new ArrayList<>();
+        List<Asesi> sisa = penerbit.isPresent() ? penerbit.get().belumTerbit(context, alasan)
+                : context.isi().asesi(Set.of(AsesiStatus.KOMPETEN), SELANGKAH + 1);
+        List<Asesi> sekarang = sisa.stream().limit(SELANGKAH).toList();
+        List<String> ids = sekarang.stream().map(Asesi::id).toList();
+        Map<String, Putusan> putusan = context.isi().putusan(ids).stream()
+                .collect(Collectors.toMap(Putusan::asesi, p -> p));
+        sekarang.stream().filter(a -> !putusan.containsKey(a.id()) || putusan.get(a.id()).verdict() != Verdict.KOMPETEN)
+                .forEach(a -> alasan.add(Reason.of("penerbitan.tanpa-putusan-kompeten", "nama", a.nama())));
+        Set<String> punya = context.isi().sertifikat(ids).stream().map(Sertifikat::asesi).collect(Collectors.toSet());
+        sekarang.stream().filter(a -> punya.contains(a.id()))
+                .forEach(a -> alasan.add(Reason.of("penerbitan.sudah-bersertifikat", "nama", a.nama())));
+        if (!alasan.isEmpty()) {
+            return Outcome.refuse(alasan);
+        }
+        Perubahan.Builder baru = Perubahan.baru();
+        if (!dicocokkan) {
+            baru.data(catat(context.data(), sk));
+        }
+        SuratSertifikat surat = new SuratSertifikat(berkas, sk, context);
+        for (Asesi a : sekarang) {
+            if (penerbit.isPresent()) {
+                surat.lain(a, penerbit.get(), baru);
+            } else {
+                surat.sendiri(a, baru);
+            }
+            baru.simpan(a.menjadi(AsesiStatus.BERSERTIFIKAT));
+        }
+        return (sisa.size() > SELANGKAH ? baru.lagi() : baru).stay();
+    }
+
+    private static Data catat(Data data, SkPenetapan sk) {
+        Map<String, Object> lagi = new LinkedHashMap<>(data.asMap());
+        lagi.put("versi", VERSI_DATA);
+        lagi.put("sk", sk.surat().id());
+        return Data.of(lagi);
+    }
+}

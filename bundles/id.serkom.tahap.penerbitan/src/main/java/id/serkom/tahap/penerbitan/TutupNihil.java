@@ -1,0 +1,62 @@
+package id.serkom.tahap.penerbitan;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.Tanggal;
+import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.Input;
+import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.Perubahan;
+import id.serkom.api.tahap.SuratRequest;
+import id.serkom.api.tahap.Tujuan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Nobody was found competent: the berkas closes with a report that no certificate is issued. */
+final class TutupNihil {
+
+    private static final int SEMUA = 20_000;
+
+    private TutupNihil() {
+    }
+
+    record Masukan(String keterangan) {
+    }
+
+    static Outcome tutup(Berkas berkas, Input input, Context context) {
+        Masukan masukan = input.as(Masukan.class);
+        Map<AsesiStatus, Integer> jumlah = context.isi().jumlah();
+        int ditetapkan = Terbitkan.DITETAPKAN.stream().mapToInt(s -> jumlah.getOrDefault(s, 0)).sum();
+        Optional<SkPenetapan> sk = SkPenetapan.berlaku(berkas, context);
+        if (ditetapkan > 0) {
+            return Outcome.refuse(Reason.of("penerbitan.bukan-nihil", "jumlah", ditetapkan));
+        }
+        if (sk.isEmpty()) {
+            return Outcome.refuse("penerbitan.sk-belum-ada");
+        }
+        if (!sk.get().menyebut(List.of(), context)) {
+            return Outcome.refuse(Reason.of("penerbitan.daftar-berbeda-dari-sk", "nomor", sk.get().nomor()));
+        }
+        String id = context.idBaru();
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("nomorSk", sk.get().nomor());
+        isi.put("tanggalSk", Tanggal.panjang(sk.get().surat().tanggal()));
+        isi.put("belumKompeten", jumlah.getOrDefault(AsesiStatus.BELUM_KOMPETEN, 0));
+        isi.put("tunda", jumlah.getOrDefault(AsesiStatus.TUNDA, 0));
+        isi.put("tidakHadir", jumlah.getOrDefault(AsesiStatus.TIDAK_HADIR, 0));
+        isi.put("keterangan", masukan.keterangan());
+        List<String> dialihkan = context.isi().asesi(Set.of(AsesiStatus.TUNDA), SEMUA).stream().map(Asesi::id).toList();
+        return Perubahan.baru()
+                .surat(SuratRequest.baru(id, "laporan-nihil", Tujuan.kepada("Kepala Badan", "Tempat"), Data.of(isi)))
+                .simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(), "penerbitan", berkas.putaran(), "sertifikat", "nihil",
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(id)))
+                .data(context.data().with("dialihkan", dialihkan)).takBoleh(Terbitkan.DITETAPKAN).advance();
+    }
+}
