@@ -1,0 +1,75 @@
+package id.serkom.tahap.permohonan;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PermohonanStatus;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.referensi.Instansi;
+import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.Input;
+import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.Perubahan;
+import id.serkom.api.tahap.SuratMasuk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An institution applies: its letter, the persons it names, and their portfolio. */
+final class Ajukan {
+
+    private final Berkas berkas;
+    private final IsianAjukan isian;
+    private final Context context;
+    private final LocalDate diterima;
+
+    private Ajukan(Berkas berkas, IsianAjukan isian, Context context) {
+        this.berkas = berkas;
+        this.isian = isian;
+        this.context = context;
+        this.diterima = isian.diterima().orElse(context.tanggal());
+    }
+
+    static Outcome decide(Berkas berkas, Input input, Context context) {
+        return new Ajukan(berkas, input.as(IsianAjukan.class), context).decide();
+    }
+
+    private Outcome decide() {
+        Optional<Instansi> instansi = context.referensi().find(Instansi.class, context.pelaku().kode(), context.tanggal());
+        List<Reason> keberatan = new ArrayList<>();
+        if (instansi.isEmpty()) {
+            keberatan.add(Reason.of("permohonan.instansi-tidak-terdaftar", "kode", context.pelaku().kode()));
+        }
+        keberatan.addAll(new PeriksaPenerimaan(isian, diterima, context).keberatan());
+        keberatan.addAll(new PeriksaCalon(isian.asesi(), diterima, context).keberatan());
+        keberatan.addAll(new PeriksaDokumen(isian, context).keberatan());
+        return instansi.isPresent() && keberatan.isEmpty() ? terdaftar(instansi.get()) : Outcome.refuse(keberatan);
+    }
+
+    private Outcome terdaftar(Instansi instansi) {
+        Permohonan permohonan = new Permohonan(context.idBaru(), 0, berkas.id(), instansi.kode(), context.idBaru(),
+                isian.surat().nomor(), isian.surat().tanggal(), isian.surat().perihal(), diterima,
+                PermohonanStatus.DIAJUKAN, Optional.empty(), Optional.empty(), isian.asesi().size());
+        Perubahan.Builder perubahan = Perubahan.baru().simpan(permohonan)
+                .masuk(new SuratMasuk(permohonan.surat(), "surat-permohonan", Optional.of(instansi.kode()), instansi.nama(),
+                        permohonan.nomorSurat(), permohonan.tanggalSurat(), permohonan.perihal(), isian.surat().dokumen(),
+                        Optional.of(permohonan.id())));
+        int urut = context.isi().jumlah().values().stream().mapToInt(Integer::intValue).sum();
+        for (IsianAjukan.Calon calon : isian.asesi()) {
+            urut++;
+            Asesi asesi = new Asesi(context.idBaru(), 0, berkas.id(), permohonan.id(), instansi.kode(), urut,
+                    calon.identitas(), AsesiStatus.DIAJUKAN, Optional.empty(), Optional.empty(), Optional.empty());
+            perubahan.simpan(asesi);
+            calon.dokumen().forEach(bukti -> perubahan.simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(),
+                    "permohonan", berkas.putaran(), "portofolio", bukti.jenis(), Optional.of(permohonan.id()),
+                    Optional.of(asesi.id()), Optional.of(bukti.dokumen()), Optional.empty())));
+        }
+        // Two applications at once would share urut, quota and NIK: the one row that both write lets one of them pass.
+        return perubahan.data(Data.of(Map.of("versi", 1, "asesi", urut))).stay();
+    }
+}

@@ -1,0 +1,65 @@
+package id.serkom.tahap.permohonan;
+
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Pengumuman;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PermohonanStatus;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.Tanggal;
+import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.Input;
+import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.Perubahan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The Bidang takes in no more. No status of an asesi stands in the way; that no application slips in while this commits is kept
+ * by the epoch of the berkas.
+ */
+final class Tutup {
+
+    private static final int DISEBUT_TERBANYAK = 20;
+
+    /** What the form asks; the reason only while the window that was promised is still open. */
+    record Isian(Optional<String> alasan) {
+    }
+
+    private Tutup() {
+    }
+
+    static Outcome decide(Berkas berkas, Input input, Context context) {
+        Isian isian = input.as(Isian.class);
+        List<Reason> keberatan = new ArrayList<>();
+        List<Permohonan> belum = context.isi().permohonan().stream()
+                .filter(p -> p.status() == PermohonanStatus.DIAJUKAN).toList();
+        if (!belum.isEmpty()) {
+            keberatan.add(Reason.of("permohonan.belum-diputuskan", "jumlah", belum.size()).with("nomor", belum.stream()
+                    .limit(DISEBUT_TERBANYAK).map(Permohonan::nomorSurat).collect(Collectors.joining(", "))));
+        } else if (PeriksaPenerimaan.asesiAktif(context) == 0) {
+            keberatan.add(Reason.of("permohonan.tidak-ada-permohonan"));
+        }
+        Optional<Pengumuman> masihDibuka = context.isi().pengumuman().filter(p -> masihDibuka(p, context));
+        if (isian.alasan().isEmpty()) {
+            masihDibuka.ifPresent(p -> keberatan.add(Reason.of("permohonan.masih-dibuka", "sampai",
+                    Tanggal.panjang(p.sampai())).at("/alasan")));
+        }
+        if (!keberatan.isEmpty()) {
+            return Outcome.refuse(keberatan);
+        }
+        Map<String, Object> data = new LinkedHashMap<>(context.data().asMap());
+        data.put("versi", 1);
+        isian.alasan().ifPresent(a -> data.put("alasanDitutupDini", a));
+        return Perubahan.baru().data(Data.of(data)).advance();
+    }
+
+    private static boolean masihDibuka(Pengumuman pengumuman, Context context) {
+        boolean penuh = pengumuman.kuota() > 0 && PeriksaPenerimaan.asesiAktif(context) >= pengumuman.kuota();
+        return !penuh && !context.tanggal().isAfter(pengumuman.sampai());
+    }
+}
