@@ -16,7 +16,12 @@ public interface BlobStore {
      * @throws id.serkom.api.fault.TooLarge beyond {@code batas} bytes; nothing is kept
      * @throws IOException when the stream or the disk fails; nothing is kept
      */
-    Tersimpan simpan(InputStream isi, long batas) throws IOException;
+    default Tersimpan simpan(InputStream isi, long batas) throws IOException {
+        return simpan(isi, batas, (apa, semua) -> { });
+    }
+
+    /** Stores a stream that passes the check; nothing is kept when the check throws. */
+    Tersimpan simpan(InputStream isi, long batas, BlobCheck check) throws IOException;
 
     /** Opens the bytes; the caller closes the channel. Empty when they are not there. */
     Optional<SeekableByteChannel> buka(String sha256) throws IOException;
