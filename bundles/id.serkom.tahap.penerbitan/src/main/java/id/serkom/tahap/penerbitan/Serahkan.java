@@ -13,6 +13,7 @@ import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
+import id.serkom.api.tahap.SuratRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -54,10 +55,11 @@ final class Serahkan {
             alasan.add(Reason.of("penerbitan.instansi-tidak-terdaftar", "instansi", masukan.instansi()).at("/instansi"));
         }
         masukan.kuasa().ifPresent(k -> alasan.addAll(periksa(k, context)));
-        List<Sertifikat> diserahkan = pilih(masukan, semua, alasan);
+        Set<String> ulang = Penyerahan.ditolak(context);
+        List<Sertifikat> diserahkan = pilih(masukan, semua, ulang, alasan);
         Set<String> ids = diserahkan.stream().map(Sertifikat::id).collect(Collectors.toSet());
         boolean terakhir = context.isi().jumlah().getOrDefault(AsesiStatus.KOMPETEN, 0) == 0
-                && semua.stream().noneMatch(s -> menunggu(s) && !ids.contains(s.id()));
+                && semua.stream().noneMatch(s -> menunggu(s, ulang) && !ids.contains(s.id()));
         if (terakhir) {
             cocok(berkas, pemilik, semua, context).ifPresent(alasan::add);
         }
@@ -76,12 +78,12 @@ final class Serahkan {
         return alasan;
     }
 
-    private static List<Sertifikat> pilih(Masukan masukan, List<Sertifikat> semua, List<Reason> alasan) {
+    private static List<Sertifikat> pilih(Masukan masukan, List<Sertifikat> semua, Set<String> ulang,
+            List<Reason> alasan) {
         List<Sertifikat> milik = semua.stream().filter(s -> s.instansi().equals(masukan.instansi())).toList();
         List<Sertifikat> dipilih = new ArrayList<>();
         if (masukan.sertifikat().isEmpty()) {
-            milik.stream().filter(s -> s.diserahkan().isEmpty() && s.status() == SertifikatStatus.BERLAKU)
-                    .forEach(dipilih::add);
+            milik.stream().filter(s -> halangan(s, ulang).isEmpty()).forEach(dipilih::add);
             if (dipilih.isEmpty()) {
                 alasan.add(Reason.of("penerbitan.tidak-ada-yang-diserahkan", "instansi", masukan.instansi()).at("/instansi"));
             }
@@ -90,7 +92,7 @@ final class Serahkan {
         for (String id : new LinkedHashSet<>(masukan.sertifikat())) {
             Optional<Sertifikat> satu = Optional.ofNullable(perId.get(id));
             satu.ifPresent(dipilih::add);
-            satu.map(Serahkan::halangan).orElseGet(() -> Optional.of(Reason.of("penerbitan.sertifikat-tidak-ada",
+            satu.map(s -> halangan(s, ulang)).orElseGet(() -> Optional.of(Reason.of("penerbitan.sertifikat-tidak-ada",
                     "sertifikat", id).with("instansi", masukan.instansi()))).map(r -> r.at("/sertifikat"))
                     .ifPresent(alasan::add);
         }
@@ -101,8 +103,8 @@ final class Serahkan {
         return dipilih;
     }
 
-    private static Optional<Reason> halangan(Sertifikat sertifikat) {
-        if (sertifikat.diserahkan().isPresent()) {
+    private static Optional<Reason> halangan(Sertifikat sertifikat, Set<String> ulang) {
+        if (sertifikat.diserahkan().isPresent() && !ulang.contains(sertifikat.id())) {
             return Optional.of(Reason.of("penerbitan.sudah-diserahkan", "nomor", sertifikat.nomor())
                     .with("kepada", sertifikat.diserahkanKepada().orElse("-")));
         }
@@ -111,8 +113,8 @@ final class Serahkan {
     }
 
     /** A withdrawn or replaced certificate is not handed over any more. */
-    private static boolean menunggu(Sertifikat sertifikat) {
-        return sertifikat.diserahkan().isEmpty() && switch (sertifikat.status()) {
+    private static boolean menunggu(Sertifikat sertifikat, Set<String> ulang) {
+        return (sertifikat.diserahkan().isEmpty() || ulang.contains(sertifikat.id())) && switch (sertifikat.status()) {
             case BERLAKU, DIBEKUKAN -> true;
             case DICABUT, DIGANTI -> false;
         };
@@ -136,17 +138,18 @@ final class Serahkan {
             boolean terakhir, Context context) {
         SuratSerah surat = new SuratSerah(masukan, instansi, diserahkan, context);
         String kepada = surat.kepada();
+        SuratRequest pengantar = surat.pengantar();
+        Data data = Penyerahan.catat(context, pengantar.id(), diserahkan);
         Perubahan.Builder baru = Perubahan.baru()
                 .simpan(diserahkan.stream().map(s -> s.diserahkan(context.tanggal(), kepada)).toList())
-                .surat(surat.pengantar()).surat(surat.tandaTerima());
+                .surat(pengantar).surat(surat.tandaTerima());
         masukan.kuasa().ifPresent(k -> baru.simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(), "penerbitan",
                 berkas.putaran(), "surat-kuasa", "surat-kuasa", Optional.empty(), Optional.empty(),
                 Optional.of(k.dokumen()), Optional.empty())));
         if (!terakhir) {
-            return baru.stay();
+            return baru.data(data).stay();
         }
-        Data data = context.data().with("dialihkan", context.isi().asesi(Set.of(AsesiStatus.TUNDA), SEMUA).stream()
-                .map(Asesi::id).toList());
-        return baru.data(data).takBoleh(Set.of(AsesiStatus.KOMPETEN)).advance();
+        List<String> dialihkan = context.isi().asesi(Set.of(AsesiStatus.TUNDA), SEMUA).stream().map(Asesi::id).toList();
+        return baru.data(data.with("dialihkan", dialihkan)).takBoleh(Set.of(AsesiStatus.KOMPETEN)).advance();
     }
 }

@@ -43,7 +43,7 @@ final class Kembalikan {
         if (keadaan.sk(context).filter(s -> s.nomor().isEmpty()).isPresent()) {
             alasan.add(Reason.of("penetapan.sk-menunggu-paraf"));
         }
-        if (!keadaan.disampaikan().isEmpty()) {
+        if (!keadaan.disampaikan(context).isEmpty()) {
             alasan.add(Reason.of("penetapan.sudah-disampaikan"));
         }
         Map<String, Asesi> dikenal = context.isi().asesi(masukan.asesi().stream().map(Satu::id).toList()).stream()

@@ -10,9 +10,11 @@ import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
+import id.serkom.api.tahap.SuratRequest;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,10 +50,10 @@ final class Sampaikan {
             }
         });
         Set<String> belum = new TreeSet<>(daftar.peserta().stream().map(Asesi::instansi).toList());
-        belum.removeAll(keadaan.disampaikan());
+        belum.removeAll(keadaan.disampaikan(context));
         List<String> kepada = masukan.instansi().isEmpty() ? List.copyOf(belum) : masukan.instansi();
         alasan.addAll(periksaInstansi(kepada, belum, context));
-        List<Asesi> diberitahu = diberitahu(masukan, keadaan, daftar, alasan);
+        List<Asesi> diberitahu = diberitahu(masukan, keadaan.diberitahu(context), daftar, alasan);
         if (kepada.size() + diberitahu.size() > SURAT_TERBANYAK) {
             alasan.add(Reason.of("penetapan.terlalu-banyak-surat", "jumlah", kepada.size() + diberitahu.size())
                     .with("batas", SURAT_TERBANYAK));
@@ -71,10 +73,10 @@ final class Sampaikan {
         return alasan;
     }
 
-    private static List<Asesi> diberitahu(Masukan masukan, Keadaan keadaan, Daftar daftar, List<Reason> alasan) {
+    private static List<Asesi> diberitahu(Masukan masukan, Set<String> sebelumnya, Daftar daftar, List<Reason> alasan) {
         Map<String, Asesi> belumKompeten = daftar.peserta(AsesiStatus.BELUM_KOMPETEN).stream()
                 .collect(Collectors.toMap(Asesi::id, Function.identity()));
-        Set<String> sudah = new HashSet<>(keadaan.diberitahu());
+        Set<String> sudah = new HashSet<>(sebelumnya);
         List<Asesi> diberitahu = new ArrayList<>();
         for (int i = 0; i < masukan.belumKompeten().size(); i++) {
             String id = masukan.belumKompeten().get(i);
@@ -93,11 +95,17 @@ final class Sampaikan {
     private static Outcome terima(Keadaan keadaan, Daftar daftar, List<String> kepada, Set<String> belum,
             List<Asesi> diberitahu, Context context) {
         SuratHasil surat = new SuratHasil(keadaan.sk(context).orElseThrow(), daftar, context);
-        Perubahan.Builder baru = Perubahan.baru()
-                .data(keadaan.ditambah(kepada, diberitahu.stream().map(Asesi::id).toList()));
-        kepada.forEach(kode -> baru.surat(surat.penyampaian(
+        Map<String, SuratRequest> penyampaian = new LinkedHashMap<>();
+        kepada.forEach(kode -> penyampaian.put(kode, surat.penyampaian(
                 context.referensi().find(Instansi.class, kode, context.tanggal()).orElseThrow())));
-        surat.pemberitahuan(diberitahu).forEach(baru::surat);
+        Map<String, SuratRequest> pemberitahuan = surat.pemberitahuan(diberitahu);
+        Perubahan.Builder baru = Perubahan.baru().data(keadaan.ditambah(id(penyampaian), id(pemberitahuan)));
+        penyampaian.values().forEach(baru::surat);
+        pemberitahuan.values().forEach(baru::surat);
         return kepada.containsAll(belum) ? baru.takBoleh(BELUM_DIPUTUSKAN).advance() : baru.stay();
+    }
+
+    private static Map<String, String> id(Map<String, SuratRequest> surat) {
+        return surat.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().id()));
     }
 }

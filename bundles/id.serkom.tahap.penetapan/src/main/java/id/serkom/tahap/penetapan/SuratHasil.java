@@ -56,10 +56,13 @@ final class SuratHasil {
         return SuratRequest.baru(context.idBaru(), "surat-penyampaian", Tujuan.kepada(instansi), Data.of(isi));
     }
 
-    List<SuratRequest> pemberitahuan(List<Asesi> asesi) {
+    /** By id of the asesi. */
+    Map<String, SuratRequest> pemberitahuan(List<Asesi> asesi) {
         Map<String, Map<String, Nilai>> nilai = context.isi().nilai(asesi.stream().map(Asesi::id).toList()).stream()
                 .collect(Collectors.groupingBy(Nilai::asesi, Collectors.toMap(Nilai::unit, Function.identity())));
-        return asesi.stream().map(a -> pemberitahuan(a, nilai.getOrDefault(a.id(), Map.of()))).toList();
+        Map<String, SuratRequest> surat = new LinkedHashMap<>();
+        asesi.forEach(a -> surat.put(a.id(), pemberitahuan(a, nilai.getOrDefault(a.id(), Map.of()))));
+        return surat;
     }
 
     private SuratRequest pemberitahuan(Asesi asesi, Map<String, Nilai> nilai) {

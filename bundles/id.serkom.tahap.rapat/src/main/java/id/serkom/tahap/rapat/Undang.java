@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The invitation sets the date of the meeting; the one day of the SOP is counted from that date. */
+/**
+ * The invitation sets the date of the meeting. It may go out while the examination still runs; once the berkas is in the meeting's
+ * tahap, the one day of the SOP is counted from the date that it sets.
+ */
 final class Undang {
 
     private Undang() {
@@ -39,6 +42,8 @@ final class Undang {
         if (masukan.tanggal().isBefore(context.tanggal())) {
             alasan.add(Reason.of("rapat.tanggal-lampau", "hariIni", Tanggal.panjang(context.tanggal())).at("/tanggal"));
         }
+        berkas.tanggalPelaksanaan().filter(t -> masukan.tanggal().isBefore(t)).ifPresent(t -> alasan.add(
+                Reason.of("rapat.sebelum-pelaksanaan", "tanggal", Tanggal.panjang(t)).at("/tanggal")));
         alasan.addAll(Peserta.periksa(masukan.peserta(), "peserta", context.referensi(), masukan.tanggal()));
         if (masukan.peserta().stream().filter(p -> p.kapasitas() == Kapasitas.PIMPINAN).count() != 1) {
             alasan.add(Reason.of("rapat.pimpinan-harus-satu").at("/peserta"));
