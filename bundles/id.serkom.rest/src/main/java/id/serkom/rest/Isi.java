@@ -1,0 +1,14 @@
+package id.serkom.rest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The record that the body of an endpoint binds to, for its documentation. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@interface Isi {
+
+    Class<? extends Record> value();
+}

@@ -1,0 +1,75 @@
+package id.serkom.rest;
+
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.NotFound;
+import id.serkom.api.service.SkemaCatalog;
+import id.serkom.api.service.SopCatalog;
+import java.util.List;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+
+/** What is installed: SOPs with their tahap and actions, and skema. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class KatalogResource {
+
+    private final SopCatalog sops;
+    private final SkemaCatalog skema;
+
+    KatalogResource(SopCatalog sops, SkemaCatalog skema) {
+        this.sops = sops;
+        this.skema = skema;
+    }
+
+    @GET
+    @Path("sop")
+    public Object sop() {
+        return sops.list();
+    }
+
+    @GET
+    @Path("sop/{kode}")
+    public Object sop(@PathParam("kode") String kode) {
+        return sops.find(kode).orElseThrow(() -> new NotFound(Reason.of("sop.tidak-ada")));
+    }
+
+    @GET
+    @Path("sop/{kode}/aksi")
+    public Object aksi(@PathParam("kode") String kode) {
+        sop(kode);
+        return sops.aksi(kode);
+    }
+
+    @GET
+    @Path("skema")
+    public Object skema() {
+        return skema.list();
+    }
+
+    @GET
+    @Path("skema/{kode}")
+    public Object skema(@PathParam("kode") String kode) {
+        return skema.find(kode).orElseThrow(KatalogResource::absent);
+    }
+
+    @GET
+    @Path("skema/{kode}/{versi}")
+    public Object skema(@PathParam("kode") String kode, @PathParam("versi") String versi) {
+        return skema.find(kode, versi).orElseThrow(KatalogResource::absent);
+    }
+
+    /** Packs that were refused, each with its reason. */
+    @GET
+    @Path("karantina")
+    public Object karantina() {
+        return Data.KOSONG.with("isi", List.copyOf(skema.karantina()));
+    }
+
+    private static NotFound absent() {
+        return new NotFound(Reason.of("skema.tidak-ada"));
+    }
+}

@@ -1,0 +1,74 @@
+package id.serkom.rest;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.service.AkunService;
+import id.serkom.api.service.Token;
+import java.io.InputStream;
+import java.util.Map;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.SecurityContext;
+
+/** Logging in and out, and one's own account. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class MasukResource {
+
+    private final AkunService accounts;
+
+    MasukResource(AkunService accounts) {
+        this.accounts = accounts;
+    }
+
+    /** What a login sends. */
+    public record MasukBody(String akun, String sandi) {
+    }
+
+    /** What a change of one's own password sends. */
+    public record SandiBody(String lama, String baru) {
+    }
+
+    @Isi(MasukBody.class)
+    @POST
+    @Path("masuk")
+    @Terbuka
+    public Token masuk(InputStream body) {
+        MasukBody login = Body.read(body, MasukBody.class);
+        return accounts.masuk(login.akun(), login.sandi().toCharArray());
+    }
+
+    @POST
+    @Path("keluar")
+    @Consumes(MediaType.WILDCARD)
+    public void keluar(@Context SecurityContext security) {
+        accounts.keluar(ActorPrincipal.principal(security).token());
+    }
+
+    @GET
+    @Path("saya")
+    public Actor saya(@Context SecurityContext security) {
+        return ActorPrincipal.of(security);
+    }
+
+    @Isi(SandiBody.class)
+    @POST
+    @Path("saya/sandi")
+    public void sandi(@Context SecurityContext security, InputStream body) {
+        SandiBody change = Body.read(body, SandiBody.class);
+        accounts.gantiSandi(ActorPrincipal.of(security), change.lama().toCharArray(), change.baru().toCharArray());
+    }
+
+    /** Whether the server answers. */
+    @GET
+    @Path("sehat")
+    @Terbuka
+    public Map<String, Object> sehat() {
+        return Map.of("sehat", true);
+    }
+}

@@ -1,0 +1,25 @@
+package id.serkom.rest;
+
+import java.util.function.Supplier;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+
+/** The description of this server. */
+@Path("/openapi.json")
+@Produces(MediaType.APPLICATION_JSON)
+public final class OpenApiResource {
+
+    private final Supplier<Object> document;
+
+    OpenApiResource(Supplier<Object> document) {
+        this.document = document;
+    }
+
+    @GET
+    @Terbuka
+    public Object openapi() {
+        return document.get();
+    }
+}

@@ -1,0 +1,116 @@
+package id.serkom.rest;
+
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.Forbidden;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.NotFound;
+import id.serkom.api.fault.SerkomException;
+import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.fault.TahapUnavailable;
+import id.serkom.api.fault.TooLarge;
+import id.serkom.api.fault.TooMany;
+import id.serkom.api.fault.Unauthenticated;
+import id.serkom.api.fault.UnsupportedContent;
+import id.serkom.api.service.PesanCatalog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.ext.ExceptionMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Every fault as RFC 9457 problem+json: what is wrong and what to do, in Indonesian, with the field where there is one. */
+public final class Problems implements ExceptionMapper<Throwable> {
+
+    static final String TYPE = "application/problem+json";
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final PesanCatalog pesan;
+
+    Problems(PesanCatalog pesan) {
+        this.pesan = pesan;
+    }
+
+    @Override
+    public Response toResponse(Throwable fault) {
+        if (fault instanceof SerkomException e) {
+            Response.ResponseBuilder response = problem(status(e), e.reasons());
+            if (e instanceof TahapUnavailable away) {
+                response.header("Retry-After", away.retryAfterSeconds());
+            }
+            if (e instanceof TooMany many) {
+                response.header("Retry-After", many.retryAfterSeconds());
+            }
+            return e instanceof Unauthenticated ? response.header("WWW-Authenticate", "Bearer").build() : response.build();
+        }
+        if (fault instanceof BadRequest e) {
+            return problem(e.status(), e.reasons()).build();
+        }
+        if (fault instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
+            return problem(e.getResponse().getStatus(), List.of(Reason.of("http." + e.getResponse().getStatus()))).build();
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.error("Galat {}", id, fault);
+        return problem(500, List.of(Reason.of("http.500", "id", id))).build();
+    }
+
+    private static int status(SerkomException e) {
+        if (e instanceof NotFound) {
+            return 404;
+        }
+        if (e instanceof Forbidden) {
+            return 403;
+        }
+        if (e instanceof Conflict) {
+            return 409;
+        }
+        if (e instanceof StaleRevision) {
+            return 412;
+        }
+        if (e instanceof InvalidInput) {
+            return 422;
+        }
+        if (e instanceof Unauthenticated) {
+            return 401;
+        }
+        if (e instanceof TooLarge) {
+            return 413;
+        }
+        if (e instanceof UnsupportedContent) {
+            return 415;
+        }
+        if (e instanceof TooMany) {
+            return 429;
+        }
+        if (e instanceof TahapUnavailable) {
+            return 503;
+        }
+        throw new IllegalArgumentException("galat tanpa status: " + e.getClass());
+    }
+
+    Response.ResponseBuilder problem(int status, List<Reason> reasons) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "urn:serkom:masalah:" + reasons.get(0).code());
+        problem.put("title", title(status));
+        problem.put("status", status);
+        problem.put("detail", pesan.text(reasons.get(0)));
+        problem.put("kesalahan", reasons.stream().map(this::item).toList());
+        return Response.status(status).type(TYPE).entity(Json.write(problem));
+    }
+
+    Map<String, Object> item(Reason reason) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("kode", reason.code());
+        item.put("pesan", pesan.text(reason));
+        item.put("bidang", reason.field());
+        return item;
+    }
+
+    private String title(int status) {
+        return pesan.text(Reason.of("judul." + status));
+    }
+}

@@ -1,0 +1,78 @@
+package id.serkom.rest;
+
+import id.serkom.api.service.AkunService;
+import id.serkom.api.service.BerkasService;
+import id.serkom.api.service.BukuSurat;
+import id.serkom.api.service.DokumenService;
+import id.serkom.api.service.JournalService;
+import id.serkom.api.service.PekerjaanService;
+import id.serkom.api.service.PesanCatalog;
+import id.serkom.api.service.ReferensiService;
+import id.serkom.api.service.SertifikatService;
+import id.serkom.api.service.SkemaCatalog;
+import id.serkom.api.service.SopCatalog;
+import id.serkom.api.service.SuratService;
+import id.serkom.api.service.TenggatService;
+import id.serkom.spi.calendar.OfficeClock;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.CXFBusFactory;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
+import org.osgi.service.cm.ManagedServiceFactory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Publishes the REST interface. It waits for CXF's own services, or it would race them at the first boot.
+ */
+@Component(name = "id.serkom.rest", service = RestServer.class)
+public final class RestServer {
+
+    static final String ADDRESS = "/api/v1";
+
+    private final Bus bus;
+    private final Server server;
+
+    @Activate
+    public RestServer(@Reference HTTPTransportFactory http,
+            @Reference(target = "(service.pid=org.apache.cxf.workqueues)") ManagedServiceFactory queues,
+            @Reference AkunService accounts, @Reference BerkasService berkas, @Reference TenggatService tenggat,
+            @Reference PekerjaanService pekerjaan, @Reference JournalService journal, @Reference SuratService surat,
+            @Reference BukuSurat buku, @Reference DokumenService dokumen, @Reference ReferensiService referensi,
+            @Reference SertifikatService sertifikat, @Reference SopCatalog sops, @Reference SkemaCatalog skema,
+            @Reference PesanCatalog pesan, @Reference OfficeClock clock) {
+        Problems problems = new Problems(pesan);
+        List<Object> resources = new ArrayList<>(List.of(new MasukResource(accounts),
+                new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, skema),
+                new TenggatResource(tenggat, pekerjaan, journal), new SuratResource(surat), new BukuResource(buku, surat),
+                new DokumenResource(dokumen), new ReferensiResource(referensi, clock), new SertifikatResource(sertifikat),
+                new AkunResource(accounts)));
+        OpenApi description = new OpenApi(List.copyOf(resources), sops);
+        resources.add(new OpenApiResource(description::document));
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(RestServer.class.getClassLoader());
+        try {
+            bus = new CXFBusFactory().createBus();
+            bus.setExtension(http, HTTPTransportFactory.class);
+            JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
+            factory.setBus(bus);
+            factory.setAddress(ADDRESS);
+            factory.setServiceBeans(resources);
+            factory.setProviders(List.of(problems, new Writer(), new Doorkeeper(accounts), new Headers()));
+            server = factory.create();
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    @Deactivate
+    public void close() {
+        server.destroy();
+        bus.shutdown(false);
+    }
+}

@@ -1,0 +1,130 @@
+package id.serkom.rest;
+
+import id.serkom.api.service.CatatMasuk;
+import id.serkom.api.service.SuratQuery;
+import id.serkom.api.service.SuratService;
+import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Surat;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.SecurityContext;
+
+/** Letters: lists, frozen text, initials, dispatch, routing, incoming ones that no action brought. */
+@Path("/surat")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class SuratResource {
+
+    static final String XHTML = "application/xhtml+xml;charset=UTF-8";
+
+    private final SuratService surat;
+
+    SuratResource(SuratService surat) {
+        this.surat = surat;
+    }
+
+    /** Initials or sends back. */
+    public record ParafBody(boolean setuju, Optional<String> catatan) {
+    }
+
+    /** Dispatch. */
+    public record KirimBody(LocalDate tanggal, String cara) {
+    }
+
+    /** Routing. */
+    public record DisposisiBody(String kepada, String perintah, LocalDate batas) {
+    }
+
+    @GET
+    public Object list(@Context SecurityContext security, @QueryParam("arah") String arah, @QueryParam("jenis") String jenis,
+            @QueryParam("nomor") String nomor, @QueryParam("berkas") String berkas, @QueryParam("dari") String dari,
+            @QueryParam("sampai") String sampai, @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
+        SuratQuery query = new SuratQuery(Headers.code(Arah.class, "arah", arah), Optional.ofNullable(jenis),
+                Optional.ofNullable(nomor), Optional.ofNullable(berkas), Headers.date("dari", dari),
+                Headers.date("sampai", sampai));
+        return surat.list(ActorPrincipal.of(security), query, Headers.page(kursor, batas));
+    }
+
+    @GET
+    @Path("{surat}")
+    public Response find(@Context SecurityContext security, @PathParam("surat") String id) {
+        return entity(Response.ok(), surat.find(ActorPrincipal.of(security), id));
+    }
+
+    /** The frozen text. */
+    @GET
+    @Path("{surat}/isi")
+    @Produces(XHTML)
+    public String isi(@Context SecurityContext security, @PathParam("surat") String id) {
+        return surat.isi(ActorPrincipal.of(security), id);
+    }
+
+    @GET
+    @Path("{surat}/paraf")
+    public Object paraf(@Context SecurityContext security, @PathParam("surat") String id) {
+        return surat.paraf(ActorPrincipal.of(security), id);
+    }
+
+    @Isi(ParafBody.class)
+    @POST
+    @Path("{surat}/paraf")
+    public Response paraf(@Context SecurityContext security, @PathParam("surat") String id, InputStream body) {
+        ParafBody paraf = Body.read(body, ParafBody.class);
+        return entity(Response.ok(), surat.paraf(ActorPrincipal.of(security), id, paraf.setuju(), paraf.catatan()));
+    }
+
+    @Isi(KirimBody.class)
+    @POST
+    @Path("{surat}/kirim")
+    public Response kirim(@Context SecurityContext security, @PathParam("surat") String id, InputStream body) {
+        KirimBody kirim = Body.read(body, KirimBody.class);
+        return entity(Response.ok(), surat.kirim(ActorPrincipal.of(security), id, kirim.tanggal(), kirim.cara()));
+    }
+
+    @Isi(CatatMasuk.class)
+    @POST
+    @Path("masuk")
+    public Response masuk(@Context SecurityContext security, @HeaderParam("Idempotency-Key") String key, InputStream body) {
+        Surat entered = surat.catatMasuk(ActorPrincipal.of(security), Body.read(body, CatatMasuk.class),
+                Optional.ofNullable(key));
+        return entity(Response.created(URI.create("surat/" + entered.id())), entered);
+    }
+
+    @GET
+    @Path("{surat}/disposisi")
+    public Object disposisi(@Context SecurityContext security, @PathParam("surat") String id) {
+        return surat.disposisi(ActorPrincipal.of(security), id);
+    }
+
+    @Isi(DisposisiBody.class)
+    @POST
+    @Path("{surat}/disposisi")
+    public Object disposisi(@Context SecurityContext security, @PathParam("surat") String id, InputStream body) {
+        DisposisiBody disposisi = Body.read(body, DisposisiBody.class);
+        return surat.disposisi(ActorPrincipal.of(security), id, disposisi.kepada(), disposisi.perintah(), disposisi.batas());
+    }
+
+    @POST
+    @Path("disposisi/{disposisi}/selesai")
+    @Consumes(MediaType.WILDCARD)
+    public Object selesai(@Context SecurityContext security, @PathParam("disposisi") String id) {
+        return surat.selesaikanDisposisi(ActorPrincipal.of(security), id);
+    }
+
+    private static Response entity(Response.ResponseBuilder response, Surat letter) {
+        return response.entity(letter).tag(Long.toString(letter.revision())).build();
+    }
+}
