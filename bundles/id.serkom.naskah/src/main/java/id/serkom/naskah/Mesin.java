@@ -13,6 +13,7 @@ import org.apache.velocity.exception.VelocityException;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.RuntimeInstance;
 import org.apache.velocity.runtime.parser.node.SimpleNode;
+import org.slf4j.helpers.NOPLogger;
 
 /**
  * Velocity, closed: strict, without directives but {@code #foreach}, without reflection, without files, every value escaped, every
@@ -33,6 +34,8 @@ final class Mesin {
         ClassLoader semula = thread.getContextClassLoader();
         thread.setContextClassLoader(Mesin.class.getClassLoader());
         try {
+            // Faults are thrown, and logged once by whoever answers for them.
+            velocity.setProperty(RuntimeConstants.RUNTIME_LOG_INSTANCE, NOPLogger.NOP_LOGGER);
             velocity.setProperty(RuntimeConstants.RESOURCE_LOADERS, "naskah");
             velocity.setProperty("resource.loader.naskah.instance", loader);
             velocity.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
@@ -88,6 +91,8 @@ final class Mesin {
         StringWriter hasil = new StringWriter();
         try {
             templat.merge(context, new WriterTerbatas(hasil, anggaran));
+        } catch (NaskahException e) {
+            throw new NaskahException(e.code(), templat.getName() + ": " + e.getMessage(), e);
         } catch (VelocityException e) {
             throw new NaskahException("naskah.nilai-tidak-ada", templat.getName() + ": " + barisPertama(e), e);
         } catch (StackOverflowError e) {

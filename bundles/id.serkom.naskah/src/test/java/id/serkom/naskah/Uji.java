@@ -66,6 +66,10 @@ final class Uji {
         return this;
     }
 
+    Map<String, String> setelan() {
+        return setelan;
+    }
+
     Referensi referensi() {
         return referensi;
     }

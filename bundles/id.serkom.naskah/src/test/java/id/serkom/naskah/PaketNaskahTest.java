@@ -1,0 +1,114 @@
+package id.serkom.naskah;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.spi.naskah.JenisSurat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+
+public class PaketNaskahTest {
+
+    private static final String CONTOH = "{\"nama\": \"Rahma\"}";
+
+    @Test
+    public void paketBerpangkatLebihTinggiMengalahkanYangLainApaPunUrutannya() {
+        PaketNaskah tahap = Uji.paket("tahap", 0, Uji.naskah("uji", "surat-dinas", "<p>tahap</p>", CONTOH));
+        PaketNaskah kantor = Uji.paket("kantor", 10, Uji.naskah("uji", "surat-dinas", "<p>kantor</p>", CONTOH));
+
+        assertTrue(new Uji().paket(tahap).paket(kantor).tulis(Map.of()).html().contains("<p>kantor</p>"));
+        assertTrue(new Uji().paket(kantor).paket(tahap).tulis(Map.of()).html().contains("<p>kantor</p>"));
+    }
+
+    @Test
+    public void padaPangkatYangSamaYangLebihDahuluBerlaku() {
+        VelocityRenderer renderer = new Uji().paket(Uji.paket("satu", 0, Uji.naskah("uji", "surat-dinas", "<p>1</p>", CONTOH)))
+                .paket(Uji.paket("dua", 0, Uji.naskah("uji", "surat-dinas", "<p>2</p>", CONTOH))).renderer();
+
+        assertEquals("satu", renderer.jenis("uji").map(JenisSurat::asal).orElseThrow());
+    }
+
+    @Test
+    public void paketYangCacatDitolakSeluruhnyaDanYangBerjalanTetapBerjalan() {
+        Map<String, String> cacat = new HashMap<>(Uji.naskah("uji", "surat-dinas", "<p>baru</p>", CONTOH));
+        cacat.putAll(Uji.naskah("lain", "surat-dinas", "<p>$isi.tidakAda</p>", CONTOH));
+        Uji uji = new Uji().paket(Uji.paket("lama", 0, Uji.naskah("uji", "surat-dinas", "<p>lama</p>", CONTOH)))
+                .paket(Uji.paket("baru", 5, cacat));
+
+        VelocityRenderer renderer = uji.renderer();
+
+        assertEquals("lama", renderer.jenis("uji").map(JenisSurat::asal).orElseThrow());
+        assertEquals(Optional.empty(), renderer.jenis("lain"));
+        assertEquals(List.of("baru"), renderer.karantina().stream().map(k -> k.asal()).toList());
+    }
+
+    @Test
+    public void ketentuanYangKeliruMasukKarantinaDenganAlasan() {
+        Map<String, String> keliru = Map.of(
+                "tata-letak = surat-dinas\n", "judul belum diisi",
+                "judul = A\ntata-letak = poster\nklasifikasi = 1\njabatan = x\n", "tata-letak tidak dikenal",
+                "judul = A\nklasifikasi = 1\njabatan = x\njudl = B\n", "kunci tidak dikenal",
+                "judul = A\nklasifikasi = 1\njabatan = x\nbernomor = mungkin\n", "harus \"ya\" atau \"tidak\"",
+                "judul = A\njabatan = x\n", "klasifikasi belum diisi",
+                "judul = A\nklasifikasi = 1\n", "jabatan belum diisi",
+                "judul = A\nklasifikasi = 1\njabatan = x\nnomor.registrasi.seri = r\n", "nomor.registrasi.pola belum diisi");
+
+        keliru.forEach((properties, alasan) -> {
+            VelocityRenderer renderer = new Uji()
+                    .paket(Uji.paket("uji", 0, Uji.naskahDengan("uji", properties, "<p>x</p>", CONTOH))).renderer();
+            assertEquals(properties, 1, renderer.karantina().size());
+            assertTrue(properties, renderer.karantina().get(0).alasan().contains(alasan));
+        });
+    }
+
+    @Test
+    public void berkasYangTidakLengkapMasukKarantina() {
+        for (String hilang : List.of("naskah/uji.properties", "naskah/uji.contoh.json", "naskah/uji.vm")) {
+            Map<String, String> teks = new HashMap<>(Uji.naskah("uji", "surat-dinas", "<p>x</p>", CONTOH));
+            teks.remove(hilang);
+
+            assertEquals(hilang, 1, new Uji().paket(Uji.paket("uji", 0, teks)).renderer().karantina().size());
+        }
+    }
+
+    @Test
+    public void contohYangBukanJsonMasukKarantina() {
+        for (String contoh : List.of("", "[]", "{\"a\": }", "{\"a\": 1, \"a\": 2}", "{} {}", "[".repeat(100_000))) {
+            assertEquals(contoh, 1, new Uji().templat("<p>x</p>", contoh).renderer().karantina().size());
+        }
+    }
+
+    @Test
+    public void contohDapatBerupaSeluruhModel() {
+        Uji uji = new Uji().templat("<p>$tujuan.yth $isi.nama</p>",
+                "{\"tujuan\": {\"yth\": \"Kepala X\"}, \"isi\": {\"nama\": \"Rahma\"}}");
+
+        assertTrue(uji.tulis(Map.of("nama", "Ilham")).html().contains("<p>Kepala BKPSDM Kabupaten Majene Ilham</p>"));
+    }
+
+    @Test
+    public void paketKantorMenggantiTataLetakGayaDanTeks() {
+        Uji uji = new Uji().templat("<p>x</p>", CONTOH)
+                .paket(Uji.paket("kantor", 10, Map.of("tata-letak/kop.vm", "<p>KOP $kop.tempat</p>", "tata-letak/cetak.css",
+                        "p { margin: 0; }", "tata-letak/kantor.properties", "teks.kaki = Kaki & catatan\nuji.sifat = Penting")));
+
+        String html = uji.tulis(Map.of()).html();
+
+        assertTrue(html.contains("<p>KOP Mamuju</p>"));
+        assertTrue(html.contains("<style>\np { margin: 0; }\n</style>"));
+        assertTrue(html.contains("Kaki &amp; catatan"));
+        assertEquals("Penting", uji.renderer().jenis("uji").orElseThrow().sifat());
+        assertEquals("Segera", uji.setel("uji.sifat", "Segera").renderer().jenis("uji").orElseThrow().sifat());
+    }
+
+    @Test
+    public void gayaYangMerujukKeLuarMasukKarantina() {
+        for (String gaya : List.of("p { background: url(x) }", "@import 'x';", "</style><script>", "p { b: \\75rl(x) }")) {
+            assertEquals(gaya, 1, new Uji().paket(Uji.paket("kantor", 0, Map.of("tata-letak/cetak.css", gaya))).renderer()
+                    .karantina().size());
+        }
+    }
+}
