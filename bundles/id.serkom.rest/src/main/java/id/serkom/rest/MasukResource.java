@@ -3,6 +3,7 @@ package id.serkom.rest;
 import id.serkom.api.actor.Actor;
 import id.serkom.api.service.AkunService;
 import id.serkom.api.service.Token;
+import id.serkom.spi.calendar.OfficeClock;
 import java.io.InputStream;
 import java.util.Map;
 import javax.ws.rs.Consumes;
@@ -21,8 +22,10 @@ import javax.ws.rs.core.SecurityContext;
 public final class MasukResource {
 
     private final AkunService accounts;
+    private final OfficeClock clock;
 
-    MasukResource(AkunService accounts) {
+    MasukResource(AkunService accounts, OfficeClock clock) {
+        this.clock = clock;
         this.accounts = accounts;
     }
 
@@ -64,11 +67,11 @@ public final class MasukResource {
         accounts.gantiSandi(ActorPrincipal.of(security), change.lama().toCharArray(), change.baru().toCharArray());
     }
 
-    /** Whether the server answers. */
+    /** Whether the server answers, and its office date. */
     @GET
     @Path("sehat")
     @Terbuka
     public Map<String, Object> sehat() {
-        return Map.of("sehat", true);
+        return Map.of("sehat", true, "tanggal", clock.tanggal());
     }
 }

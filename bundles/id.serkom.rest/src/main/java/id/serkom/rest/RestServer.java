@@ -47,7 +47,7 @@ public final class RestServer {
             @Reference SertifikatService sertifikat, @Reference SopCatalog sops, @Reference SkemaCatalog skema,
             @Reference PesanCatalog pesan, @Reference OfficeClock clock) {
         Problems problems = new Problems(pesan);
-        List<Object> resources = new ArrayList<>(List.of(new MasukResource(accounts),
+        List<Object> resources = new ArrayList<>(List.of(new MasukResource(accounts, clock),
                 new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, skema),
                 new TenggatResource(tenggat, pekerjaan, journal), new SuratResource(surat), new BukuResource(buku, surat),
                 new DokumenResource(dokumen), new ReferensiResource(referensi, clock), new SertifikatResource(sertifikat),

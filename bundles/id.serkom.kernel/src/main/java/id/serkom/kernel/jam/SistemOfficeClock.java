@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * The machine's clock in the office's zone ({@code etc/id.serkom.jam.cfg}: {@code zona = Asia/Makassar}), in milliseconds, never
  * going back: when the machine's clock is set back, it stands until it is caught up with.
  *
- * <p>A demonstration may go ahead of it by {@code geser = PnDTnH}. Anywhere else, which is where the system property
+ * <p>A demonstration may be on another day, off by {@code geser = PnDTnH}. Anywhere else, which is where the system property
  * {@code serkom.demo} is not "true", an offset is refused with a warning.
  */
 @Component(name = "id.serkom.kernel.jam")
@@ -92,15 +92,11 @@ public final class SistemOfficeClock implements OfficeClock {
             return Duration.ZERO;
         }
         try {
-            Duration geser = Duration.parse(tertulis.strip());
-            if (!geser.isNegative()) {
-                return geser;
-            }
+            return Duration.parse(tertulis.strip());
         } catch (DateTimeException e) {
-            LOG.debug("geser", e);
+            LOG.warn("etc/{}.cfg: geser = {} tidak dapat dipakai; tulis misalnya P3DT6H", PID, tertulis);
+            return Duration.ZERO;
         }
-        LOG.warn("etc/{}.cfg: geser = {} tidak dapat dipakai; tulis misalnya P3DT6H", PID, tertulis);
-        return Duration.ZERO;
     }
 
     private record Setelan(Map<String, String> tertulis, ZoneId zona, Duration geser) {

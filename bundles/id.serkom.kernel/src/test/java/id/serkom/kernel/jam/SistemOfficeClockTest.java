@@ -63,7 +63,7 @@ public class SistemOfficeClockTest {
     @Test
     public void setelanYangSalahTidakBerlaku() {
         setelan.put("zona", "Asia/Mamuju");
-        for (String geser : new String[] {"besok", "-P1D", "P-1D", "P1M", ""}) {
+        for (String geser : new String[] {"besok", "P1M", ""}) {
             setelan.put("geser", geser);
             assertEquals(geser, LocalDate.of(2026, 1, 6), jam(true).tanggal());
         }
