@@ -87,8 +87,11 @@ final class Tunda {
         }
         Perubahan.Builder perubahan = Perubahan.baru().simpan(baru).simpan(terjadwal)
                 .surat(beritaAcara(lama, baru, terjadwal, seluruhnya))
-                .jam(new Jam.Ulang(Optional.empty(), mulaiUlang(sesudah)))
-                .pelaksanaan(sesudah.stream().map(Sesi::tanggal).min(Comparator.naturalOrder()).orElseThrow());
+                .jam(new Jam.Ulang(Optional.empty(), mulaiUlang(sesudah)));
+        LocalDate pertama = sesudah.stream().map(Sesi::tanggal).min(Comparator.naturalOrder()).orElseThrow();
+        if (!berkas.tanggalPelaksanaan().equals(Optional.of(pertama))) {
+            perubahan.pelaksanaan(pertama);
+        }
         if (seluruhnya) {
             perubahan.simpan(lama.ditunda(masukan.alasan(), baru.id()));
         }

@@ -4,18 +4,20 @@ import id.serkom.api.data.Data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Private data of the tahap: how far the plan has got, which conflicts of interest were declared, which letters are out.
  *
  * @param permohonan id of the newest permohonan-rekomendasi
+ * @param sk id of our own SK, when it is ours
  * @param konflik declared so far; a declaration holds for the whole berkas
  * @param penugasan the letter that each asesor examines on
  * @param undangan the invitation of each institution
  */
-record KeadaanRencana(int versi, Langkah langkah, Optional<String> permohonan, List<Konflik> konflik,
-        List<Penugasan> penugasan, List<Undangan> undangan) {
+record KeadaanRencana(int versi, Langkah langkah, Optional<String> permohonan, Optional<String> sk,
+        List<Konflik> konflik, List<Penugasan> penugasan, List<Undangan> undangan) {
 
     static final int VERSI = 1;
 
@@ -41,7 +43,7 @@ record KeadaanRencana(int versi, Langkah langkah, Optional<String> permohonan, L
 
     static KeadaanRencana dari(Data data) {
         return data.has("versi") ? data.as(KeadaanRencana.class)
-                : new KeadaanRencana(VERSI, Langkah.DISUSUN, Optional.empty(), List.of(), List.of(), List.of());
+                : new KeadaanRencana(VERSI, Langkah.DISUSUN, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     Data data() {
@@ -57,7 +59,7 @@ record KeadaanRencana(int versi, Langkah langkah, Optional<String> permohonan, L
     }
 
     KeadaanRencana menjadi(Langkah baru) {
-        return new KeadaanRencana(versi, baru, permohonan, konflik, penugasan, undangan);
+        return new KeadaanRencana(versi, baru, permohonan, sk, konflik, penugasan, undangan);
     }
 
     /** What was asked for is no longer this plan; what was recommended stays so. */
@@ -66,13 +68,17 @@ record KeadaanRencana(int versi, Langkah langkah, Optional<String> permohonan, L
     }
 
     KeadaanRencana dimohonkan(String surat) {
-        return new KeadaanRencana(versi, Langkah.DIMOHONKAN, Optional.of(surat), konflik, penugasan, undangan);
+        return new KeadaanRencana(versi, Langkah.DIMOHONKAN, Optional.of(surat), sk, konflik, penugasan, undangan);
+    }
+
+    KeadaanRencana direkomendasikan(Optional<String> skSendiri) {
+        return new KeadaanRencana(versi, Langkah.DIREKOMENDASIKAN, permohonan, skSendiri, konflik, penugasan, undangan);
     }
 
     KeadaanRencana berkonflik(List<Konflik> dinyatakan) {
         List<Konflik> semua = new ArrayList<>(konflik);
         dinyatakan.stream().filter(k -> konflik(k.asesor(), k.asesi()).isEmpty()).forEach(semua::add);
-        return new KeadaanRencana(versi, langkah, permohonan, List.copyOf(semua), penugasan, undangan);
+        return new KeadaanRencana(versi, langkah, permohonan, sk, List.copyOf(semua), penugasan, undangan);
     }
 
     Optional<Konflik> konflik(String asesor, String asesi) {
@@ -96,7 +102,14 @@ record KeadaanRencana(int versi, Langkah langkah, Optional<String> permohonan, L
     }
 
     private KeadaanRencana denganPenugasan(List<Penugasan> baru) {
-        return new KeadaanRencana(versi, langkah, permohonan, konflik, baru, undangan);
+        return new KeadaanRencana(versi, langkah, permohonan, sk, konflik, baru, undangan);
+    }
+
+    /** Without the letters that will never be numbered: they are asked for again. */
+    KeadaanRencana tanpaSurat(Predicate<String> ditolak) {
+        return new KeadaanRencana(versi, langkah, permohonan, sk, konflik,
+                penugasan.stream().filter(p -> !ditolak.test(p.surat())).toList(),
+                undangan.stream().filter(u -> !ditolak.test(u.surat())).toList());
     }
 
     boolean diundang(String instansi) {
@@ -104,7 +117,7 @@ record KeadaanRencana(int versi, Langkah langkah, Optional<String> permohonan, L
     }
 
     KeadaanRencana mengundang(String instansi, String surat) {
-        return new KeadaanRencana(versi, langkah, permohonan, konflik, penugasan,
+        return new KeadaanRencana(versi, langkah, permohonan, sk, konflik, penugasan,
                 Stream.concat(undangan.stream(), Stream.of(new Undangan(instansi, surat))).toList());
     }
 }

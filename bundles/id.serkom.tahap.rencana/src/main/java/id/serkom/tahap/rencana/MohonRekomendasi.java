@@ -10,6 +10,7 @@ import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Jam;
@@ -39,7 +40,7 @@ final class MohonRekomendasi {
     static Outcome decide(Berkas berkas, Input input, Context context) {
         Masukan masukan = input.as(Masukan.class);
         KeadaanRencana keadaan = KeadaanRencana.dari(context.data());
-        List<Reason> salah = new ArrayList<>(belumBoleh(keadaan));
+        List<Reason> salah = new ArrayList<>(ditolakParaf(keadaan.permohonan(), context) ? List.of() : belumBoleh(keadaan));
         Optional<Instansi> kepada = context.referensi().find(Instansi.class, masukan.kepada(), context.tanggal());
         if (kepada.isEmpty()) {
             salah.add(Reason.of("rencana.instansi-tidak-terdaftar", "instansi", masukan.kepada()).at("/kepada"));
@@ -76,6 +77,11 @@ final class MohonRekomendasi {
             case DITOLAK -> List.of(Reason.of("rencana.harus-disusun-ulang"));
             case DIREKOMENDASIKAN -> List.of(Reason.of("rencana.sudah-direkomendasikan"));
         };
+    }
+
+    /** A draft that was sent back will never be numbered: the step that it was for may be taken again. */
+    static boolean ditolakParaf(Optional<String> surat, Context context) {
+        return surat.flatMap(context.isi()::suratById).filter(s -> s.status() == SuratStatus.DITOLAK).isPresent();
     }
 
     static List<Asesi> terjadwal(Context context) {

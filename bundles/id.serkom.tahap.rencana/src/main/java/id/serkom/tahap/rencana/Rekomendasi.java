@@ -83,7 +83,7 @@ final class Rekomendasi {
     private void periksaLangkah() {
         if (keadaan.langkah() == Langkah.DITOLAK) {
             salah.add(Reason.of("rencana.harus-disusun-ulang"));
-        } else if (keadaan.direkomendasikan()) {
+        } else if (keadaan.direkomendasikan() && !MohonRekomendasi.ditolakParaf(keadaan.sk(), context)) {
             salah.add(Reason.of("rencana.sudah-direkomendasikan"));
         } else if (masukan.penerbit() == Penerbit.LAIN && !keadaan.menunggu()) {
             salah.add(Reason.of("rencana.belum-dimohonkan"));
@@ -142,12 +142,12 @@ final class Rekomendasi {
         if (!salah.isEmpty()) {
             return Outcome.refuse(salah);
         }
-        Perubahan.Builder perubahan = Perubahan.baru().simpan(keluar).simpan(susunan.berubah())
-                .data(keadaan.menjadi(Langkah.DIREKOMENDASIKAN).data());
+        Perubahan.Builder perubahan = Perubahan.baru().simpan(keluar).simpan(susunan.berubah());
         if (masukan.penerbit() == Penerbit.LAIN) {
-            perubahan.masuk(masuk(SK, masukan.surat().orElseThrow()));
+            perubahan.masuk(masuk(SK, masukan.surat().orElseThrow())).data(keadaan.direkomendasikan(Optional.empty()).data());
         } else {
-            perubahan.surat(skSendiri(new Jadwal(context, context.isi().sesi(), terjadwal), keluar));
+            SuratRequest sk = skSendiri(new Jadwal(context, context.isi().sesi(), terjadwal), keluar);
+            perubahan.surat(sk).data(keadaan.direkomendasikan(Optional.of(sk.id())).data());
         }
         return lanjut(perubahan).stay();
     }

@@ -7,6 +7,7 @@ import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.api.tahap.SuratRequest;
@@ -74,7 +75,8 @@ final class SuratPenugasan {
 
     /** The newest numbered SK or rekomendasi. */
     static Optional<Surat> skTerakhir(Context context) {
-        List<Surat> semua = context.isi().surat(Rekomendasi.SK).stream().filter(s -> s.nomor().isPresent()).toList();
+        List<Surat> semua = context.isi().surat(Rekomendasi.SK).stream()
+                .filter(s -> s.nomor().isPresent() && s.status() != SuratStatus.DICABUT).toList();
         return semua.isEmpty() ? Optional.empty() : Optional.of(semua.get(semua.size() - 1));
     }
 }

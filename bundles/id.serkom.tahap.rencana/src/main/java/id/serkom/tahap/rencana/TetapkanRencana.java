@@ -47,7 +47,8 @@ final class TetapkanRencana {
     private TetapkanRencana(Masukan masukan, Context context) {
         this.masukan = masukan;
         this.context = context;
-        this.keadaan = KeadaanRencana.dari(context.data());
+        this.keadaan = KeadaanRencana.dari(context.data())
+                .tanpaSurat(id -> MohonRekomendasi.ditolakParaf(Optional.of(id), context));
         this.jadwal = new Jadwal(context, context.isi().sesi(), MohonRekomendasi.terjadwal(context));
         this.penugasan = new SuratPenugasan(context, jadwal);
     }
