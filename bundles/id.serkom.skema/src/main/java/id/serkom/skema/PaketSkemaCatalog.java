@@ -1,0 +1,104 @@
+package id.serkom.skema;
+
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.service.Karantina;
+import id.serkom.api.service.SkemaCatalog;
+import id.serkom.api.skema.Skema;
+import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.store.Committer;
+import id.serkom.spi.store.JournalHash;
+import id.serkom.spi.store.PaketSkema;
+import id.serkom.spi.store.SkemaStore;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Skema from the packs that are installed. What is handed out is read from the accepted rows, so that every node sees the same
+ * and a version outlives its file.
+ */
+@Component(name = "id.serkom.skema")
+public final class PaketSkemaCatalog implements SkemaCatalog {
+
+    private static final int TERSIMPAN = 128;
+
+    private final SkemaStore store;
+    private final SkemaReader reader = new SkemaReader();
+    private final PaketTracker tracker;
+    private final Map<String, Skema> terbaca = new LinkedHashMap<>(16, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Skema> tertua) {
+            return size() > TERSIMPAN;
+        }
+    };
+
+    @Activate
+    public PaketSkemaCatalog(BundleContext context, @Reference SkemaStore store, @Reference Committer committer,
+            @Reference OfficeClock jam) {
+        this.store = store;
+        this.tracker = new PaketTracker(context, reader, new PaketIntake(store, committer, jam), jam);
+    }
+
+    @Deactivate
+    public void close() {
+        tracker.close();
+    }
+
+    @Override
+    public List<Skema> list() {
+        Map<String, PaketSkema> terbaru = new TreeMap<>();
+        store.list().stream().filter(PaketSkema::terbuka)
+                .sorted(Comparator.comparing(PaketSkema::versi, Versi.URUTAN))
+                .forEach(p -> terbaru.put(p.kode(), p));
+        return terbaru.values().stream().map(this::skema).toList();
+    }
+
+    @Override
+    public Optional<Skema> find(String kode) {
+        return store.list().stream().filter(p -> p.terbuka() && p.kode().equals(kode))
+                .max(Comparator.comparing(PaketSkema::versi, Versi.URUTAN)).map(this::skema);
+    }
+
+    @Override
+    public Optional<Skema> find(String kode, String versi) {
+        return store.find(kode, versi).map(this::skema);
+    }
+
+    @Override
+    public List<Karantina> karantina() {
+        return tracker.karantina();
+    }
+
+    private Skema skema(PaketSkema paket) {
+        synchronized (terbaca) {
+            return terbaca.computeIfAbsent(paket.sha256(), sha256 -> read(paket));
+        }
+    }
+
+    private Skema read(PaketSkema paket) {
+        if (!JournalHash.sha256(paket.sumber()).equals(paket.sha256())) {
+            throw rusak(paket);
+        }
+        try {
+            return reader.diterima(paket.sumber());
+        } catch (PaketSalah | IllegalArgumentException e) {
+            throw rusak(paket);
+        }
+    }
+
+    private static Conflict rusak(PaketSkema paket) {
+        return new Conflict(Reason.of("skema.rusak", "skema", paket.id()));
+    }
+}

@@ -1,0 +1,53 @@
+package id.serkom.skema;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.serkom.api.data.Data;
+import id.serkom.api.skema.Skema;
+import id.serkom.spi.store.JournalHash;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a skema from its text. */
+final class SkemaReader {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final TypeReference<LinkedHashMap<String, Object>> PETA = new TypeReference<>() { };
+    private static final int MASA_BERLAKU_BULAN = 36;
+
+    private final SkemaSchema schema = new SkemaSchema();
+
+    /** A text that somebody offers: all checks. */
+    Skema read(String text) throws PaketSalah {
+        YamlTree tree = YamlReader.read(text);
+        tolak(schema.check(tree));
+        tolak(SkemaRules.check(tree));
+        return bind(tree, text);
+    }
+
+    /** A text that was accepted once: what is stricter since does not take it from the berkas that run with it. */
+    Skema diterima(String text) throws PaketSalah {
+        return bind(YamlReader.read(text), text);
+    }
+
+    private static void tolak(List<Kesalahan> kesalahan) throws PaketSalah {
+        if (!kesalahan.isEmpty()) {
+            throw new PaketSalah(kesalahan);
+        }
+    }
+
+    private static Skema bind(YamlTree tree, String text) {
+        Map<String, Object> isi = JSON.convertValue(tree.isi(), PETA);
+        isi.putIfAbsent("masaBerlakuBulan", MASA_BERLAKU_BULAN);
+        isi.put("sha256", JournalHash.sha256(text));
+        Map<String, Object> aturan = new HashMap<>(Map.of("batasLulus", 0, "minimal", 0));
+        ((Map<?, ?>) isi.get("aturan")).forEach((k, v) -> aturan.put((String) k, v));
+        isi.put("aturan", aturan);
+        return Data.of(isi).as(Skema.class);
+    }
+}

@@ -1,0 +1,193 @@
+package id.serkom.skema;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.service.Karantina;
+import id.serkom.api.skema.Skema;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Committer;
+import id.serkom.spi.store.PaketSkema;
+import id.serkom.testing.store.MemoryStore;
+import id.serkom.testing.tahap.JamPalsu;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.osgi.framework.BundleEvent;
+
+public class PaketSkemaCatalogTest {
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    private final MemoryStore store = new MemoryStore();
+    private final JamPalsu jam = new JamPalsu(LocalDate.of(2026, 1, 5));
+    private final BundelPalsu bundel = new BundelPalsu();
+
+    @Test
+    public void paketYangDipasangTerbukaDanTercatat() throws IOException {
+        PaketSkemaCatalog katalog = katalog(store);
+
+        bundel.pasang("a", folder.newFolder().toPath(), Map.of("ppd.yaml", Naskah.contoh()));
+
+        assertEquals("Pengelolaan Perkantoran Digital", katalog.find("PPD").orElseThrow().judul());
+        assertEquals(List.of("PPD"), katalog.list().stream().map(Skema::kode).toList());
+        assertEquals(List.of(), katalog.karantina());
+        JournalEntry entry = jurnal().get(0);
+        assertEquals("skema.diterima", entry.kejadian());
+        assertEquals("PPD/1.0", entry.perihal());
+        assertEquals("a/0.0.0/SERKOM-INF/skema/ppd.yaml", entry.isi().text("asal"));
+    }
+
+    @Test
+    public void paketYangSudahAdaSaatMulaiTidakDicatatDuaKali() throws IOException {
+        bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
+
+        katalog(store).close();
+        PaketSkemaCatalog katalog = katalog(store);
+
+        assertTrue(katalog.find("UJI").isPresent());
+        assertEquals(1, jurnal().size());
+    }
+
+    @Test
+    public void versiBaruMendampingiYangLama() throws IOException {
+        PaketSkemaCatalog katalog = katalog(store);
+        bundel.pasang("a", folder.newFolder().toPath(), Map.of("a.yaml", Naskah.versi("1.9"), "b.yml", Naskah.versi("1.10")));
+
+        assertEquals("1.10", katalog.find("UJI").orElseThrow().versi());
+        assertEquals(List.of("1.10"), katalog.list().stream().map(Skema::versi).toList());
+        assertEquals("1.9", katalog.find("UJI", "1.9").orElseThrow().versi());
+        assertEquals(Optional.empty(), katalog.find("UJI", "2.0"));
+    }
+
+    @Test
+    public void pelepasanPaketHanyaMenutupBagiBerkasBaru() throws IOException {
+        PaketSkemaCatalog katalog = katalog(store);
+        BundelPalsu.Satu satu = bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
+
+        satu.umumkan(BundleEvent.STOPPED);
+        assertTrue(katalog.find("UJI").isPresent());
+
+        satu.lepas();
+        assertEquals(Optional.empty(), katalog.find("UJI"));
+        assertEquals(List.of(), katalog.list());
+        assertEquals("Skema uji", katalog.find("UJI", "1.0").orElseThrow().judul());
+
+        bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
+        assertTrue(katalog.find("UJI").isPresent());
+        assertEquals(List.of("skema.diterima", "skema.ditarik", "skema.dibuka"), jurnal().stream().map(JournalEntry::kejadian).toList());
+    }
+
+    @Test
+    public void versiYangMasihDibawaPaketLainTetapTerbuka() throws IOException {
+        PaketSkemaCatalog katalog = katalog(store);
+        BundelPalsu.Satu satu = bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
+        bundel.pasang("b", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
+
+        satu.lepas();
+
+        assertTrue(katalog.find("UJI").isPresent());
+    }
+
+    @Test
+    public void versiSamaDenganIsiLainDikarantina() throws IOException {
+        PaketSkemaCatalog katalog = katalog(store);
+        bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
+
+        BundelPalsu.Satu dua = bundel.pasang("b", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL.replace("Skema uji", "Skema lain")));
+
+        Karantina karantina = katalog.karantina().get(0);
+        assertEquals("b/0.0.0/SERKOM-INF/skema/uji.yaml", karantina.asal());
+        assertTrue(karantina.alasan(), karantina.alasan().contains("naikkan versi"));
+        assertEquals("Skema uji", katalog.find("UJI").orElseThrow().judul());
+
+        dua.lepas();
+        assertEquals(List.of(), katalog.karantina());
+        assertTrue(katalog.find("UJI").isPresent());
+    }
+
+    @Test
+    public void satuBerkasYangRusakTidakMenggugurkanYangLain() throws IOException {
+        PaketSkemaCatalog katalog = katalog(store);
+
+        bundel.pasang("a", folder.newFolder().toPath(), Map.of("rusak.yaml", "kode: [", "uji.yaml", Naskah.KECIL, "catatan.txt", "x"));
+
+        assertTrue(katalog.find("UJI").isPresent());
+        assertEquals(1, katalog.karantina().size());
+        assertTrue(katalog.karantina().get(0).alasan().startsWith("baris "));
+    }
+
+    @Test
+    public void pembaruanYangRusakMembiarkanYangBerjalan() throws IOException {
+        PaketSkemaCatalog katalog = katalog(store);
+        BundelPalsu.Satu satu = bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
+
+        satu.perbarui(Map.of("uji.yaml", Naskah.versi("1.1").replace("kode: UJI", "kode: uji")));
+        assertEquals("1.0", katalog.find("UJI").orElseThrow().versi());
+        assertEquals(1, katalog.karantina().size());
+
+        satu.perbarui(Map.of("uji.yaml", Naskah.versi("1.1")));
+        assertEquals("1.1", katalog.find("UJI").orElseThrow().versi());
+        assertEquals(List.of(), katalog.karantina());
+        assertEquals(List.of("skema.diterima", "skema.diterima", "skema.ditarik"), jurnal().stream().map(JournalEntry::kejadian).toList());
+    }
+
+    @Test
+    public void simpulLainYangMendahuluiBukanKesalahan() throws IOException {
+        AtomicInteger kali = new AtomicInteger();
+        Committer didahului = perubahan -> {
+            if (kali.incrementAndGet() == 1) {
+                store.commit(perubahan);
+                throw new Conflict(Reason.of("simpan.sudah-ada"));
+            }
+            return store.commit(perubahan);
+        };
+        PaketSkemaCatalog katalog = katalog(didahului);
+
+        bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
+
+        assertEquals(List.of(), katalog.karantina());
+        assertEquals(1, jurnal().size());
+    }
+
+    @Test
+    public void penyimpananYangGagalMenjadiKarantinaBukanKegagalanMulai() throws IOException {
+        bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
+
+        PaketSkemaCatalog katalog = katalog(perubahan -> {
+            throw new IllegalStateException("basis data tidak terhubung");
+        });
+
+        assertTrue(katalog.karantina().get(0).alasan().contains("basis data tidak terhubung"));
+    }
+
+    @Test
+    public void barisYangDiubahTanganTidakDipakai() {
+        store.commit(ChangeSet.of(jam.saat(), List.of(new PaketSkema("UJI/1.0", 0, "UJI", "1.0", Naskah.KECIL, "00", true, jam.saat())),
+                JournalEntry.baru("paket", jam.saat(), "uji", Optional.empty(), "uji", Optional.empty(), "uji", Data.KOSONG)));
+
+        Conflict rusak = assertThrows(Conflict.class, () -> katalog(store).find("UJI", "1.0"));
+
+        assertEquals("skema.rusak", rusak.reasons().get(0).code());
+    }
+
+    private PaketSkemaCatalog katalog(Committer committer) {
+        return new PaketSkemaCatalog(bundel.context(), store.skema(), committer, jam);
+    }
+
+    private List<JournalEntry> jurnal() {
+        return store.journal().rantai("paket", 0, 100);
+    }
+}
