@@ -1,0 +1,131 @@
+package id.serkom.itests.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Plays one round of the SOP on a running server, as the people would: prints each tahap as it passes, asserts what it prints,
+ * and leaves every letter in a folder.
+ */
+public final class Demo {
+
+    private static final String DARI = "dari=2026-01-01&sampai=2026-12-31";
+    private static final int ASESI_KOMPETEN = 9;
+
+    private final Panggung panggung;
+    private final Path hasil;
+
+    private Demo(Panggung panggung, Path hasil) {
+        this.panggung = panggung;
+        this.hasil = hasil;
+    }
+
+    /** Arguments: address of the server, its folder, the folder for the letters. Ends with 1 when anything is not as printed. */
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            mainkan(URI.create(args[0]), Path.of(args[1]), Path.of(args[2]), out);
+        } catch (AssertionError e) {
+            out.println();
+            out.println("PERAGAAN GAGAL: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Plays the round and checks everything that it prints. */
+    public static void mainkan(URI server, Path home, Path hasil, PrintStream out) throws IOException {
+        Panggung panggung = new Panggung(server, home.resolve("etc"), out);
+        panggung.kata("Peragaan SOP Pelaksanaan Sertifikasi Kompetensi: 12 asesi dari 3 instansi, 2 asesor, 1 TUK");
+        panggung.akun("admin", sandiAwal(home.resolve("serkom/admin-awal.txt")));
+        Demo demo = new Demo(panggung, hasil);
+        panggung.hari(LocalDate.of(2026, 2, 27), "Referensi dan akun disiapkan administrator");
+        new Pemeran(panggung).daftarkan();
+        new PutaranAwal(panggung).mainkan();
+        new PutaranAkhir(panggung).mainkan();
+        demo.buku();
+        demo.sertifikat();
+        demo.surat();
+        demo.bukti();
+    }
+
+    private static String sandiAwal(Path file) throws IOException {
+        return Files.readAllLines(file).stream().filter(l -> l.startsWith("sandi:")).map(l -> l.substring(6).trim())
+                .findFirst().orElseThrow(() -> new AssertionError("tidak ada sandi di " + file));
+    }
+
+    private List<JsonNode> semua(String path) {
+        List<JsonNode> all = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = panggung.akun("bidang").ambil(path + next).harus(200).json();
+            page.get("isi").forEach(all::add);
+            next = page.has("lanjut") ? "&kursor=" + Klien.kueri(page.get("lanjut").asText()) : "";
+        } while (!next.isEmpty());
+        return all;
+    }
+
+    private void buku() {
+        panggung.kata("%nBUKU SURAT%n%-10s %-34s %-28s %-12s %s", "tanggal", "nomor / agenda", "jenis", "arah", "pihak");
+        List<JsonNode> letters = semua("surat?batas=100");
+        for (int i = letters.size() - 1; i >= 0; i--) {
+            JsonNode s = letters.get(i);
+            String nomor = s.path("agenda").asText("").isEmpty() ? s.path("nomor").asText("-")
+                    : "agenda " + s.get("agenda").asText() + " (" + s.get("nomor").asText() + ")";
+            panggung.kata("%-10s %-34s %-28s %-12s %s", s.get("tanggal").asText(), nomor, s.get("jenis").asText(),
+                    s.get("arah").asText(), s.get("pihak").asText());
+        }
+        Panggung.pastikan(letters.size() == panggung.jenisSurat().size() + ASESI_KOMPETEN - sertifikatDicetak(),
+                "buku memuat setiap surat yang dicetak: " + letters.size());
+    }
+
+    private long sertifikatDicetak() {
+        return panggung.jenisSurat().stream().filter("sertifikat"::equals).count();
+    }
+
+    private void sertifikat() {
+        panggung.kata("%nSERTIFIKAT");
+        List<JsonNode> certificates = semua("sertifikat?berkas=" + panggung.berkas());
+        for (JsonNode s : certificates) {
+            panggung.kata("%-34s %-30s %-32s berlaku s.d. %s", s.get("nomor").asText(), s.get("registrasi").asText(),
+                    s.get("nama").asText(), s.get("berlakuSampai").asText());
+        }
+        Panggung.pastikan(certificates.size() == ASESI_KOMPETEN, ASESI_KOMPETEN + " sertifikat: " + certificates.size());
+        Panggung.pastikan(certificates.stream().map(s -> s.get("nomor").asText()).distinct().count() == ASESI_KOMPETEN,
+                "setiap sertifikat bernomor sendiri");
+        Panggung.pastikan(certificates.stream().noneMatch(s -> List.of(PutaranAkhir.ABSEN, PutaranAkhir.BELUM,
+                PutaranAwal.DITOLAK).contains(s.get("nama").asText())), "hanya yang kompeten bersertifikat");
+    }
+
+    private void surat() throws IOException {
+        Files.createDirectories(hasil);
+        int written = 0;
+        for (JsonNode s : semua("surat?arah=keluar&batas=100")) {
+            String nomor = s.path("nomor").asText("").replaceAll("[^0-9A-Za-z.-]+", "_");
+            Files.writeString(hasil.resolve(s.get("tanggal").asText() + "-" + s.get("jenis").asText() + "-" + nomor
+                    + (nomor.isEmpty() ? s.get("id").asText() : "") + ".xhtml"),
+                    panggung.akun("bidang").ambil("surat/" + s.get("id").asText() + "/isi").harus(200).teks());
+            written++;
+        }
+        for (String arah : List.of("masuk", "keluar")) {
+            Files.writeString(hasil.resolve("buku-" + arah + ".xhtml"),
+                    panggung.akun("bidang").ambil("buku/" + arah + "?" + DARI).harus(200).teks());
+        }
+        panggung.kata("%n%d surat dan buku agenda tersimpan di %s", written, hasil);
+    }
+
+    private void bukti() {
+        JsonNode bukti = panggung.akun("bidang").ambil("buku/bukti?" + DARI).harus(200).json();
+        panggung.kata("%nBUKTI BUKU SURAT: %s, diperiksa %s", bukti.get("utuh").asBoolean() ? "utuh" : "TIDAK UTUH",
+                bukti.get("diperiksa"));
+        bukti.get("temuan").forEach(t -> panggung.kata("  %s", t));
+        Panggung.pastikan(bukti.get("utuh").asBoolean(), "buku surat utuh");
+    }
+}
