@@ -3,8 +3,10 @@ package id.serkom.api.referensi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** Read access to the registers as they stood, or will stand, on a date. */
+@ProviderType
 public interface Referensi {
 
     /** The entry of that kode in force on the date. */

@@ -29,6 +29,7 @@ import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.catalog.SopFile;
+import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
 import id.serkom.spi.store.Idempotensi;

@@ -7,6 +7,7 @@ import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.PermintaanAksi;
+import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.JournalHash;
 import java.time.Instant;

@@ -18,6 +18,7 @@ import id.serkom.api.tahap.SuratMasuk;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.kernel.clock.Clocks;
 import id.serkom.kernel.letter.LetterDesk;
+import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Kunci;
 import id.serkom.spi.store.SuratBaru;

@@ -8,6 +8,7 @@ import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.skema.Skema;
 import id.serkom.kernel.catalog.SopFile;
 import id.serkom.kernel.clock.Clocks;
+import id.serkom.kernel.port.Ports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Prasyarat;
+import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.SuratBaru;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,6 +14,7 @@ import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.api.tahap.SuratMasuk;
+import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.SuratBaru;
 import java.util.List;
 import java.util.Optional;

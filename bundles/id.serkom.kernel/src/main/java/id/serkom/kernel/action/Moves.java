@@ -11,6 +11,7 @@ import id.serkom.api.tahap.MulaiHitung;
 import id.serkom.kernel.catalog.Facts;
 import id.serkom.kernel.catalog.SopFile;
 import id.serkom.kernel.clock.Clocks;
+import id.serkom.kernel.port.Ports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

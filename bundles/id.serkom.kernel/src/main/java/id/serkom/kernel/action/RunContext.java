@@ -9,6 +9,7 @@ import id.serkom.api.referensi.Referensi;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.api.tahap.Context;
+import id.serkom.kernel.port.Ports;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -17,6 +17,7 @@ import id.serkom.api.tahap.BerkasReader;
 import id.serkom.kernel.catalog.InstalledAction;
 import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.catalog.SopFile;
+import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Lingkup;
 import java.util.List;
 import java.util.Optional;

@@ -25,7 +25,7 @@ import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.kernel.action.ActionRunner;
-import id.serkom.kernel.action.Ports;
+import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.job.JobRunner;
 import id.serkom.spi.store.Lingkup;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.skema.Skema;
-import id.serkom.kernel.action.Ports;
+import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.catalog.Facts;
 import id.serkom.kernel.catalog.SopFile;
 import id.serkom.kernel.clock.Clocks;

@@ -8,7 +8,7 @@ import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.StaleRevision;
 import id.serkom.api.journal.JournalEntry;
-import id.serkom.kernel.action.Ports;
+import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -36,7 +37,7 @@ public final class DeadlineKeeper {
 
     private final Ports ports;
     private final ScheduledExecutorService thread;
-    private long seen = Long.MIN_VALUE;
+    private final AtomicLong seen = new AtomicLong(Long.MIN_VALUE);
 
     @Activate
     public DeadlineKeeper(@Reference Ports ports) {
@@ -57,7 +58,7 @@ public final class DeadlineKeeper {
     /** Moves what has to be moved, when the calendar changed since the last round. */
     public void round() {
         long versi = ports.kalender.versi();
-        if (versi == seen) {
+        if (versi == seen.get()) {
             return;
         }
         try {
@@ -67,7 +68,7 @@ public final class DeadlineKeeper {
                 page.isi().forEach(this::check);
                 next = page.lanjut();
             } while (next.isPresent());
-            seen = versi;
+            seen.set(versi);
         } catch (RuntimeException e) {
             LOG.error("Tenggat belum disesuaikan dengan kalender, dicoba lagi", e);
         }

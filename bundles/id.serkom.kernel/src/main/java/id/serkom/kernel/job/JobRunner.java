@@ -11,7 +11,7 @@ import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.kernel.action.ActionRunner;
 import id.serkom.kernel.action.ActionRunner.JobOrder;
-import id.serkom.kernel.action.Ports;
+import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
 import java.time.Duration;
 import java.time.Instant;

@@ -16,7 +16,7 @@ import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.api.tahap.SuratRequest;
-import id.serkom.kernel.action.Ports;
+import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.Konteks;
 import id.serkom.spi.naskah.NaskahSiap;

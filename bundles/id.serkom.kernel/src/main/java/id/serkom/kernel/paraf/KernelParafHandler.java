@@ -20,7 +20,7 @@ import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.kernel.action.Closing;
-import id.serkom.kernel.action.Ports;
+import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.spi.naskah.ParafHandler;
 import id.serkom.spi.store.ChangeSet;

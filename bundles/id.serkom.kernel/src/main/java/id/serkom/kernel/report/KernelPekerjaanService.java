@@ -7,7 +7,7 @@ import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.service.PekerjaanService;
-import id.serkom.kernel.action.Ports;
+import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.berkas.KernelBerkasService;
 import id.serkom.spi.store.Lingkup;
 import java.util.List;

@@ -15,7 +15,7 @@ import id.serkom.api.service.TenggatService;
 import id.serkom.api.service.TugasSaya;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.Paraf;
-import id.serkom.kernel.action.Ports;
+import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.berkas.KernelBerkasService;
 import id.serkom.kernel.clock.DeadlineKeeper;
 import id.serkom.spi.store.Lingkup;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Dictionary;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -25,7 +26,7 @@ public final class EtcSettings implements Settings, ConfigurationListener {
     private static final String OURS = "id.serkom.";
 
     private final ConfigurationAdmin admin;
-    private volatile Map<String, Map<String, String>> present = Map.of();
+    private final AtomicReference<Map<String, Map<String, String>>> present = new AtomicReference<>(Map.of());
 
     @Activate
     public EtcSettings(@Reference ConfigurationAdmin admin) {
@@ -35,7 +36,7 @@ public final class EtcSettings implements Settings, ConfigurationListener {
 
     @Override
     public Map<String, String> get(String pid) {
-        return present.getOrDefault(pid, Map.of());
+        return present.get().getOrDefault(pid, Map.of());
     }
 
     @Override
@@ -54,7 +55,7 @@ public final class EtcSettings implements Settings, ConfigurationListener {
                     fresh.put(configuration.getPid(), values(configuration.getProperties()));
                 }
             }
-            present = Map.copyOf(fresh);
+            present.set(Map.copyOf(fresh));
         } catch (IOException | InvalidSyntaxException e) {
             LOG.error("Setelan di etc/ tidak terbaca, yang lama tetap dipakai: {}", e.getMessage());
         }

@@ -1,4 +1,4 @@
-package id.serkom.kernel.action;
+package id.serkom.kernel.port;
 
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.service.Settings;
