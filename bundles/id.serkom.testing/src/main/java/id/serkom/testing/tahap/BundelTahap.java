@@ -78,6 +78,17 @@ final class BundelTahap {
         });
     }
 
+    /** The sample that the lint renders the template with. */
+    Optional<JsonNode> contoh(String naskah) {
+        return teks("SERKOM-INF/naskah/" + naskah + ".contoh.json").map(teks -> {
+            try {
+                return JSON.readTree(teks);
+            } catch (IOException e) {
+                throw new UncheckedIOException(naskah, e);
+            }
+        });
+    }
+
     private Optional<URL> find(String path) {
         try {
             return Collections.list(loader.getResources(path)).stream().filter(u -> u.toString().contains(asal)).findFirst();

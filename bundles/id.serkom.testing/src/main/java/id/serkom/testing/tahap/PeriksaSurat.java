@@ -3,10 +3,13 @@ package id.serkom.testing.tahap;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.api.tahap.SuratRequest;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +41,24 @@ final class PeriksaSurat {
         Matcher acuan = ISI.matcher(naskah + sifat.getProperty("hal", ""));
         while (acuan.find()) {
             assertTrue(nama + ".vm menyebut $isi." + acuan.group(1) + " yang tidak diisi", isi.has(acuan.group(1)));
+        }
+        bundel.contoh(nama).ifPresent(contoh -> bentuk(nama + ".contoh.json", contoh, isi.asMap()));
+    }
+
+    /** The lint renders the sample: what it holds, the tahap must put in too, in every row. */
+    private static void bentuk(String tempat, JsonNode contoh, Object isi) {
+        if (contoh.isObject()) {
+            assertTrue(tempat + " bukan objek dalam isi surat", isi instanceof Map);
+            contoh.properties().forEach(f -> {
+                Object ada = ((Map<?, ?>) isi).get(f.getKey());
+                assertTrue(tempat + "/" + f.getKey() + " tidak diisi oleh tahap", ada != null);
+                bentuk(tempat + "/" + f.getKey(), f.getValue(), ada);
+            });
+        } else if (contoh.isArray()) {
+            assertTrue(tempat + " bukan daftar dalam isi surat", isi instanceof List);
+            if (!contoh.isEmpty()) {
+                ((List<?>) isi).forEach(satu -> bentuk(tempat + "/-", contoh.get(0), satu));
+            }
         }
     }
 
