@@ -1,0 +1,166 @@
+package id.serkom.tahap.verifikasi;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.RecordBinder;
+import id.serkom.api.data.Tanggal;
+import id.serkom.api.tahap.Context;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether what is sent in may be added: to one's own asesi, in time, documents that are there and not yet on file. */
+final class PeriksaLengkapi {
+
+    /** A commit takes 500 rows; ten are kept for the application, the letter, the clock. */
+    private static final int BARIS_TERBANYAK = 490;
+    private static final String CATAT_MUNDUR = "3";
+
+    private final IsianLengkapi isian;
+    private final Permohonan permohonan;
+    private final Map<String, Asesi> anggota;
+    private final LocalDate diterima;
+    private final Context context;
+    private final List<Reason> keberatan = new ArrayList<>();
+
+    PeriksaLengkapi(IsianLengkapi isian, Map<String, Asesi> anggota, Context context) {
+        this.isian = isian;
+        this.permohonan = context.permohonan();
+        this.anggota = anggota;
+        this.diterima = isian.diterima().orElse(context.tanggal());
+        this.context = context;
+    }
+
+    List<Reason> keberatan() {
+        if (!permohonan.status().aktif()) {
+            keberatan.add(Reason.of("verifikasi.permohonan-tidak-aktif", "status", RecordBinder.kode(permohonan.status())));
+        }
+        if (isian.asesi().size() + isian.jumlahDokumen() > BARIS_TERBANYAK) {
+            keberatan.add(Reason.of("verifikasi.terlalu-banyak-baris", "terbanyak", BARIS_TERBANYAK).at("/asesi"));
+        }
+        tanggalTerima();
+        surat();
+        asesi();
+        dokumen();
+        return List.copyOf(keberatan);
+    }
+
+    private void tanggalTerima() {
+        if (isian.diterima().isEmpty()) {
+            return;
+        }
+        int mundur = Integer.parseInt(context.setting("hari-catat-mundur", CATAT_MUNDUR));
+        if (context.pelaku().kertas().isEmpty()) {
+            keberatan.add(Reason.of("verifikasi.tanggal-terima-hanya-kertas").at("/diterima"));
+        } else if (diterima.isAfter(context.tanggal())) {
+            keberatan.add(Reason.of("verifikasi.tanggal-terima-di-depan", "tanggal", Tanggal.panjang(diterima))
+                    .at("/diterima"));
+        } else if (context.tambahHariKerja(diterima, mundur).isBefore(context.tanggal())) {
+            keberatan.add(Reason.of("verifikasi.tanggal-terima-terlalu-lama", "hari", mundur).at("/diterima"));
+        }
+    }
+
+    private void surat() {
+        if (isian.surat().isEmpty()) {
+            return;
+        }
+        IsianLengkapi.Surat surat = isian.surat().get();
+        if (surat.tanggal().isAfter(diterima)) {
+            keberatan.add(Reason.of("verifikasi.tanggal-surat-di-depan", "tanggal", Tanggal.panjang(surat.tanggal()))
+                    .at("/surat/tanggal"));
+        }
+        boolean tercatat = context.isi().surat(Lengkapi.SURAT).stream()
+                .anyMatch(s -> s.instansi().filter(permohonan.instansi()::equals).isPresent()
+                        && s.nomor().filter(surat.nomor()::equals).isPresent())
+                || permohonan.nomorSurat().equals(surat.nomor());
+        if (tercatat) {
+            keberatan.add(Reason.of("verifikasi.nomor-surat-sudah-ada", "nomor", surat.nomor()).at("/surat/nomor"));
+        }
+    }
+
+    private void asesi() {
+        Set<String> disebut = new HashSet<>();
+        for (int i = 0; i < isian.asesi().size(); i++) {
+            String pointer = "/asesi/" + i + "/asesi";
+            String id = isian.asesi().get(i).asesi();
+            Optional<Asesi> asesi = Optional.ofNullable(anggota.get(id));
+            if (asesi.isEmpty()) {
+                keberatan.add(Reason.of("verifikasi.asesi-bukan-dari-permohonan", "asesi", id).at(pointer));
+            } else if (!disebut.add(id)) {
+                keberatan.add(Reason.of("verifikasi.asesi-ganda", "urut", asesi.get().urut()).at(pointer));
+            } else {
+                kedudukan(asesi.get(), pointer);
+            }
+        }
+    }
+
+    private void kedudukan(Asesi asesi, String pointer) {
+        if (asesi.status() == AsesiStatus.DIMINTA_LENGKAP) {
+            permohonan.lengkapiSampai().filter(diterima::isAfter).ifPresent(sampai -> keberatan.add(
+                    Reason.of("verifikasi.lewat-batas-kelengkapan", "sampai", Tanggal.panjang(sampai))
+                            .with("urut", asesi.urut()).at(pointer)));
+        } else if (asesi.status() != AsesiStatus.DIAJUKAN) {
+            keberatan.add(Reason.of("verifikasi.asesi-sudah-diputuskan", "urut", asesi.urut())
+                    .with("status", RecordBinder.kode(asesi.status())).at(pointer));
+        }
+    }
+
+    private void dokumen() {
+        Set<String> boleh = yangBolehDipakai();
+        isian.surat().filter(s -> !boleh.contains(s.dokumen())).ifPresent(s -> keberatan.add(
+                Reason.of("verifikasi.dokumen-tidak-dikenal", "dokumen", s.dokumen()).at("/surat/dokumen")));
+        Set<String> diarsip = context.isi().kelengkapan(isian.asesi().stream().map(IsianLengkapi.Milik::asesi).toList())
+                .stream().filter(k -> k.dokumen().isPresent()).map(PeriksaLengkapi::kunci)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (int i = 0; i < isian.asesi().size(); i++) {
+            IsianLengkapi.Milik milik = isian.asesi().get(i);
+            for (int j = 0; j < milik.dokumen().size(); j++) {
+                bukti(milik, milik.dokumen().get(j), "/asesi/" + i + "/dokumen/" + j, boleh, diarsip);
+            }
+        }
+    }
+
+    private void bukti(IsianLengkapi.Milik milik, IsianLengkapi.Bukti bukti, String pointer, Set<String> boleh,
+            Set<String> diarsip) {
+        if (context.skema().persyaratan(bukti.jenis()).isEmpty()) {
+            keberatan.add(Reason.of("verifikasi.persyaratan-tidak-dikenal", "persyaratan", bukti.jenis())
+                    .at(pointer + "/jenis"));
+        }
+        if (!boleh.contains(bukti.dokumen())) {
+            keberatan.add(Reason.of("verifikasi.dokumen-tidak-dikenal", "dokumen", bukti.dokumen())
+                    .at(pointer + "/dokumen"));
+        } else if (!diarsip.add(kunci(milik.asesi(), bukti.jenis(), bukti.dokumen()))) {
+            keberatan.add(Reason.of("verifikasi.dokumen-sudah-ada", "persyaratan", bukti.jenis()).at(pointer));
+        }
+    }
+
+    private static String kunci(Kelengkapan k) {
+        return kunci(k.asesi().orElse(""), k.jenis(), k.dokumen().orElse(""));
+    }
+
+    private static String kunci(String asesi, String jenis, String dokumen) {
+        return asesi + '/' + jenis + '/' + dokumen;
+    }
+
+    private Set<String> yangBolehDipakai() {
+        List<String> disebut = new ArrayList<>();
+        isian.surat().ifPresent(s -> disebut.add(s.dokumen()));
+        isian.asesi().forEach(a -> a.dokumen().forEach(d -> disebut.add(d.dokumen())));
+        return context.isi().dokumen(disebut).stream().filter(this::milikPemohon).map(Dokumen::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the Bidang scanned belongs to nobody's scope, and goes with a paper only. */
+    private boolean milikPemohon(Dokumen dokumen) {
+        return dokumen.instansi().map(permohonan.instansi()::equals).orElse(context.pelaku().kertas().isPresent());
+    }
+}

@@ -1,0 +1,142 @@
+package id.serkom.tahap.verifikasi;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PermohonanStatus;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.Tanggal;
+import id.serkom.api.referensi.Instansi;
+import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.Input;
+import id.serkom.api.tahap.Jam;
+import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.Perubahan;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Sums up: who let his last date pass has not completed, each institution learns its results. Nobody is left undecided. With
+ * nobody who meets the requirements there is nothing to plan, and permohonan are taken in anew.
+ *
+ * <p>A berkas of thousands is worked off in steps; how many permohonan are done is kept in the private data.
+ */
+final class Rekap {
+
+    private static final int DISEBUT_TERBANYAK = 20;
+    private static final int BARIS_TERBANYAK = 400;
+    /** A letter, itself and its annex on file. */
+    private static final int BARIS_PER_SURAT = 3;
+    private static final Set<AsesiStatus> BELUM = Set.of(AsesiStatus.DIAJUKAN, AsesiStatus.DIMINTA_LENGKAP);
+
+    private final Context context;
+    private final List<Permohonan> permohonan;
+    private final List<Permohonan> diterima;
+    private final int selesai;
+
+    private Rekap(Context context) {
+        this.context = context;
+        this.permohonan = context.isi().permohonan();
+        this.diterima = permohonan.stream().filter(p -> p.status() == PermohonanStatus.DITERIMA).toList();
+        this.selesai = context.data().optNumber("direkap").orElse(0);
+    }
+
+    static Outcome decide(Berkas berkas, Input input, Context context) {
+        return new Rekap(context).decide();
+    }
+
+    private Outcome decide() {
+        Map<String, Instansi> instansi = instansi();
+        List<Reason> keberatan = new ArrayList<>(belumDiputuskan());
+        diterima.stream().map(Permohonan::instansi).distinct().filter(kode -> !instansi.containsKey(kode))
+                .forEach(kode -> keberatan.add(Reason.of("verifikasi.instansi-tidak-terdaftar", "kode", kode)));
+        if (!keberatan.isEmpty()) {
+            return Outcome.refuse(keberatan);
+        }
+        Perubahan.Builder perubahan = Perubahan.baru();
+        int sampai = langkah(perubahan, BARIS_TERBANYAK - BARIS_PER_SURAT * instansi.size());
+        if (sampai == permohonan.size()) {
+            return tutup(instansi, perubahan);
+        }
+        Perubahan.Builder langkah = Perubahan.baru();
+        return langkah.data(Data.of(Map.of("versi", 1, "direkap", langkah(langkah, BARIS_TERBANYAK)))).lagi().stay();
+    }
+
+    private List<Reason> belumDiputuskan() {
+        List<Reason> keberatan = new ArrayList<>();
+        int belum = context.isi().jumlah().getOrDefault(AsesiStatus.DIAJUKAN, 0);
+        if (belum > 0) {
+            keberatan.add(Reason.of("verifikasi.belum-diputuskan", "jumlah", belum).with("urut",
+                    context.isi().asesi(Set.of(AsesiStatus.DIAJUKAN), DISEBUT_TERBANYAK).stream()
+                            .map(a -> String.valueOf(a.urut())).collect(Collectors.joining(", "))));
+        }
+        diterima.forEach(p -> p.lengkapiSampai().filter(sampai -> !context.tanggal().isAfter(sampai))
+                .ifPresent(sampai -> keberatan.add(Reason.of("verifikasi.masih-ditunggu", "nomor", p.nomorSurat())
+                        .with("sampai", Tanggal.panjang(sampai)))));
+        return keberatan.size() <= DISEBUT_TERBANYAK ? keberatan : keberatan.subList(0, DISEBUT_TERBANYAK);
+    }
+
+    /** Works off permohonan while their rows fit, at least one; answers how many are done by then. */
+    private int langkah(Perubahan.Builder perubahan, int baris) {
+        int terpakai = 0;
+        int sampai = selesai;
+        while (sampai < permohonan.size()) {
+            Permohonan satu = permohonan.get(sampai);
+            List<Asesi> lewat = lewatBatas(satu);
+            terpakai += 1 + lewat.size();
+            if (terpakai > baris && sampai > selesai) {
+                break;
+            }
+            lewat.forEach(a -> perubahan.simpan(tidakMelengkapi(a, satu)));
+            perubahan.jam(new Jam.Selesai(Optional.of(satu.id())));
+            sampai++;
+        }
+        return sampai;
+    }
+
+    private List<Asesi> lewatBatas(Permohonan satu) {
+        return satu.lengkapiSampai().isEmpty() ? List.of() : context.isi().asesiPermohonan(satu.id()).stream()
+                .filter(a -> a.status() == AsesiStatus.DIMINTA_LENGKAP).toList();
+    }
+
+    private static Asesi tidakMelengkapi(Asesi asesi, Permohonan permohonan) {
+        String batas = permohonan.lengkapiSampai().map(Tanggal::panjang).orElseThrow();
+        return asesi.menjadi(AsesiStatus.TIDAK_MELENGKAPI, Uraian.potong("Tidak melengkapi sampai dengan " + batas + ". "
+                + asesi.alasan().orElse("")));
+    }
+
+    private Outcome tutup(Map<String, Instansi> instansi, Perubahan.Builder perubahan) {
+        Map<AsesiStatus, Integer> jumlah = new EnumMap<>(AsesiStatus.class);
+        Map<String, List<Asesi>> perInstansi = new LinkedHashMap<>();
+        for (Permohonan satu : diterima) {
+            for (Asesi asesi : context.isi().asesiPermohonan(satu.id())) {
+                Asesi akhir = asesi.status() == AsesiStatus.DIMINTA_LENGKAP ? tidakMelengkapi(asesi, satu) : asesi;
+                perInstansi.computeIfAbsent(satu.instansi(), k -> new ArrayList<>()).add(akhir);
+                jumlah.merge(akhir.status(), 1, Integer::sum);
+            }
+        }
+        perInstansi.forEach((kode, asesi) -> perubahan.surat(NaskahVerifikasi.hasil(instansi.get(kode),
+                diterima.stream().filter(p -> p.instansi().equals(kode)).toList(), asesi, context)));
+        perubahan.takBoleh(BELUM);
+        if (jumlah.getOrDefault(AsesiStatus.MEMENUHI, 0) == 0) {
+            return perubahan.back("permohonan", List.of("Tidak ada asesi yang memenuhi persyaratan; penerimaan permohonan "
+                    + "dibuka kembali setelah masa penerimaan diperpanjang dengan surat susulan"));
+        }
+        return perubahan.advance();
+    }
+
+    private Map<String, Instansi> instansi() {
+        Map<String, Instansi> found = new LinkedHashMap<>();
+        diterima.forEach(p -> context.referensi().find(Instansi.class, p.instansi(), context.tanggal())
+                .ifPresent(i -> found.putIfAbsent(i.kode(), i)));
+        return found;
+    }
+}
