@@ -1,6 +1,8 @@
 package id.serkom.kernel.action;
 
 import id.serkom.api.actor.Actor;
+import id.serkom.api.actor.Peran;
+import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
@@ -15,14 +17,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * First answers: the same actor, key and request gets the first answer again; the key with another request is refused; one that is
- * still under way is told so. Refusals keep nothing.
+ * First answers. The same actor, key and request gets the first answer again; the key with another request is refused; one that is
+ * still under way is told so. Where no key is given, a letter is its own: the same institution's same number and date with the same
+ * content (documents compared by their bytes) gets the first answer, with other content a conflict. Refusals keep nothing.
  */
 final class Answers {
 
     private static final int KEY_LENGTH = 100;
+    private static final Pattern ID = Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{26}\\b");
 
     private final Ports ports;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
@@ -31,43 +37,88 @@ final class Answers {
         this.ports = ports;
     }
 
+    /** What a first answer is kept under. */
+    private record Key(String akun, String kunci, String sidik, Reason otherContent) {
+    }
+
     HasilAksi once(Actor actor, PermintaanAksi request, Supplier<HasilAksi> body) {
-        if (request.kunci().isEmpty()) {
-            return body.get();
-        }
-        String key = request.kunci().get();
-        if (key.isBlank() || key.length() > KEY_LENGTH) {
-            throw new InvalidInput(Reason.of("idempotensi.kunci-salah", "panjang", KEY_LENGTH));
-        }
-        if (!underWay.add(actor.akun() + "\n" + key)) {
+        Optional<Key> key = key(actor, request);
+        return key.isEmpty() ? body.get() : once(key.get(), body);
+    }
+
+    private HasilAksi once(Key key, Supplier<HasilAksi> body) {
+        String running = key.akun() + "\n" + key.kunci();
+        if (!underWay.add(running)) {
             throw new Conflict(Reason.of("idempotensi.sedang-berjalan"));
         }
         try {
-            Optional<Idempotensi> first = ports.idempotensi.find(actor.akun(), key);
-            return first.isPresent() ? again(first.get(), request) : body.get();
+            Optional<Idempotensi> first = ports.idempotensi.find(key.akun(), key.kunci());
+            return first.isPresent() ? again(first.get(), key) : body.get();
         } catch (Conflict e) {
             if (!"simpan.permintaan-ganda".equals(e.reasons().get(0).code())) {
                 throw e;
             }
-            return again(ports.idempotensi.find(actor.akun(), key).orElseThrow(() -> e), request);
+            return again(ports.idempotensi.find(key.akun(), key.kunci()).orElseThrow(() -> e), key);
         } finally {
-            underWay.remove(actor.akun() + "\n" + key);
+            underWay.remove(running);
         }
     }
 
-    private static HasilAksi again(Idempotensi first, PermintaanAksi request) {
-        if (!first.sidik().equals(fingerprint(request))) {
-            throw new InvalidInput(Reason.of("idempotensi.isi-lain"));
+    private static HasilAksi again(Idempotensi first, Key key) {
+        if (first.sidik().equals(key.sidik())) {
+            return first.jawaban().as(HasilAksi.class);
         }
-        return first.jawaban().as(HasilAksi.class);
+        if ("idempotensi.isi-lain".equals(key.otherContent().code())) {
+            throw new InvalidInput(key.otherContent());
+        }
+        throw new Conflict(key.otherContent());
     }
 
     Optional<Idempotensi> keep(Actor actor, PermintaanAksi request, Data answer, Instant saat) {
-        return request.kunci().map(key -> new Idempotensi(actor.akun(), key, fingerprint(request), answer, saat));
+        return key(actor, request).map(key -> new Idempotensi(key.akun(), key.kunci(), key.sidik(), answer, saat));
     }
 
-    private static String fingerprint(PermintaanAksi request) {
-        return JournalHash.sha256(Data.of(new PermintaanAksi(request.berkas(), request.aksi(), request.perihal(),
-                request.masukan(), Optional.empty(), Optional.empty(), request.kertas())).toString());
+    private Optional<Key> key(Actor actor, PermintaanAksi request) {
+        if (request.kunci().isPresent()) {
+            String given = request.kunci().get();
+            if (given.isBlank() || given.length() > KEY_LENGTH) {
+                throw new InvalidInput(Reason.of("idempotensi.kunci-salah", "panjang", KEY_LENGTH));
+            }
+            return Optional.of(new Key(actor.akun(), given, JournalHash.sha256(text(request)),
+                    Reason.of("idempotensi.isi-lain")));
+        }
+        return sender(actor, request).flatMap(sender -> letter(sender, request));
+    }
+
+    private static Optional<String> sender(Actor actor, PermintaanAksi request) {
+        return request.kertas().map(k -> k.kode())
+                .or(() -> actor.adalah(Peran.INSTANSI_TERKAIT) ? actor.instansi() : Optional.empty());
+    }
+
+    private Optional<Key> letter(String sender, PermintaanAksi request) {
+        Data letter = request.masukan().object("surat");
+        if (letter.optText("nomor").isEmpty() || letter.optText("tanggal").isEmpty()) {
+            return Optional.empty();
+        }
+        String nomor = letter.text("nomor");
+        return Optional.of(new Key("instansi:" + sender,
+                JournalHash.sha256(request.berkas() + "\n" + request.aksi() + "\n" + nomor + "\n" + letter.text("tanggal")),
+                JournalHash.sha256(withoutIds(request)), Reason.of("aksi.surat-sama-isi-lain", "nomor", nomor)));
+    }
+
+    /** The request with each document's hash in place of its id: the same bytes uploaded again are the same content. */
+    private String withoutIds(PermintaanAksi request) {
+        Matcher ids = ID.matcher(text(request));
+        StringBuilder text = new StringBuilder();
+        while (ids.find()) {
+            String id = ids.group();
+            ids.appendReplacement(text, ports.berkas.isi(request.berkas()).dokumen(id).map(Dokumen::sha256).orElse(id));
+        }
+        return ids.appendTail(text).toString();
+    }
+
+    private static String text(PermintaanAksi request) {
+        return Data.of(new PermintaanAksi(request.berkas(), request.aksi(), request.perihal(), request.masukan(),
+                Optional.empty(), Optional.empty(), request.kertas())).toString();
     }
 }
