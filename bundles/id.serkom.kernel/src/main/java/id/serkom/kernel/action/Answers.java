@@ -13,11 +13,12 @@ import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.JournalHash;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -108,13 +109,12 @@ final class Answers {
 
     /** The request with each document's hash in place of its id: the same bytes uploaded again are the same content. */
     private String withoutIds(PermintaanAksi request) {
-        Matcher ids = ID.matcher(text(request));
-        StringBuilder text = new StringBuilder();
-        while (ids.find()) {
-            String id = ids.group();
-            ids.appendReplacement(text, ports.berkas.isi(request.berkas()).dokumen(id).map(Dokumen::sha256).orElse(id));
+        String text = text(request);
+        List<String> ids = ID.matcher(text).results().map(MatchResult::group).distinct().toList();
+        for (Dokumen dokumen : ports.berkas.isi(request.berkas()).dokumen(ids)) {
+            text = text.replace(dokumen.id(), dokumen.sha256());
         }
-        return ids.appendTail(text).toString();
+        return text;
     }
 
     private static String text(PermintaanAksi request) {
