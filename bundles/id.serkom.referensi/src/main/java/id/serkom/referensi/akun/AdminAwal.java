@@ -89,11 +89,12 @@ public final class AdminAwal {
                 sandi: %s
 
                 Cara masuk:
-                - REST: alamat /api/v1 pada porta HTTP server (bawaan http://127.0.0.1:8181/api/v1), dengan akun dan sandi di atas.
+                - REST: POST /api/v1/masuk pada porta HTTP server (bawaan http://127.0.0.1:8181) dengan {"akun": "%s", "sandi": "..."};
+                  jawabannya memuat token untuk setiap permintaan berikutnya. Ganti sandi: POST /api/v1/saya/sandi.
                 - Konsol: ssh -p 8101 %s@127.0.0.1
 
                 Setelah masuk, buat akun untuk setiap orang, ganti kata sandi ini, lalu hapus berkas ini.
-                """.formatted(AKUN, sandi, AKUN);
+                """.formatted(AKUN, sandi, AKUN, AKUN);
     }
 
     /** Nobody but the owner may read it from the moment it exists; what lies there from a start that broke off is replaced. */

@@ -126,7 +126,9 @@ public final class Argon2AkunService implements AkunService {
             if (lama.revision() != akun.revision()) {
                 throw new StaleRevision(Reason.of("simpan.revisi-usang"));
             }
-            return denganInfo(lama, AkunWriter.info(akun, lama.info().aktif(), akun.gantiSandi()));
+            // Whoever knows another's password may not be excused from changing it.
+            boolean gantiSandi = lama.info().gantiSandi() || akun.gantiSandi();
+            return denganInfo(lama, AkunWriter.info(akun, lama.info().aktif(), gantiSandi));
         });
         tokens.lupakan(akun.akun());
         return hasil.info();

@@ -56,7 +56,7 @@ public record Register(String kode, Class<? extends Record> tipe, List<Kolom> ko
                     angka("kapasitas", 10_000), teks("alamat", ALAMAT), teks("kota", 100)), List.of()),
             of("asesor", Asesor.class, List.of(teks("nama", NAMA), nip(), Kolom.kode("instansi"), yaTidak("penguji"),
                     teks("nomorLisensi", 100), tanggal("lisensi-mulai", "lisensi", "mulai"),
-                    tanggal("lisensi-sampai", "lisensi", "sampai").bolehKosong(), daftarKode("skema")),
+                    tanggal("lisensi-sampai", "lisensi", "sampai").bolehKosong(), daftarTeks("skema", 60).bolehKosong()),
                     List.of(new Rujukan("instansi", "instansi", true))),
             of("kop", Kop.class, List.of(daftarTeks("baris", 120), teks("alamat", ALAMAT),
                     pilihan("lambang", Set.of("garuda", "daerah")), teks("tempat", 100)), List.of()),
