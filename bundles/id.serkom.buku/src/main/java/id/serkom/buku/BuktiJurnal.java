@@ -1,0 +1,104 @@
+package id.serkom.buku;
+
+import id.serkom.api.data.Data;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.surat.Surat;
+import id.serkom.spi.store.JournalHash;
+import id.serkom.spi.store.JournalStore;
+import id.serkom.spi.store.JournalStore.Kepala;
+import id.serkom.spi.store.SuratStore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole journal: positions without a gap, every chain unbroken up to its head, and every letter that it says was numbered still
+ * in the book with that number.
+ */
+final class BuktiJurnal {
+
+    private static final int KELOMPOK = 500;
+
+    private final JournalStore journal;
+    private final SuratStore surat;
+    private final Pemeriksaan hasil;
+    private final Map<String, Kepala> terbaca = new HashMap<>();
+
+    BuktiJurnal(JournalStore journal, SuratStore surat, Pemeriksaan hasil) {
+        this.journal = journal;
+        this.surat = surat;
+        this.hasil = hasil;
+    }
+
+    void periksa() {
+        Map<String, Kepala> kepala = kepala();
+        Map<String, String> hashKepala = new HashMap<>();
+        long posisi = 0;
+        List<JournalEntry> kelompok = journal.sesudah(0, KELOMPOK);
+        while (!kelompok.isEmpty()) {
+            for (JournalEntry e : kelompok) {
+                hasil.hitung("jurnal");
+                if (e.posisi() != posisi + 1) {
+                    hasil.temuan("jurnal-hilang", "jurnal posisi " + (posisi + 1),
+                            "Posisi meloncat dari " + posisi + " ke " + e.posisi() + ".");
+                }
+                posisi = e.posisi();
+                rantai(e);
+                Kepala tercatat = kepala.get(e.rantai());
+                if (tercatat != null && tercatat.ke() == e.ke()) {
+                    hashKepala.put(e.rantai(), e.hash());
+                }
+                surat(e);
+            }
+            kelompok = journal.sesudah(posisi, KELOMPOK);
+        }
+        kepala.values().forEach(k -> cocok(k, Optional.ofNullable(hashKepala.get(k.rantai()))));
+        // A chain begun since the heads were read has its head by now.
+        Map<String, Kepala> kini = terbaca.keySet().stream().allMatch(kepala::containsKey) ? kepala : kepala();
+        terbaca.keySet().stream().filter(r -> !kini.containsKey(r))
+                .forEach(r -> hasil.temuan("rantai-tanpa-kepala", "rantai " + r, "Kepala rantai jurnal tidak tercatat."));
+    }
+
+    private void rantai(JournalEntry e) {
+        Kepala sebelum = terbaca.getOrDefault(e.rantai(), new Kepala(e.rantai(), 0, ""));
+        if (e.ke() != sebelum.ke() + 1) {
+            hasil.temuan("rantai-putus", "jurnal posisi " + e.posisi() + ", rantai " + e.rantai(),
+                    "Urutan rantai meloncat dari " + sebelum.ke() + " ke " + e.ke() + ".");
+        } else if (!JournalHash.of(e, sebelum.hash()).equals(e.hash())) {
+            hasil.temuan("rantai-putus", "jurnal posisi " + e.posisi() + ", rantai " + e.rantai(),
+                    "Catatan tidak lagi sama dengan sidiknya.");
+        }
+        terbaca.put(e.rantai(), new Kepala(e.rantai(), e.ke(), e.hash()));
+    }
+
+    private void cocok(Kepala kepala, Optional<String> hash) {
+        if (hash.filter(kepala.hash()::equals).isEmpty()) {
+            hasil.temuan("rantai-terpotong", "rantai " + kepala.rantai(),
+                    "Kepala rantai menunjuk catatan ke-" + kepala.ke() + " yang tidak ada atau berbeda.");
+        }
+    }
+
+    private void surat(JournalEntry e) {
+        for (Data satu : daftarSurat(e.isi())) {
+            Optional<String> nomor = satu.optText("nomor");
+            Optional<Surat> ada = nomor.flatMap(n -> satu.optText("id")).flatMap(surat::find);
+            boolean cocok = nomor.isEmpty() || ada.filter(s -> s.nomor().equals(nomor) || s.agenda().equals(nomor)).isPresent();
+            if (!cocok) {
+                hasil.temuan("surat-hilang", "jurnal posisi " + e.posisi() + ", surat " + satu.optText("id").orElse("-"),
+                        "Jurnal mencatat surat bernomor " + nomor.orElse("-") + ", tetapi buku tidak memuatnya demikian.");
+            }
+        }
+    }
+
+    private static List<Data> daftarSurat(Data isi) {
+        boolean berisi = isi.asMap().get("surat") instanceof List<?> l && l.stream().allMatch(Map.class::isInstance);
+        return berisi ? isi.objects("surat") : List.of();
+    }
+
+    private Map<String, Kepala> kepala() {
+        Map<String, Kepala> semua = new HashMap<>();
+        Halaman500.semua(journal::kepala).forEach(k -> semua.put(k.rantai(), k));
+        return semua;
+    }
+}

@@ -1,0 +1,117 @@
+package id.serkom.buku;
+
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.data.Tanggal;
+import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Nomor;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.spi.store.IsiSurat;
+import id.serkom.spi.store.JournalHash;
+import id.serkom.spi.store.SuratStore;
+import id.serkom.spi.store.Terisi;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every letter of the period: its number has its row, its text or scan is what was frozen, and says what the book says of it. */
+final class BuktiSurat {
+
+    private static final Set<SuratStatus> BERNOMOR = Set.of(SuratStatus.BERNOMOR, SuratStatus.DIKIRIM, SuratStatus.DICABUT,
+            SuratStatus.DITERIMA);
+
+    private final SuratStore store;
+    private final BuktiNomor nomor;
+    private final BuktiDokumen dokumen;
+    private final Pemeriksaan hasil;
+
+    BuktiSurat(SuratStore store, BuktiNomor nomor, BuktiDokumen dokumen, Pemeriksaan hasil) {
+        this.store = store;
+        this.nomor = nomor;
+        this.dokumen = dokumen;
+        this.hasil = hasil;
+    }
+
+    void kurun(LocalDate dari, LocalDate sampai) {
+        for (Surat s : Halaman500.semua(p -> store.menurutTanggal(dari, sampai, p))) {
+            hasil.hitung("surat");
+            surat(s);
+        }
+    }
+
+    private void surat(Surat s) {
+        if (!Terisi.beku(s)) {
+            if (s.urut().isPresent() || s.agenda().isPresent()) {
+                hasil.temuan("konsep-bernomor", letak(s), "Konsep tidak boleh bernomor.");
+            }
+            return;
+        }
+        nomor(s);
+        String html = store.isi(s.id()).map(IsiSurat::html).orElse("");
+        if (html.isEmpty()) {
+            scan(s);
+        } else {
+            naskah(s, html);
+        }
+        s.merujuk().filter(r -> store.find(r.surat()).isEmpty()).ifPresent(
+                r -> hasil.temuan("rujukan-hilang", letak(s), "Surat yang dirujuk tidak ada: " + r.surat() + "."));
+    }
+
+    private void nomor(Surat s) {
+        Optional<String> tertera = s.arah() == Arah.MASUK ? s.agenda() : s.nomor();
+        if (BERNOMOR.contains(s.status()) && tertera.isEmpty()) {
+            hasil.temuan("surat-tanpa-nomor", letak(s), "Surat berstatus bernomor, tetapi nomornya tidak ada.");
+        }
+        if (s.seri().isEmpty()) {
+            if (s.urut().isPresent() || s.arah() == Arah.MASUK && s.agenda().isPresent()) {
+                hasil.temuan("nomor-tanpa-baris", letak(s), "Surat bernomor urut tanpa seri.");
+            }
+            return;
+        }
+        if (store.seri(s.seri(), s.tahun()).isEmpty()) {
+            hasil.temuan("seri-hilang", "seri " + s.seri() + "/" + s.tahun(), "Seri surat " + s.id() + " tidak tercatat.");
+        }
+        if (!nomor.terikat(s)) {
+            hasil.temuan("nomor-tanpa-baris", letak(s),
+                    "Nomor " + tertera.orElse("-") + " tidak tercatat terikat pada surat ini dalam buku nomor.");
+        }
+    }
+
+    private void naskah(Surat s, String html) {
+        if (!JournalHash.sha256(html).equals(s.sha256())) {
+            hasil.temuan("isi-berubah", "isi_surat " + s.id(), "Naskah tidak lagi sama dengan sidiknya.");
+        }
+        if (Nomor.adaTanda(html)) {
+            hasil.temuan("tanda-tersisa", "isi_surat " + s.id(), "Naskah masih memuat tanda tempat nomor.");
+        }
+        tertera(s, html, "nomor", s.nomor());
+        tertera(s, html, "hal", Optional.of(s.hal()));
+        if (BERNOMOR.contains(s.status())) {
+            tertera(s, html, "tanggal", Optional.of(Tanggal.panjang(s.tanggal())));
+        }
+        if (html.contains("<p>Yth. ")) {
+            tertera(s, html, "tujuan", Optional.of(s.pihak()));
+        }
+    }
+
+    private void tertera(Surat s, String html, String apa, Optional<String> nilai) {
+        if (nilai.filter(n -> !Teks.tercetak(html, n)).isPresent()) {
+            hasil.temuan("surat-berbeda", letak(s), "Buku mencatat " + apa + " yang tidak tertera pada naskahnya.");
+        }
+    }
+
+    private void scan(Surat s) {
+        if (s.dokumen().isEmpty()) {
+            hasil.temuan("isi-hilang", "isi_surat " + s.id(), "Surat tidak mempunyai naskah dan tidak mempunyai pindaian.");
+            return;
+        }
+        Optional<Dokumen> scan = dokumen.periksa(s.dokumen().get(), letak(s));
+        if (scan.filter(d -> !d.sha256().equals(s.sha256())).isPresent()) {
+            hasil.temuan("isi-berubah", letak(s), "Pindaian bukan lagi dokumen yang dicatat bersama surat ini.");
+        }
+    }
+
+    private static String letak(Surat s) {
+        return "surat " + s.id();
+    }
+}

@@ -1,0 +1,178 @@
+package id.serkom.buku;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.Tanggal;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.referensi.Instansi;
+import id.serkom.api.referensi.Referensi;
+import id.serkom.api.service.CatatMasuk;
+import id.serkom.api.service.SuratQuery;
+import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Nomor;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.buku.Meja.Kejadian;
+import id.serkom.spi.naskah.Penomoran;
+import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.DokumenStore;
+import id.serkom.spi.store.Idempotensi;
+import id.serkom.spi.store.IdempotensiStore;
+import id.serkom.spi.store.Ids;
+import id.serkom.spi.store.JournalHash;
+import id.serkom.spi.store.Lingkup;
+import id.serkom.spi.store.SuratBaru;
+import id.serkom.spi.store.SuratStore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Enters what came in, and the dispatch of what goes out. */
+final class CatatSurat {
+
+    private static final int KUNCI_TERPANJANG = 200;
+    private static final int SERUPA_TERBANYAK = 100;
+
+    private final SuratStore surat;
+    private final DokumenStore dokumen;
+    private final BerkasStore berkas;
+    private final IdempotensiStore idempotensi;
+    private final Referensi referensi;
+    private final Penomoran penomoran;
+    private final PengaturanBuku pengaturan;
+    private final Akses akses;
+    private final Meja meja;
+
+    CatatSurat(Gudang gudang, Referensi referensi, Penomoran penomoran, PengaturanBuku pengaturan, Akses akses, Meja meja) {
+        this.surat = gudang.surat();
+        this.dokumen = gudang.dokumen();
+        this.berkas = gudang.berkas();
+        this.idempotensi = gudang.idempotensi();
+        this.referensi = referensi;
+        this.penomoran = penomoran;
+        this.pengaturan = pengaturan;
+        this.akses = akses;
+        this.meja = meja;
+    }
+
+    /** The readers that it needs. */
+    record Gudang(SuratStore surat, DokumenStore dokumen, BerkasStore berkas, IdempotensiStore idempotensi) {
+    }
+
+    Surat masuk(Actor actor, CatatMasuk masuk, Optional<String> kunci) {
+        Akses.bidang(actor);
+        String sidik = JournalHash.sha256(Data.of(masuk).toString());
+        Optional<Surat> dahulu = kunci.flatMap(k -> jawabanDahulu(actor, k, sidik));
+        if (dahulu.isPresent()) {
+            return dahulu.get();
+        }
+        Dokumen scan = periksa(masuk);
+        Optional<Surat> serupa = serupa(masuk);
+        if (serupa.isPresent()) {
+            return sama(serupa.get(), masuk, scan);
+        }
+        return tulis(actor, masuk, scan, kunci, sidik);
+    }
+
+    private Optional<Surat> jawabanDahulu(Actor actor, String kunci, String sidik) {
+        if (kunci.isBlank() || kunci.length() > KUNCI_TERPANJANG) {
+            throw new InvalidInput(Reason.of("idempotensi.kunci-salah", "panjang", KUNCI_TERPANJANG));
+        }
+        return idempotensi.find(actor.akun(), kunci).map(i -> {
+            if (!i.sidik().equals(sidik)) {
+                throw new InvalidInput(Reason.of("idempotensi.isi-lain"));
+            }
+            return surat.find(i.jawaban().text("surat")).orElseThrow();
+        });
+    }
+
+    private Dokumen periksa(CatatMasuk m) {
+        LocalDate hariIni = meja.hariIni();
+        int mundur = pengaturan.kini().masukMundur();
+        Optional<Dokumen> scan = dokumen.find(m.dokumen());
+        new Isian().teks("jenis", m.jenis(), 60).teks("pengirim", m.pengirim(), 200).teks("nomor", m.nomor(), 100)
+                .teks("hal", m.hal(), 500)
+                .tolakBila(!m.jenis().matches("[a-z0-9]+(-[a-z0-9]+)*"), Reason.of("buku.jenis-keliru").at("/jenis"))
+                .tolakBila(m.tanggal().isAfter(m.diterima()), Reason.of("buku.diterima-sebelum-tanggal").at("/diterima"))
+                .tolakBila(m.diterima().isAfter(hariIni), Reason.of("buku.diterima-kemudian").at("/diterima"))
+                .tolakBila(m.diterima().isBefore(hariIni.minusDays(mundur)),
+                        Reason.of("buku.diterima-terlalu-lama", "hari", mundur).at("/diterima"))
+                .tolakBila(m.instansi().filter(i -> referensi.find(Instansi.class, i, m.diterima()).isEmpty()).isPresent(),
+                        Reason.of("buku.instansi-tidak-terdaftar").at("/instansi"))
+                .tolakBila(scan.isEmpty(), Reason.of("dokumen.tidak-dikenal", "dokumen", m.dokumen()).at("/dokumen"))
+                .tolakBila(m.berkas().filter(b -> berkas.find(b).isEmpty()).isPresent(),
+                        Reason.of("buku.berkas-tidak-ada").at("/berkas"))
+                .periksa();
+        return scan.orElseThrow();
+    }
+
+    /** A letter of the same sender with the same number and date: entered once, whoever keys it in. */
+    private Optional<Surat> serupa(CatatMasuk m) {
+        SuratQuery query = new SuratQuery(Optional.of(Arah.MASUK), Optional.empty(), Optional.of(m.nomor()), Optional.empty(),
+                Optional.of(m.tanggal()), Optional.of(m.tanggal()));
+        return surat.list(query, Lingkup.SEMUA, Potongan.awal(SERUPA_TERBANYAK)).isi().stream()
+                .filter(s -> s.nomor().filter(m.nomor()::equals).isPresent() && pengirimSama(s, m)).findFirst();
+    }
+
+    private static boolean pengirimSama(Surat s, CatatMasuk m) {
+        return s.instansi().isPresent() && s.instansi().equals(m.instansi())
+                || s.pihak().strip().toLowerCase(Locale.ROOT).equals(m.pengirim().strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static Surat sama(Surat ada, CatatMasuk m, Dokumen scan) {
+        if (!ada.sha256().equals(scan.sha256()) || !ada.hal().equals(m.hal()) || !ada.jenis().equals(m.jenis())) {
+            throw new Conflict(Reason.of("buku.surat-masuk-ganda", "agenda", ada.agenda().orElse("-"))
+                    .with("nomor", m.nomor()).with("surat", ada.id()));
+        }
+        return ada;
+    }
+
+    private Surat tulis(Actor actor, CatatMasuk m, Dokumen scan, Optional<String> kunci, String sidik) {
+        String id = Ids.baru(meja.saat());
+        Surat baru = new Surat(id, 0, Arah.MASUK, m.jenis(), SuratStatus.DITERIMA, "", m.diterima().getYear(), Optional.empty(),
+                Optional.of(m.nomor()), Optional.empty(), m.tanggal(), Optional.of(m.diterima()), Optional.empty(), m.hal(),
+                m.pengirim(), m.instansi(), "", "Biasa", 0, m.berkas(), Optional.empty(), 0, Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(scan.id()), scan.sha256(), Optional.empty(),
+                meja.saat(), actor.akun());
+        String tanda = Nomor.tanda(id);
+        SuratBaru masuk = new SuratBaru(baru, "", Data.KOSONG, List.of(penomoran.agenda(m.diterima(), tanda)));
+        Data jurnal = Data.of(Map.of("surat", List.of(Map.of("id", id, "nomor", tanda, "nomorPengirim", m.nomor()))));
+        Optional<Idempotensi> jawaban = kunci
+                .map(k -> new Idempotensi(actor.akun(), k, sidik, Data.of(Map.of("surat", id)), meja.saat()));
+        try {
+            return meja.tulis(new Kejadian(actor, "catat-masuk", m.berkas(), id, jurnal), List.of(), List.of(masuk), jawaban)
+                    .surat().get(0);
+        } catch (Conflict e) {
+            if (!"simpan.permintaan-ganda".equals(e.reasons().get(0).code())) {
+                throw e;
+            }
+            return jawabanDahulu(actor, kunci.orElseThrow(), sidik).orElseThrow(() -> e);
+        }
+    }
+
+    Surat kirim(Actor actor, String id, LocalDate tanggal, String cara) {
+        Akses.bidang(actor);
+        Surat s = akses.terlihat(actor, id);
+        if (s.arah() != Arah.KELUAR || s.status() != SuratStatus.BERNOMOR) {
+            throw new Conflict(Reason.of("buku.tidak-dapat-dikirim", "status", s.status().name().toLowerCase(Locale.ROOT)));
+        }
+        new Isian().teks("cara", cara, 100)
+                .tolakBila(tanggal.isBefore(s.tanggal()),
+                        Reason.of("buku.dikirim-sebelum-tanggal", "tanggal", Tanggal.panjang(s.tanggal())).at("/tanggal"))
+                .tolakBila(tanggal.isAfter(meja.hariIni()), Reason.of("buku.dikirim-kemudian").at("/tanggal")).periksa();
+        String keterangan = s.keterangan().map(k -> k + "; ").orElse("") + "Dikirim melalui " + cara;
+        Surat dikirim = new Surat(s.id(), s.revision(), s.arah(), s.jenis(), SuratStatus.DIKIRIM, s.seri(), s.tahun(), s.urut(),
+                s.nomor(), s.agenda(), s.tanggal(), s.diterima(), Optional.of(tanggal), s.hal(), s.pihak(), s.instansi(),
+                s.klasifikasi(), s.sifat(), s.jumlahLampiran(), s.berkas(), s.tahap(), s.putaran(), s.permohonan(), s.asesi(),
+                s.penandatangan(), s.merujuk(), s.dokumen(), s.sha256(), Optional.of(keterangan), s.dicatat(), s.dicatatOleh());
+        meja.tulis(new Kejadian(actor, "kirim", s.berkas(), id,
+                Data.of(Map.of("tanggal", tanggal.toString(), "cara", cara))), List.of(dikirim));
+        return surat.find(id).orElseThrow();
+    }
+}

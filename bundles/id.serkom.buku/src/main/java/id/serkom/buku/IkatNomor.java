@@ -1,0 +1,79 @@
+package id.serkom.buku;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.Tanggal;
+import id.serkom.api.service.CatatMasuk;
+import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.NomorStatus;
+import id.serkom.api.surat.NomorSurat;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.buku.Meja.Kejadian;
+import id.serkom.spi.naskah.JenisSurat;
+import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.DokumenStore;
+import id.serkom.spi.store.Ids;
+import id.serkom.spi.store.SuratBaru;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Binds a reserved number to a paper that was made outside: its scan is its text. */
+final class IkatNomor {
+
+    private final DokumenStore dokumen;
+    private final BerkasStore berkas;
+    private final PengaturanBuku pengaturan;
+    private final KelolaNomor nomor;
+    private final Meja meja;
+
+    IkatNomor(DokumenStore dokumen, BerkasStore berkas, PengaturanBuku pengaturan, KelolaNomor nomor, Meja meja) {
+        this.dokumen = dokumen;
+        this.berkas = berkas;
+        this.pengaturan = pengaturan;
+        this.nomor = nomor;
+        this.meja = meja;
+    }
+
+    Surat ikat(Actor actor, String id, CatatMasuk kertas) {
+        Akses.bidang(actor);
+        NomorSurat cadangan = nomor.dicadangkan(id);
+        JenisSurat jenis = nomor.jenis(kertas.jenis());
+        Dokumen scan = periksa(cadangan, kertas);
+        String idSurat = Ids.baru(meja.saat());
+        Surat baru = new Surat(idSurat, 0, Arah.KELUAR, jenis.jenis(), SuratStatus.BERNOMOR, cadangan.seri(), cadangan.tahun(),
+                Optional.of(cadangan.urut()), Optional.of(cadangan.nomor()), Optional.empty(), kertas.tanggal(),
+                Optional.empty(), Optional.empty(), kertas.hal(), kertas.pengirim(), kertas.instansi(), jenis.klasifikasi(),
+                jenis.sifat(), 0, kertas.berkas(), Optional.empty(), 0, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of(scan.id()), scan.sha256(), Optional.of("Dibuat di luar aplikasi"), meja.saat(),
+                actor.akun());
+        NomorSurat terikat = new NomorSurat(cadangan.id(), cadangan.revision(), cadangan.seri(), cadangan.tahun(),
+                cadangan.urut(), cadangan.sisipan(), cadangan.nomor(), NomorStatus.TERIKAT, Optional.of(idSurat),
+                cadangan.alasan(), cadangan.tanggal(), cadangan.oleh());
+        Data isi = Data.of(Map.of("surat", List.of(Map.of("id", idSurat, "nomor", cadangan.nomor()))));
+        return meja.tulis(new Kejadian(actor, "ikat", kertas.berkas(), idSurat, isi), List.of(terikat),
+                List.of(new SuratBaru(baru, "", Data.KOSONG, List.of())), Optional.empty()).surat().get(0);
+    }
+
+    private Dokumen periksa(NomorSurat cadangan, CatatMasuk kertas) {
+        Optional<Dokumen> scan = dokumen.find(kertas.dokumen());
+        LocalDate terawal = cadangan.tanggal().minusDays(pengaturan.kini().mundur());
+        new Isian().teks("pengirim", kertas.pengirim(), 200).teks("hal", kertas.hal(), 500)
+                .tolakBila(!kertas.nomor().equals(cadangan.nomor()),
+                        Reason.of("buku.nomor-kertas-lain", "nomor", cadangan.nomor()).at("/nomor"))
+                .tolakBila(kertas.tanggal().isBefore(terawal),
+                        Reason.of("buku.tanggal-mundur", "terawal", Tanggal.panjang(terawal)).at("/tanggal"))
+                .tolakBila(kertas.tanggal().isAfter(meja.hariIni()), Reason.of("buku.tanggal-kemudian").at("/tanggal"))
+                .tolakBila(kertas.tanggal().getYear() != cadangan.tahun(),
+                        Reason.of("buku.tahun-lain", "tahun", cadangan.tahun()).at("/tanggal"))
+                .tolakBila(scan.isEmpty(), Reason.of("dokumen.tidak-dikenal", "dokumen", kertas.dokumen()).at("/dokumen"))
+                .tolakBila(kertas.berkas().filter(b -> berkas.find(b).isEmpty()).isPresent(),
+                        Reason.of("buku.berkas-tidak-ada").at("/berkas"))
+                .periksa();
+        return scan.orElseThrow();
+    }
+}

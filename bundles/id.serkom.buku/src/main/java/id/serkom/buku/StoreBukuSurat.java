@@ -1,0 +1,90 @@
+package id.serkom.buku;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.service.Bukti;
+import id.serkom.api.service.BukuSurat;
+import id.serkom.api.surat.Arah;
+import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.dokumen.BlobStore;
+import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.DokumenStore;
+import id.serkom.spi.store.JournalStore;
+import id.serkom.spi.store.SertifikatStore;
+import id.serkom.spi.store.SuratStore;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The letter book over the stores. For whoever sees all letters; an institution or an asesor has no book.
+ */
+@Component(name = "id.serkom.buku")
+public final class StoreBukuSurat implements BukuSurat {
+
+    private static final int HARI_TERBANYAK = 366;
+
+    private final SuratStore surat;
+    private final BerkasStore berkas;
+    private final DokumenStore dokumen;
+    private final SertifikatStore sertifikat;
+    private final JournalStore journal;
+    private final BlobStore blob;
+    private final OfficeClock jam;
+
+    @Activate
+    public StoreBukuSurat(@Reference SuratStore surat, @Reference BerkasStore berkas, @Reference DokumenStore dokumen,
+            @Reference SertifikatStore sertifikat, @Reference JournalStore journal, @Reference BlobStore blob,
+            @Reference OfficeClock jam) {
+        this.surat = surat;
+        this.berkas = berkas;
+        this.dokumen = dokumen;
+        this.sertifikat = sertifikat;
+        this.journal = journal;
+        this.blob = blob;
+        this.jam = jam;
+    }
+
+    @Override
+    public String cetak(Actor actor, Arah arah, LocalDate dari, LocalDate sampai) {
+        Akses.semua(actor);
+        kurun(dari, sampai);
+        if (sampai.isAfter(dari.plusDays(HARI_TERBANYAK))) {
+            throw new InvalidInput(Reason.of("buku.kurun-terlalu-panjang", "hari", HARI_TERBANYAK).at("/sampai"));
+        }
+        return new CetakBuku(surat).cetak(arah, dari, sampai);
+    }
+
+    @Override
+    public Bukti buktikan(Actor actor, LocalDate dari, LocalDate sampai) {
+        Akses.semua(actor);
+        kurun(dari, sampai);
+        Pemeriksaan hasil = new Pemeriksaan();
+        BuktiDokumen buktiDokumen = new BuktiDokumen(dokumen, blob, hasil);
+        BuktiNomor nomor = new BuktiNomor(surat, hasil);
+        for (int tahun = dari.getYear(); tahun <= sampai.getYear(); tahun++) {
+            nomor.tahun(tahun);
+        }
+        new BuktiSurat(surat, nomor, buktiDokumen, hasil).kurun(dari, sampai);
+        new BuktiBerkas(berkas, surat, sertifikat, buktiDokumen, hasil).kurun(dari, sampai);
+        for (Dokumen satu : Halaman500.semua(dokumen::list)) {
+            LocalDate pada = satu.diunggah().atZone(ZoneOffset.UTC).toLocalDate();
+            // The day may differ by one between the office's zone and UTC.
+            if (!pada.isBefore(dari.minusDays(1)) && !pada.isAfter(sampai.plusDays(1))) {
+                buktiDokumen.periksa(satu, "dokumen");
+            }
+        }
+        new BuktiJurnal(journal, surat, hasil).periksa();
+        return hasil.bukti(jam.saat());
+    }
+
+    private static void kurun(LocalDate dari, LocalDate sampai) {
+        if (sampai.isBefore(dari) || dari.getYear() < 2000 || sampai.getYear() > 2200) {
+            throw new InvalidInput(Reason.of("buku.kurun-keliru").at("/sampai"));
+        }
+    }
+}
