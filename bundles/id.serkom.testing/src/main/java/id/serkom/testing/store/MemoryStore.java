@@ -32,7 +32,7 @@ import java.util.Optional;
  * All that is stored, in memory: the fake of every store port over one structure. It refuses what a database refuses, and
  * {@code StoreContract} holds it to that.
  */
-public final class MemoryStore implements Committer {
+public final class MemoryStore implements Committer, StorePorts {
 
     private final Gudang gudang = new Gudang();
     private final Committer committer = new MemoryCommitter(gudang);
@@ -42,18 +42,27 @@ public final class MemoryStore implements Committer {
         return committer.commit(perubahan);
     }
 
+    @Override
+    public Committer committer() {
+        return committer;
+    }
+
+    @Override
     public BerkasStore berkas() {
         return new MemoryBerkasStore(gudang);
     }
 
+    @Override
     public SuratStore surat() {
         return new MemorySuratStore(gudang);
     }
 
+    @Override
     public SertifikatStore sertifikat() {
         return new MemorySertifikatStore(gudang);
     }
 
+    @Override
     public DokumenStore dokumen() {
         return new DokumenStore() {
             @Override
@@ -68,10 +77,12 @@ public final class MemoryStore implements Committer {
         };
     }
 
+    @Override
     public ReferensiStore referensi() {
         return new MemoryReferensiStore(gudang);
     }
 
+    @Override
     public AkunStore akun() {
         return new AkunStore() {
             @Override
@@ -97,6 +108,7 @@ public final class MemoryStore implements Committer {
         };
     }
 
+    @Override
     public SkemaStore skema() {
         return new SkemaStore() {
             @Override
@@ -112,10 +124,12 @@ public final class MemoryStore implements Committer {
         };
     }
 
+    @Override
     public IdempotensiStore idempotensi() {
         return (akun, kunci) -> gudang.baca(() -> Optional.ofNullable(gudang.idempotensi.get(List.of(akun, kunci))));
     }
 
+    @Override
     public PekerjaanStore pekerjaan() {
         return new PekerjaanStore() {
             @Override
@@ -136,6 +150,7 @@ public final class MemoryStore implements Committer {
         };
     }
 
+    @Override
     public JournalStore journal() {
         return new JournalStore() {
             @Override

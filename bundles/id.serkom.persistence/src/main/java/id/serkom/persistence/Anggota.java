@@ -1,0 +1,72 @@
+package id.serkom.persistence;
+
+import id.serkom.api.surat.Surat;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Committed;
+import id.serkom.spi.store.Terisi;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** A change set in a shared commit, and what came of it. Its caller learns that when the commit is durable. */
+final class Anggota {
+
+    private final ChangeSet set;
+    private final CompletableFuture<Committed> jawaban = new CompletableFuture<>();
+    private Terisi terisi;
+    private List<Surat> surat;
+    private RuntimeException gagal;
+    private long posisi;
+
+    Anggota(ChangeSet set) {
+        this.set = set;
+    }
+
+    ChangeSet set() {
+        return set;
+    }
+
+    Terisi terisi() {
+        return terisi;
+    }
+
+    boolean diterima() {
+        return gagal == null;
+    }
+
+    void mulai() {
+        terisi = null;
+        gagal = null;
+    }
+
+    void tertulis(Terisi menjadi, List<Surat> tersimpan) {
+        terisi = menjadi;
+        surat = tersimpan;
+    }
+
+    void gugur(RuntimeException sebab) {
+        gagal = sebab;
+    }
+
+    void posisi(long terakhir) {
+        posisi = terakhir;
+    }
+
+    /** Tells the caller what came of it. */
+    void umumkan() {
+        if (gagal == null) {
+            jawaban.complete(new Committed(terisi.cetak(), surat, posisi));
+        } else {
+            jawaban.completeExceptionally(gagal);
+        }
+    }
+
+    /** Waits; an interrupt does not end it, since what was handed in may be written. */
+    Committed tunggu() {
+        try {
+            return jawaban.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException r ? r : e;
+        }
+    }
+}

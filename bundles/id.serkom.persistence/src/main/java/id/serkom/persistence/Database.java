@@ -1,0 +1,29 @@
+package id.serkom.persistence;
+
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+
+/** The database with its schema up to date: what every store works on. It is a service from then on, and not before. */
+public final class Database {
+
+    private final EntityManagerFactory factory;
+
+    public Database(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    /** An EntityManager of the caller's own, to be closed by him. */
+    EntityManager buka() {
+        return factory.createEntityManager();
+    }
+
+    <T> T baca(Function<EntityManager, T> baca) {
+        EntityManager em = factory.createEntityManager();
+        try {
+            return baca.apply(em);
+        } finally {
+            em.close();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package id.serkom.persistence;
+
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.StaleRevision;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the databases say when they refuse, in our words. */
+final class Galat {
+
+    /** Serialization failure and deadlock of the standard, lock time-out of Derby, deadlock of PostgreSQL. */
+    private static final Set<String> ULANGI = Set.of("40001", "40XL1", "40XL2", "40P01");
+    private static final String UNIK = "23505";
+    private static final Pattern NAMA = Pattern.compile("['\"](?:uq|pk)_([a-z0-9_]+)['\"]", Pattern.CASE_INSENSITIVE);
+
+    private Galat() {
+    }
+
+    static boolean ulangi(Throwable galat) {
+        return rantai(galat).stream().map(SQLException::getSQLState).filter(Objects::nonNull).anyMatch(ULANGI::contains);
+    }
+
+    /** What a refused statement means for its caller. The cause is left out of what may name a person. */
+    static RuntimeException terjemah(SQLException galat) {
+        for (SQLException satu : rantai(galat)) {
+            if (UNIK.equals(satu.getSQLState())) {
+                Matcher nama = NAMA.matcher(satu.getMessage());
+                return sudahAda(nama.find() ? nama.group(1).toLowerCase(Locale.ROOT).replace('_', '-') : "");
+            }
+        }
+        return new IllegalStateException("basis data menolak perintah, SQLState " + galat.getSQLState(), galat);
+    }
+
+    static Conflict sudahAda(String kunci) {
+        return new Conflict(kunci.equals("idempotensi") ? Reason.of("simpan.permintaan-ganda")
+                : Reason.of("simpan.sudah-ada", "kunci", kunci));
+    }
+
+    static StaleRevision usang(String jenis, String id) {
+        return new StaleRevision(Reason.of("simpan.revisi-usang", "jenis", jenis.replace('_', '-')).with("id", id));
+    }
+
+    private static List<SQLException> rantai(Throwable galat) {
+        List<SQLException> semua = new ArrayList<>();
+        for (Throwable t = galat; t != null; t = t.getCause()) {
+            for (SQLException s = t instanceof SQLException e ? e : null; s != null; s = s.getNextException()) {
+                semua.add(s);
+            }
+        }
+        return semua;
+    }
+}

@@ -1,0 +1,185 @@
+package id.serkom.persistence;
+
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.data.RecordBinder;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.surat.Surat;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Kunci;
+import id.serkom.spi.store.NomorDiminta;
+import id.serkom.spi.store.Seri;
+import id.serkom.spi.store.TakBoleh;
+import id.serkom.spi.store.Terisi;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One shared commit. Each change set is written under a savepoint of its own: refused, it drops out alone. Order of locks, the same
+ * on every node: berkas and rows to be changed ({@link KunciBaris}), number series, positions of the journal.
+ */
+final class Grup {
+
+    private static final LocalDate SETERUSNYA = LocalDate.of(9999, 12, 31);
+
+    private final Connection connection;
+    private final Perintah perintah;
+    private final Penomor penomor;
+    private final PenulisCatatan penulis;
+    private final PenulisJurnal jurnal;
+
+    Grup(Connection connection, Perintah perintah) {
+        this.connection = connection;
+        this.perintah = perintah;
+        this.penomor = new Penomor(perintah);
+        this.penulis = new PenulisCatatan(perintah);
+        this.jurnal = new PenulisJurnal(perintah);
+    }
+
+    void tulis(List<Anggota> anggota) throws SQLException {
+        List<ChangeSet> semua = anggota.stream().map(Anggota::set).toList();
+        new KunciBaris(connection, perintah).pegang(semua);
+        for (NomorDiminta n : KunciBaris.seri(semua)) {
+            penomor.kunci(n.seri(), n.tahun());
+        }
+        for (Anggota satu : anggota) {
+            if (!register(satu)) {
+                tulis(satu);
+            }
+        }
+        if (anggota.stream().anyMatch(Grup::register)) {
+            // Periods of one kode must not overlap, whichever node writes them: so these are written one node at a time.
+            jurnal.kunci();
+            for (Anggota satu : anggota) {
+                if (register(satu)) {
+                    tulis(satu);
+                }
+            }
+        }
+        penomor.simpan();
+        List<Anggota> diterima = anggota.stream().filter(Anggota::diterima).toList();
+        if (!diterima.isEmpty()) {
+            jurnal.tulis(diterima);
+        }
+    }
+
+    private static boolean register(Anggota anggota) {
+        return anggota.set().catatan().stream().anyMatch(EntriReferensi.class::isInstance);
+    }
+
+    private void tulis(Anggota anggota) throws SQLException {
+        anggota.mulai();
+        if (anggota.set().catatan().stream().anyMatch(Seri.class::isInstance)) {
+            penomor.simpan();
+        }
+        Savepoint titik = connection.setSavepoint();
+        Map<String, ?> nomor = penomor.ingat();
+        try {
+            isi(anggota);
+            connection.releaseSavepoint(titik);
+        } catch (SQLException e) {
+            if (Galat.ulangi(e)) {
+                throw e;
+            }
+            gugur(anggota, titik, nomor, Galat.terjemah(e));
+        } catch (Ulangi e) {
+            throw e.sebab();
+        } catch (RuntimeException e) {
+            gugur(anggota, titik, nomor, e);
+        }
+    }
+
+    private void gugur(Anggota anggota, Savepoint titik, Map<String, ?> nomor, RuntimeException sebab) throws SQLException {
+        connection.rollback(titik);
+        perintah.lupakanAntrean();
+        penomor.kembali(nomor);
+        anggota.gugur(sebab);
+    }
+
+    private void isi(Anggota anggota) throws SQLException {
+        ChangeSet set = anggota.set();
+        if (set.kunci().isPresent()) {
+            pegang(set.kunci().get());
+        }
+        Terisi terisi = Terisi.dari(set, this::ambil);
+        List<Catatan> catatan = new ArrayList<>(terisi.catatan());
+        catatan.addAll(terisi.nomor());
+        penulis.tulis(catatan);
+        List<Surat> surat = penulis.surat(terisi.surat());
+        for (Catatan satu : catatan) {
+            if (satu instanceof EntriReferensi e) {
+                takBeririsan(e);
+            }
+        }
+        for (TakBoleh syarat : set.syarat()) {
+            periksa(syarat);
+        }
+        if (terisi.idempotensi().isPresent()) {
+            penulis.idempotensi(terisi.idempotensi().get());
+        }
+        anggota.tertulis(terisi, surat);
+    }
+
+    private int ambil(NomorDiminta diminta) {
+        try {
+            return penomor.ambil(diminta);
+        } catch (SQLException e) {
+            throw new Ulangi(e);
+        }
+    }
+
+    private void pegang(Kunci kunci) throws SQLException {
+        boolean masih = kunci.eksklusif()
+                ? perintah.jalankan("UPDATE berkas SET epoch = epoch + 1 WHERE id = ? AND epoch = ?", kunci.berkas(),
+                        kunci.epoch()) == 1
+                : !perintah.angka("SELECT epoch FROM berkas WHERE id = ? AND epoch = ?", kunci.berkas(), kunci.epoch())
+                        .isEmpty();
+        if (!masih) {
+            throw Galat.usang("berkas", kunci.berkas());
+        }
+    }
+
+    private void takBeririsan(EntriReferensi e) throws SQLException {
+        List<Long> beririsan = perintah.angka("SELECT COUNT(*) FROM referensi WHERE jenis = ? AND kode = ? AND id <> ?"
+                + " AND mulai <= ? AND (sampai IS NULL OR sampai >= ?)", e.jenis(), e.kode(), e.id(),
+                Date.valueOf(e.sampai().orElse(SETERUSNYA)), Date.valueOf(e.mulai()));
+        if (beririsan.get(0) > 0) {
+            throw Galat.sudahAda("referensi");
+        }
+    }
+
+    private void periksa(TakBoleh syarat) throws SQLException {
+        String status = syarat.status().stream().map(s -> '\'' + RecordBinder.kode(s) + '\'')
+                .sorted().collect(Collectors.joining(", "));
+        long jumlah = status.isEmpty() ? 0 : perintah.angka("SELECT COUNT(*) FROM asesi WHERE berkas = ? AND status IN ("
+                + status + ")", syarat.berkas()).get(0);
+        if (jumlah > 0) {
+            throw new Conflict(Reason.of("simpan.syarat", "jumlah", jumlah));
+        }
+    }
+
+    /** Carries a refusal of the database out of the filling in of numbers. */
+    private static final class Ulangi extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final SQLException sebab;
+
+        Ulangi(SQLException sebab) {
+            super(sebab);
+            this.sebab = sebab;
+        }
+
+        SQLException sebab() {
+            return sebab;
+        }
+    }
+}

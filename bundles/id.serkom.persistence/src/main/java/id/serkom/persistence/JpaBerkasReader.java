@@ -1,0 +1,203 @@
+package id.serkom.persistence;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Nilai;
+import id.serkom.api.berkas.Pemeriksaan;
+import id.serkom.api.berkas.Pengumuman;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.Putusan;
+import id.serkom.api.berkas.Sesi;
+import id.serkom.api.data.RecordBinder;
+import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.tahap.BerkasReader;
+import id.serkom.spi.store.Lingkup;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/** The contents of one berkas in the database. */
+final class JpaBerkasReader implements BerkasReader {
+
+    private static final String MILIK = "r.berkas = ? AND r.asesi IN ?";
+
+    private final Database database;
+    private final String berkas;
+
+    JpaBerkasReader(Database database, String berkas) {
+        this.database = database;
+        this.berkas = berkas;
+    }
+
+    @Override
+    public Optional<Pengumuman> pengumuman() {
+        return milik(PengumumanRow.class).pertama();
+    }
+
+    @Override
+    public Optional<Permohonan> permohonan(String id) {
+        return Pilih.satu(database, PermohonanRow.class, id).filter(p -> p.berkas().equals(berkas));
+    }
+
+    @Override
+    public List<Permohonan> permohonan() {
+        return milik(PermohonanRow.class).urut("r.diterimaTanggal, r.id").daftar();
+    }
+
+    @Override
+    public Optional<Asesi> asesi(String id) {
+        return Pilih.satu(database, AsesiRow.class, id).filter(a -> a.berkas().equals(berkas));
+    }
+
+    @Override
+    public List<Asesi> asesi(Collection<String> ids) {
+        return Pilih.perBagian(ids, b -> milik(AsesiRow.class).dan("r.id IN ?", b).daftar()).stream()
+                .sorted(Comparator.comparingInt(Asesi::urut)).toList();
+    }
+
+    @Override
+    public List<Asesi> asesiPermohonan(String permohonan) {
+        return milik(AsesiRow.class).dan("r.permohonan = ?", permohonan).urut("r.urut").daftar();
+    }
+
+    @Override
+    public List<Asesi> asesi(Set<AsesiStatus> status, int batas) {
+        return status.isEmpty() ? List.of() : milik(AsesiRow.class)
+                .dan("r.status IN ?", status.stream().map(RecordBinder::kode).sorted().toList()).urut("r.urut").daftar(batas);
+    }
+
+    @Override
+    public Map<AsesiStatus, Integer> jumlah() {
+        return new JpaBerkasStore(database).jumlah(berkas, Lingkup.SEMUA);
+    }
+
+    @Override
+    public Set<String> nikTerdaftar(Collection<String> nik) {
+        List<String> gugur = AsesiStatus.GUGUR.stream().map(RecordBinder::kode).sorted().toList();
+        return new HashSet<>(Pilih.perBagian(nik, bagian -> database.baca(em -> em.createQuery(
+                "SELECT a.nik FROM AsesiRow a WHERE a.berkas = :berkas AND a.nik IN :nik AND a.status NOT IN :gugur",
+                String.class).setParameter("berkas", berkas).setParameter("nik", bagian).setParameter("gugur", gugur)
+                .getResultList())));
+    }
+
+    @Override
+    public List<Pemeriksaan> pemeriksaan(Collection<String> asesi) {
+        return terbaru(Pilih.perBagian(asesi, b -> Pilih.dari(database, PemeriksaanRow.class).dan(MILIK, berkas, b).daftar()),
+                p -> p.asesi() + '/' + p.persyaratan(), Pemeriksaan::ke);
+    }
+
+    @Override
+    public List<Nilai> nilai(Collection<String> asesi) {
+        return terbaru(riwayatNilai(asesi), n -> n.asesi() + '/' + n.unit(), Nilai::ke);
+    }
+
+    @Override
+    public List<Nilai> riwayatNilai(Collection<String> asesi) {
+        return Pilih.perBagian(asesi, b -> Pilih.dari(database, NilaiRow.class).dan(MILIK, berkas, b).daftar());
+    }
+
+    @Override
+    public List<Putusan> putusan(Collection<String> asesi) {
+        return terbaru(Pilih.perBagian(asesi, b -> Pilih.dari(database, PutusanRow.class).dan(MILIK, berkas, b).daftar()),
+                Putusan::asesi, Putusan::ke);
+    }
+
+    private static <T> List<T> terbaru(List<T> semua, Function<T, String> kunci, ToIntFunction<T> ke) {
+        Map<String, T> terbaru = new TreeMap<>();
+        semua.forEach(t -> terbaru.merge(kunci.apply(t), t, (a, b) -> ke.applyAsInt(a) > ke.applyAsInt(b) ? a : b));
+        return List.copyOf(terbaru.values());
+    }
+
+    @Override
+    public List<Sesi> sesi() {
+        return milik(SesiRow.class).urut("r.nomor").daftar();
+    }
+
+    @Override
+    public List<Sesi> sesiAsesor(String asesor, LocalDate tanggal) {
+        return Pilih.dari(database, SesiRow.class).dan("r.tanggal = ? AND r.ditunda IS NULL", tanggal)
+                .dan("EXISTS (SELECT a FROM AsesiRow a WHERE a.sesi = r.id AND a.asesor = ?)", asesor).daftar();
+    }
+
+    @Override
+    public List<Sesi> sesiTuk(String tuk, LocalDate tanggal) {
+        return Pilih.dari(database, SesiRow.class).dan("r.tuk = ? AND r.tanggal = ? AND r.ditunda IS NULL", tuk, tanggal)
+                .daftar();
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> beban() {
+        Map<String, Map<String, Integer>> beban = new TreeMap<>();
+        database.baca(em -> em.createQuery("SELECT a.sesi, a.asesor, COUNT(a) FROM AsesiRow a WHERE a.berkas = :berkas"
+                + " AND a.sesi IS NOT NULL AND a.asesor IS NOT NULL GROUP BY a.sesi, a.asesor", Object[].class)
+                .setParameter("berkas", berkas).getResultList())
+                .forEach(b -> beban.computeIfAbsent((String) b[0], k -> new TreeMap<>())
+                        .put((String) b[1], ((Number) b[2]).intValue()));
+        return beban;
+    }
+
+    @Override
+    public List<Asesi> asesiSesi(String sesi) {
+        return milik(AsesiRow.class).dan("r.sesi = ?", sesi).urut("r.urut").daftar();
+    }
+
+    @Override
+    public Map<String, Integer> pesertaSesi(Collection<String> sesi) {
+        Map<String, Integer> peserta = new TreeMap<>();
+        Pilih.perBagian(sesi, b -> database.baca(em -> em.createQuery(
+                "SELECT a.sesi, COUNT(a) FROM AsesiRow a WHERE a.sesi IN :sesi GROUP BY a.sesi", Object[].class)
+                .setParameter("sesi", b).getResultList()))
+                .forEach(b -> peserta.put((String) b[0], ((Number) b[1]).intValue()));
+        return peserta;
+    }
+
+    @Override
+    public List<Kelengkapan> kelengkapan(Collection<String> asesi) {
+        return Pilih.perBagian(asesi, b -> Pilih.dari(database, KelengkapanRow.class).dan(MILIK, berkas, b).daftar());
+    }
+
+    @Override
+    public List<Kelengkapan> kelengkapan(String kode) {
+        return milik(KelengkapanRow.class).dan("r.kode = ?", kode).daftar();
+    }
+
+    @Override
+    public List<Surat> surat(String jenis) {
+        return milik(SuratRow.class).dan("r.jenis = ? AND r.status NOT IN ('konsep', 'ditolak')", jenis).daftar();
+    }
+
+    @Override
+    public Optional<Surat> suratById(String id) {
+        return Pilih.satu(database, SuratRow.class, id).filter(s -> s.berkas().filter(berkas::equals).isPresent());
+    }
+
+    @Override
+    public List<Sertifikat> sertifikat(Collection<String> asesi) {
+        return Pilih.perBagian(asesi, b -> Pilih.dari(database, SertifikatRow.class).dan(MILIK, berkas, b).daftar());
+    }
+
+    @Override
+    public Optional<Dokumen> dokumen(String id) {
+        return Pilih.satu(database, DokumenRow.class, id);
+    }
+
+    @Override
+    public List<Dokumen> dokumen(Collection<String> ids) {
+        return Pilih.perBagian(ids, b -> Pilih.dari(database, DokumenRow.class).dan("r.id IN ?", b).daftar());
+    }
+
+    private <C> Pilih<C> milik(Class<? extends Row<C>> jenis) {
+        return Pilih.dari(database, jenis).dan("r.berkas = ?", berkas);
+    }
+}

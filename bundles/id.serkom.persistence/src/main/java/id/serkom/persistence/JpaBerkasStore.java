@@ -1,0 +1,203 @@
+package id.serkom.persistence;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Nilai;
+import id.serkom.api.berkas.Pemeriksaan;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.Putusan;
+import id.serkom.api.berkas.Tenggat;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.data.RecordBinder;
+import id.serkom.api.service.BerkasQuery;
+import id.serkom.api.tahap.BerkasReader;
+import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.Kursor;
+import id.serkom.spi.store.Lingkup;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.persistence.TypedQuery;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Berkas and their contents in the database. */
+@Component(name = "id.serkom.persistence.berkas")
+public final class JpaBerkasStore implements BerkasStore {
+
+    private static final String UNTUK_INSTANSI = "EXISTS (SELECT p FROM PenerimaRow p WHERE p.berkas = r.id AND p.instansi = ?)"
+            + " OR EXISTS (SELECT m FROM PermohonanRow m WHERE m.berkas = r.id AND m.instansi = ?)";
+    private static final String UNTUK_ASESOR =
+            "EXISTS (SELECT a FROM AsesiRow a WHERE a.berkas = r.id AND a.asesor = ?)";
+
+    private final Database database;
+
+    @Activate
+    public JpaBerkasStore(@Reference Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Berkas> find(String id) {
+        return Pilih.satu(database, BerkasRow.class, id);
+    }
+
+    @Override
+    public Halaman<Berkas> list(BerkasQuery query, Lingkup lingkup, Potongan potongan) {
+        if (query.jatuhTempoSampai().isPresent()) {
+            return mendesak(query, lingkup, potongan);
+        }
+        Pilih<Berkas> pilih = pilih(query, lingkup).urut("r.id DESC");
+        Kursor.baca("berkas", 1, potongan.sesudah()).ifPresent(k -> pilih.dan("r.id < ?", k.teks(0)));
+        return pilih.halaman(potongan, b -> Kursor.tulis("berkas", b.id()));
+    }
+
+    private Pilih<Berkas> pilih(BerkasQuery query, Lingkup lingkup) {
+        Pilih<Berkas> pilih = Pilih.dari(database, BerkasRow.class).jika(query.tahap(), "r.tahap = ?")
+                .jika(query.skema(), "r.skema = ?");
+        query.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI, i, i));
+        lingkup.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI, i, i));
+        lingkup.asesor().ifPresent(a -> pilih.dan(UNTUK_ASESOR, a));
+        return pilih;
+    }
+
+    /** Each berkas stands where its first open clock stands. */
+    private Halaman<Berkas> mendesak(BerkasQuery query, Lingkup lingkup, Potongan potongan) {
+        Pilih<Tenggat> pilih = Pilih.dari(database, TenggatRow.class).dan("r.status = 'berjalan' AND r.jatuhTempo <= ?",
+                query.jatuhTempoSampai().get()).dan("NOT EXISTS (SELECT t FROM TenggatRow t WHERE t.berkas = r.berkas"
+                + " AND t.status = 'berjalan' AND (t.jatuhTempo < r.jatuhTempo OR t.jatuhTempo = r.jatuhTempo AND t.id < r.id))")
+                .urut("r.jatuhTempo, r.berkas");
+        query.tahap().ifPresent(t -> pilih.dan("EXISTS (SELECT b FROM BerkasRow b WHERE b.id = r.berkas AND b.tahap = ?)", t));
+        query.skema().ifPresent(s -> pilih.dan("EXISTS (SELECT b FROM BerkasRow b WHERE b.id = r.berkas AND b.skema = ?)", s));
+        query.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI.replace("r.id", "r.berkas"), i, i));
+        lingkup.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI.replace("r.id", "r.berkas"), i, i));
+        lingkup.asesor().ifPresent(a -> pilih.dan(UNTUK_ASESOR.replace("r.id", "r.berkas"), a));
+        Kursor.baca("berkas-tempo", 2, potongan.sesudah()).ifPresent(k -> {
+            LocalDate tempo = k.bagian(0, LocalDate::parse);
+            pilih.dan("r.jatuhTempo > ? OR r.jatuhTempo = ? AND r.berkas > ?", tempo, tempo, k.teks(1));
+        });
+        Halaman<Tenggat> jam = pilih.halaman(potongan, t -> Kursor.tulis("berkas-tempo", t.jatuhTempo(), t.berkas()));
+        Map<String, Berkas> menurutId = new HashMap<>();
+        Pilih.perBagian(jam.isi().stream().map(Tenggat::berkas).toList(),
+                ids -> Pilih.dari(database, BerkasRow.class).dan("r.id IN ?", ids).daftar())
+                .forEach(b -> menurutId.put(b.id(), b));
+        return jam.map(t -> menurutId.get(t.berkas()));
+    }
+
+    @Override
+    public boolean terlihat(String berkas, Lingkup lingkup) {
+        return pilih(BerkasQuery.SEMUA, lingkup).dan("r.id = ?", berkas).pertama().isPresent();
+    }
+
+    @Override
+    public BerkasReader isi(String berkas) {
+        return new JpaBerkasReader(database, berkas);
+    }
+
+    @Override
+    public List<PosisiTahap> perjalanan(String berkas) {
+        return Pilih.dari(database, PosisiTahapRow.class).dan("r.berkas = ?", berkas).daftar();
+    }
+
+    @Override
+    public Optional<PosisiTahap> posisi(String berkas, String tahap, int putaran) {
+        return Pilih.dari(database, PosisiTahapRow.class).dan("r.berkas = ? AND r.tahap = ? AND r.putaran = ?", berkas, tahap,
+                putaran).pertama();
+    }
+
+    @Override
+    public Halaman<Asesi> asesi(String berkas, Optional<AsesiStatus> status, Lingkup lingkup, Potongan potongan) {
+        Pilih<Asesi> pilih = Pilih.dari(database, AsesiRow.class).dan("r.berkas = ?", berkas)
+                .jika(status.map(RecordBinder::kode), "r.status = ?").jika(lingkup.instansi(), "r.instansi = ?")
+                .jika(lingkup.asesor(), "r.asesor = ?").urut("r.urut");
+        Kursor.baca("asesi", 1, potongan.sesudah())
+                .ifPresent(k -> pilih.dan("r.urut > ?", k.<Integer>bagian(0, Integer::valueOf)));
+        return pilih.halaman(potongan, a -> Kursor.tulis("asesi", a.urut()));
+    }
+
+    @Override
+    public Map<AsesiStatus, Integer> jumlah(String berkas, Lingkup lingkup) {
+        return database.baca(em -> {
+            TypedQuery<Object[]> query = em.createQuery("SELECT a.status, COUNT(a) FROM AsesiRow a WHERE a.berkas = :berkas"
+                    + lingkup.instansi().map(i -> " AND a.instansi = :instansi").orElse("")
+                    + lingkup.asesor().map(i -> " AND a.asesor = :asesor").orElse("") + " GROUP BY a.status", Object[].class)
+                    .setParameter("berkas", berkas);
+            lingkup.instansi().ifPresent(i -> query.setParameter("instansi", i));
+            lingkup.asesor().ifPresent(a -> query.setParameter("asesor", a));
+            Map<AsesiStatus, Integer> jumlah = new EnumMap<>(AsesiStatus.class);
+            query.getResultList().forEach(b -> jumlah.put(RecordBinder.dariKode(AsesiStatus.class, (String) b[0]),
+                    ((Number) b[1]).intValue()));
+            return jumlah;
+        });
+    }
+
+    @Override
+    public List<Pemeriksaan> riwayatPemeriksaan(String asesi) {
+        return Pilih.dari(database, PemeriksaanRow.class).dan("r.asesi = ?", asesi).daftar();
+    }
+
+    @Override
+    public List<Nilai> riwayatNilai(String asesi) {
+        return Pilih.dari(database, NilaiRow.class).dan("r.asesi = ?", asesi).daftar();
+    }
+
+    @Override
+    public List<Putusan> riwayatPutusan(String asesi) {
+        return Pilih.dari(database, PutusanRow.class).dan("r.asesi = ?", asesi).daftar();
+    }
+
+    @Override
+    public List<Kelengkapan> kelengkapanBerkas(String berkas) {
+        return Pilih.dari(database, KelengkapanRow.class).dan("r.berkas = ? AND r.asesi IS NULL", berkas).daftar();
+    }
+
+    @Override
+    public List<Kelengkapan> pemakaian(String dokumen) {
+        return Pilih.dari(database, KelengkapanRow.class).dan("r.dokumen = ?", dokumen).daftar();
+    }
+
+    @Override
+    public List<Permohonan> permohonanBernomor(String instansi, String nomorSurat) {
+        return Pilih.dari(database, PermohonanRow.class).dan("r.instansi = ? AND r.nomorSurat = ?", instansi, nomorSurat)
+                .daftar();
+    }
+
+    @Override
+    public List<Tenggat> tenggat(String berkas) {
+        return Pilih.dari(database, TenggatRow.class).dan("r.berkas = ?", berkas).daftar();
+    }
+
+    @Override
+    public Optional<Tenggat> tenggatById(String id) {
+        return Pilih.satu(database, TenggatRow.class, id);
+    }
+
+    @Override
+    public Halaman<Tenggat> jatuhTempo(LocalDate sampai, Lingkup lingkup, Potongan potongan) {
+        Pilih<Tenggat> pilih = Pilih.dari(database, TenggatRow.class)
+                .dan("r.status = 'berjalan' AND r.jatuhTempo <= ?", sampai).urut("r.jatuhTempo, r.id")
+                .jika(lingkup.instansi(),
+                        "EXISTS (SELECT m FROM PermohonanRow m WHERE m.id = r.permohonan AND m.instansi = ?)")
+                .jika(lingkup.asesor(), "r.permohonan IS NULL AND " + UNTUK_ASESOR.replace("r.id", "r.berkas"));
+        Kursor.baca("tempo", 2, potongan.sesudah()).ifPresent(k -> {
+            LocalDate tempo = k.bagian(0, LocalDate::parse);
+            pilih.dan("r.jatuhTempo > ? OR r.jatuhTempo = ? AND r.id > ?", tempo, tempo, k.teks(1));
+        });
+        return pilih.halaman(potongan, t -> Kursor.tulis("tempo", t.jatuhTempo(), t.id()));
+    }
+
+    @Override
+    public Halaman<Tenggat> tenggatTerbuka(Potongan potongan) {
+        Pilih<Tenggat> pilih = Pilih.dari(database, TenggatRow.class).dan("r.status IN ('berjalan', 'jeda')");
+        Kursor.baca("tenggat", 1, potongan.sesudah()).ifPresent(k -> pilih.dan("r.id > ?", k.teks(0)));
+        return pilih.halaman(potongan, t -> Kursor.tulis("tenggat", t.id()));
+    }
+}

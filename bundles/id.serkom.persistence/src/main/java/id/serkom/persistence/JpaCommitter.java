@@ -1,0 +1,140 @@
+package id.serkom.persistence;
+
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Committed;
+import id.serkom.spi.store.Committer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import javax.persistence.EntityManager;
+import org.apache.openjpa.persistence.OpenJPAEntityManager;
+import org.apache.openjpa.persistence.OpenJPAPersistence;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The committer over the database. One thread of its own takes up to 64 waiting change sets into one transaction; while that commits,
+ * the next ones gather. The thread is ours so that no interrupt of a caller ever reaches the database in the middle of a write.
+ */
+@Component(name = "id.serkom.persistence.committer")
+public final class JpaCommitter implements Committer {
+
+    private static final int GRUP_TERBESAR = 64;
+    private static final int PERCOBAAN = 10;
+    private static final Duration UMUR_IDEMPOTENSI = Duration.ofDays(7);
+    private static final Duration JARAK_BERSIH = Duration.ofHours(1);
+
+    private final Database database;
+    private final BlockingQueue<Anggota> antrean = new LinkedBlockingQueue<>();
+    private final Anggota penutup = new Anggota(null);
+    private final Thread pelaksana;
+    private volatile boolean tutup;
+    private Instant dibersihkan = Instant.MIN;
+
+    @Activate
+    public JpaCommitter(@Reference Database database) {
+        this.database = database;
+        this.pelaksana = new Thread(this::layani, "serkom-commit");
+        this.pelaksana.setDaemon(true);
+        this.pelaksana.start();
+    }
+
+    /** What waits is still written; who comes later is told that there is no committer. */
+    @Deactivate
+    public void tutup() throws InterruptedException {
+        tutup = true;
+        antrean.add(penutup);
+        pelaksana.join(Duration.ofSeconds(30).toMillis());
+        gugurkan(List.copyOf(antrean), ditutup());
+    }
+
+    private static IllegalStateException ditutup() {
+        return new IllegalStateException("penyimpanan sedang ditutup");
+    }
+
+    @Override
+    public Committed commit(ChangeSet perubahan) {
+        Anggota anggota = new Anggota(perubahan);
+        antrean.add(anggota);
+        if (tutup && antrean.remove(anggota)) {
+            throw ditutup();
+        }
+        return anggota.tunggu();
+    }
+
+    private void layani() {
+        List<Anggota> grup = new ArrayList<>(GRUP_TERBESAR);
+        while (!grup.contains(penutup)) {
+            grup.clear();
+            try {
+                grup.add(antrean.take());
+            } catch (InterruptedException e) {
+                continue;
+            }
+            antrean.drainTo(grup, GRUP_TERBESAR - 1);
+            List<Anggota> nyata = grup.stream().filter(a -> a != penutup).toList();
+            if (!nyata.isEmpty()) {
+                jalankan(nyata);
+            }
+        }
+    }
+
+    private void jalankan(List<Anggota> grup) {
+        for (int percobaan = 1;; percobaan++) {
+            try {
+                tulis(grup);
+                grup.forEach(Anggota::umumkan);
+                return;
+            } catch (SQLException | RuntimeException | Error e) {
+                if (percobaan == PERCOBAAN || !Galat.ulangi(e)) {
+                    gugurkan(grup, new IllegalStateException("basis data tidak menerima commit", e));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void gugurkan(List<Anggota> grup, RuntimeException sebab) {
+        for (Anggota satu : grup) {
+            satu.gugur(sebab);
+            satu.umumkan();
+        }
+    }
+
+    private void tulis(List<Anggota> grup) throws SQLException {
+        EntityManager em = database.buka();
+        try {
+            em.getTransaction().begin();
+            OpenJPAEntityManager store = OpenJPAPersistence.cast(em);
+            store.beginStore();
+            try (Connection connection = (Connection) store.getConnection(); Perintah perintah = new Perintah(connection)) {
+                if (connection.getAutoCommit()) {
+                    throw new IllegalStateException("sambungan menyimpan sendiri-sendiri");
+                }
+                bersihkan(perintah, grup);
+                new Grup(connection, perintah).tulis(grup);
+            }
+            em.getTransaction().commit();
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.close();
+        }
+    }
+
+    private void bersihkan(Perintah perintah, List<Anggota> grup) throws SQLException {
+        Instant kini = grup.get(0).set().saat();
+        if (dibersihkan.equals(Instant.MIN) || kini.isAfter(dibersihkan.plus(JARAK_BERSIH))) {
+            perintah.jalankan("DELETE FROM idempotensi WHERE saat < ?", kini.minus(UMUR_IDEMPOTENSI).toEpochMilli());
+            dibersihkan = kini;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package id.serkom.persistence;
+
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import id.serkom.spi.store.DokumenStore;
+import id.serkom.spi.store.Kursor;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Entries of documents in the database. */
+@Component(name = "id.serkom.persistence.dokumen")
+public final class JpaDokumenStore implements DokumenStore {
+
+    private final Database database;
+
+    @Activate
+    public JpaDokumenStore(@Reference Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Dokumen> find(String id) {
+        return Pilih.satu(database, DokumenRow.class, id);
+    }
+
+    @Override
+    public Halaman<Dokumen> list(Potongan potongan) {
+        Pilih<Dokumen> pilih = Pilih.dari(database, DokumenRow.class);
+        Kursor.baca("dokumen", 1, potongan.sesudah()).ifPresent(k -> pilih.dan("r.id > ?", k.teks(0)));
+        return pilih.halaman(potongan, d -> Kursor.tulis("dokumen", d.id()));
+    }
+}

@@ -1,0 +1,38 @@
+package id.serkom.persistence;
+
+import id.serkom.api.service.Pekerjaan;
+import id.serkom.spi.store.PekerjaanStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Jobs in the database. */
+@Component(name = "id.serkom.persistence.pekerjaan")
+public final class JpaPekerjaanStore implements PekerjaanStore {
+
+    private final Database database;
+
+    @Activate
+    public JpaPekerjaanStore(@Reference Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Pekerjaan> find(String id) {
+        return Pilih.satu(database, PekerjaanRow.class, id);
+    }
+
+    @Override
+    public List<Pekerjaan> berkas(String berkas) {
+        return Pilih.dari(database, PekerjaanRow.class).dan("r.berkas = ?", berkas).daftar();
+    }
+
+    @Override
+    public List<Pekerjaan> menunggu(Instant pada, int batas) {
+        return Pilih.dari(database, PekerjaanRow.class).dan("r.status IN ('berjalan', 'gagal')")
+                .dan("r.pemegang IS NULL OR r.sampai <= ?", pada.toEpochMilli()).daftar(batas);
+    }
+}

@@ -1,0 +1,117 @@
+package id.serkom.persistence;
+
+import id.serkom.spi.store.JournalHash;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import liquibase.Contexts;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
+import liquibase.database.Database;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+
+/**
+ * Brings the schema up to date. Liquibase needs one to two seconds even when nothing is to be done, so the hash of the change
+ * logs is kept in a row, and Liquibase is only asked when they differ.
+ */
+final class Migrasi {
+
+    private static final String INDUK = "SERKOM-INF/migrasi/indeks.yaml";
+    private static final List<String> BERKAS = List.of(INDUK, "SERKOM-INF/migrasi/001-awal.yaml");
+    private static final String DERBY = "derby";
+
+    private final DataSource sumber;
+
+    Migrasi(DataSource sumber) {
+        this.sumber = sumber;
+    }
+
+    /** Whether anything had to be done. */
+    boolean jalankan() throws SQLException, LiquibaseException, IOException {
+        String sidik = sidik();
+        if (tercatat().filter(sidik::equals).isPresent()) {
+            return false;
+        }
+        perbarui();
+        catat(sidik);
+        return true;
+    }
+
+    private Optional<String> tercatat() throws SQLException {
+        try (Connection c = sumber.getConnection()) {
+            try (ResultSet tabel = c.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+                boolean ada = false;
+                while (tabel.next()) {
+                    ada |= "skema_basis".equalsIgnoreCase(tabel.getString("TABLE_NAME"));
+                }
+                if (!ada) {
+                    return Optional.empty();
+                }
+            }
+            try (PreparedStatement ps = c.prepareStatement("SELECT sidik FROM skema_basis"); ResultSet rs = ps.executeQuery()) {
+                return rs.next() ? Optional.of(rs.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private void catat(String sidik) throws SQLException {
+        try (Connection c = sumber.getConnection(); PreparedStatement ps = c.prepareStatement("UPDATE skema_basis SET sidik = ?")) {
+            ps.setString(1, sidik);
+            ps.executeUpdate();
+            if (!c.getAutoCommit()) {
+                c.commit();
+            }
+        }
+    }
+
+    private void perbarui() throws SQLException, LiquibaseException {
+        Thread thread = Thread.currentThread();
+        ClassLoader semula = thread.getContextClassLoader();
+        thread.setContextClassLoader(Liquibase.class.getClassLoader());
+        try (Connection c = sumber.getConnection()) {
+            Map<String, Object> scope = Map.of("liquibase.analytics.enabled", false,
+                    Scope.Attr.classLoader.name(), Liquibase.class.getClassLoader(), Scope.Attr.ui.name(), new LoggerUIService());
+            Scope.child(scope, () -> perbarui(c));
+        } catch (LiquibaseException | SQLException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("migrasi", e);
+        } finally {
+            thread.setContextClassLoader(semula);
+        }
+    }
+
+    private static void perbarui(Connection connection) throws LiquibaseException {
+        Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        Liquibase liquibase = new Liquibase(INDUK, new ClassLoaderResourceAccessor(Migrasi.class.getClassLoader()), database);
+        if (database.getShortName().equals(DERBY)) {
+            // One process has a Derby: a lock found here was left by one that was killed.
+            liquibase.forceReleaseLocks();
+        }
+        liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+        liquibase.update(new Contexts());
+    }
+
+    private static String sidik() throws IOException {
+        StringBuilder semua = new StringBuilder();
+        for (String nama : BERKAS) {
+            try (InputStream isi = Migrasi.class.getClassLoader().getResourceAsStream(nama)) {
+                semua.append(new String(isi.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return JournalHash.sha256(semua.toString());
+    }
+}

@@ -1,0 +1,85 @@
+package id.serkom.persistence;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import liquibase.exception.LiquibaseException;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Opens the database: brings its schema up to date and only then offers {@link Database}, which every store waits for. A database that
+ * does not answer is asked again until it does; the boot does not wait for it.
+ */
+@Component(name = "id.serkom.persistence.pembuka")
+public final class Pembuka {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pembuka.class);
+    private static final long JARAK_DETIK = 5;
+
+    private final BundleContext context;
+    private final EntityManagerFactory factory;
+    private final Migrasi migrasi;
+    private final CountDownLatch tutup = new CountDownLatch(1);
+    private final List<ServiceRegistration<?>> layanan = new ArrayList<>();
+
+    @Activate
+    public Pembuka(BundleContext context, @Reference(target = "(osgi.jndi.service.name=serkom)") DataSource sumber,
+            @Reference(target = "(osgi.unit.name=serkom)") EntityManagerFactory factory) {
+        this.context = context;
+        this.factory = factory;
+        this.migrasi = new Migrasi(sumber);
+        Thread thread = new Thread(this::buka, "serkom-basis-data");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Deactivate
+    public void tutup() {
+        synchronized (layanan) {
+            tutup.countDown();
+            layanan.forEach(ServiceRegistration::unregister);
+            layanan.clear();
+        }
+    }
+
+    private void buka() {
+        try {
+            while (!siap()) {
+                if (tutup.await(JARAK_DETIK, TimeUnit.SECONDS)) {
+                    return;
+                }
+            }
+            synchronized (layanan) {
+                if (tutup.getCount() > 0) {
+                    layanan.add(context.registerService(Database.class, new Database(factory), null));
+                }
+            }
+        } catch (InterruptedException | IllegalStateException e) {
+            LOG.debug("bundel berhenti", e);
+        }
+    }
+
+    private boolean siap() {
+        try {
+            if (migrasi.jalankan()) {
+                LOG.info("Skema basis data diperbarui.");
+            }
+            return true;
+        } catch (SQLException | LiquibaseException | IOException | RuntimeException e) {
+            LOG.warn("Basis data belum dapat dipakai; dicoba lagi tiap {} detik.", JARAK_DETIK, e);
+            return false;
+        }
+    }
+}

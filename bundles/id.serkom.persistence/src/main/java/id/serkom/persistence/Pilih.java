@@ -1,0 +1,107 @@
+package id.serkom.persistence;
+
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+
+/** A query over one kind of row, {@code r} in its conditions, read as records. */
+final class Pilih<C> {
+
+    private static final int SEKALI = 500;
+
+    private final Database database;
+    private final Class<? extends Row<C>> jenis;
+    private final List<String> syarat = new ArrayList<>();
+    private final Map<String, Object> nilai = new LinkedHashMap<>();
+    private String urutan = "r.id";
+
+    private Pilih(Database database, Class<? extends Row<C>> jenis) {
+        this.database = database;
+        this.jenis = jenis;
+    }
+
+    static <C> Pilih<C> dari(Database database, Class<? extends Row<C>> jenis) {
+        return new Pilih<>(database, jenis);
+    }
+
+    /** The row of that key. */
+    static <C> Optional<C> satu(Database database, Class<? extends Row<C>> jenis, Object kunci) {
+        return database.baca(em -> Optional.<Row<C>>ofNullable(em.find(jenis, kunci)).map(Row::catatan));
+    }
+
+    /** A condition; each {@code ?} in it stands for the next value. */
+    Pilih<C> dan(String jpql, Object... dengan) {
+        StringBuilder teks = new StringBuilder();
+        int berikut = 0;
+        for (char c : jpql.toCharArray()) {
+            if (c == '?') {
+                String nama = "n" + nilai.size();
+                nilai.put(nama, dengan[berikut++]);
+                teks.append(':').append(nama);
+            } else {
+                teks.append(c);
+            }
+        }
+        syarat.add("(" + teks + ")");
+        return this;
+    }
+
+    /** A condition where there is a value. */
+    Pilih<C> jika(Optional<?> ada, String jpql) {
+        ada.ifPresent(v -> dan(jpql, v));
+        return this;
+    }
+
+    Pilih<C> urut(String menjadi) {
+        urutan = menjadi;
+        return this;
+    }
+
+    List<C> daftar() {
+        return daftar(Integer.MAX_VALUE);
+    }
+
+    List<C> daftar(int batas) {
+        return database.baca(em -> query(em, batas).getResultList().stream().map(r -> ((Row<C>) r).catatan()).toList());
+    }
+
+    Optional<C> pertama() {
+        return daftar(1).stream().findFirst();
+    }
+
+    /** One page; what follows it is told by one row more than was asked for. */
+    Halaman<C> halaman(Potongan potongan, Function<C, String> kursor) {
+        List<C> found = daftar(potongan.batas() + 1);
+        if (found.size() <= potongan.batas()) {
+            return new Halaman<>(found, Optional.empty());
+        }
+        List<C> isi = found.subList(0, potongan.batas());
+        return new Halaman<>(isi, Optional.of(kursor.apply(isi.get(isi.size() - 1))));
+    }
+
+    /** Asks for a long list of keys piece by piece. */
+    static <C> List<C> perBagian(Collection<String> kunci, Function<List<String>, List<C>> baca) {
+        List<String> semua = kunci.stream().distinct().toList();
+        List<C> found = new ArrayList<>();
+        for (int i = 0; i < semua.size(); i += SEKALI) {
+            found.addAll(baca.apply(semua.subList(i, Math.min(semua.size(), i + SEKALI))));
+        }
+        return found;
+    }
+
+    private TypedQuery<? extends Row<C>> query(EntityManager em, int batas) {
+        String jpql = "SELECT r FROM " + jenis.getSimpleName() + " r"
+                + (syarat.isEmpty() ? "" : " WHERE " + String.join(" AND ", syarat)) + " ORDER BY " + urutan;
+        TypedQuery<? extends Row<C>> query = em.createQuery(jpql, jenis);
+        nilai.forEach(query::setParameter);
+        return batas == Integer.MAX_VALUE ? query : query.setMaxResults(batas);
+    }
+}

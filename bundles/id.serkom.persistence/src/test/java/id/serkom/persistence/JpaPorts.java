@@ -1,0 +1,133 @@
+package id.serkom.persistence;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.serkom.spi.store.AkunStore;
+import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.Committer;
+import id.serkom.spi.store.DokumenStore;
+import id.serkom.spi.store.IdempotensiStore;
+import id.serkom.spi.store.JournalStore;
+import id.serkom.spi.store.PekerjaanStore;
+import id.serkom.spi.store.ReferensiStore;
+import id.serkom.spi.store.SertifikatStore;
+import id.serkom.spi.store.SkemaStore;
+import id.serkom.spi.store.SuratStore;
+import id.serkom.testing.store.StorePorts;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.apache.openjpa.persistence.PersistenceProviderImpl;
+
+/** The stores over a database of a test, put together as the server does it. */
+final class JpaPorts implements StorePorts {
+
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
+    static {
+        LIQUIBASE.setLevel(Level.WARNING);
+    }
+
+    private final HikariDataSource sumber;
+    private final EntityManagerFactory factory;
+    private final Database database;
+    private final JpaCommitter committer;
+
+    private JpaPorts(HikariDataSource sumber) throws Exception {
+        this.sumber = sumber;
+        new Migrasi(sumber).jalankan();
+        this.factory = factory(sumber);
+        this.database = new Database(factory);
+        this.committer = new JpaCommitter(database);
+    }
+
+    static JpaPorts buka(String url, String user, String sandi) {
+        try {
+            return new JpaPorts(sumber(url, user, sandi));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static HikariDataSource sumber(String url, String user, String sandi) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(sandi);
+        config.setMaximumPoolSize(16);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        return new HikariDataSource(config);
+    }
+
+    static EntityManagerFactory factory(DataSource sumber) {
+        return new PersistenceProviderImpl().createEntityManagerFactory("serkom", "META-INF/persistence.xml",
+                Map.of("javax.persistence.nonJtaDataSource", sumber, "openjpa.ConnectionFactory", sumber));
+    }
+
+    HikariDataSource sumber() {
+        return sumber;
+    }
+
+    void tutup() throws InterruptedException {
+        committer.tutup();
+        factory.close();
+        sumber.close();
+    }
+
+    @Override
+    public Committer committer() {
+        return committer;
+    }
+
+    @Override
+    public BerkasStore berkas() {
+        return new JpaBerkasStore(database);
+    }
+
+    @Override
+    public SuratStore surat() {
+        return new JpaSuratStore(database);
+    }
+
+    @Override
+    public SertifikatStore sertifikat() {
+        return new JpaSertifikatStore(database);
+    }
+
+    @Override
+    public DokumenStore dokumen() {
+        return new JpaDokumenStore(database);
+    }
+
+    @Override
+    public ReferensiStore referensi() {
+        return new JpaReferensiStore(database);
+    }
+
+    @Override
+    public AkunStore akun() {
+        return new JpaAkunStore(database);
+    }
+
+    @Override
+    public SkemaStore skema() {
+        return new JpaSkemaStore(database);
+    }
+
+    @Override
+    public JournalStore journal() {
+        return new JpaJournalStore(database);
+    }
+
+    @Override
+    public IdempotensiStore idempotensi() {
+        return new JpaIdempotensiStore(database);
+    }
+
+    @Override
+    public PekerjaanStore pekerjaan() {
+        return new JpaPekerjaanStore(database);
+    }
+}

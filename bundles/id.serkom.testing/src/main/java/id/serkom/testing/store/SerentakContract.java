@@ -1,0 +1,208 @@
+package id.serkom.testing.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.SerkomException;
+import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.surat.NomorSurat;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.JournalHash;
+import id.serkom.spi.store.Kunci;
+import id.serkom.spi.store.Lingkup;
+import id.serkom.spi.store.TakBoleh;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.Test;
+
+/** Many at once. */
+public abstract class SerentakContract extends StoreContract {
+
+    private static final int UTAS = 32;
+    private static final int KALI = 8;
+
+    @Test
+    public void tigaPuluhDuaPengambilNomorTanpaCelahDanTanpaGanda() throws Exception {
+        String seri = kode("keluar");
+
+        serentak(UTAS, i -> {
+            for (int k = 0; k < KALI; k++) {
+                ports().committer().commit(surat(List.of(), bernomor(id(), seri)));
+            }
+            return true;
+        });
+
+        List<NomorSurat> nomor = semua(50, p -> ports().surat().nomor(seri, 2026, p));
+        assertEquals(IntStream.rangeClosed(1, UTAS * KALI).boxed().toList(), nomor.stream().map(NomorSurat::urut).toList());
+        assertEquals(UTAS * KALI, nomor.stream().map(n -> n.surat().orElseThrow()).distinct().count());
+        assertEquals(UTAS * KALI, ports().surat().seri(seri, 2026).orElseThrow().terakhir());
+    }
+
+    @Test
+    public void yangUsangGugurSendiriDanYangLainTetapTertulis() throws Exception {
+        String seri = kode("keluar");
+        Berkas berkas = berkas();
+        simpan(berkas);
+
+        List<Boolean> diterima = serentak(UTAS, i -> {
+            try {
+                ports().committer().commit(surat(i % 4 == 0 ? List.of(tersimpan(berkas)) : List.of(), bernomor(id(), seri)));
+                return true;
+            } catch (StaleRevision e) {
+                return false;
+            }
+        });
+
+        long tertulis = diterima.stream().filter(b -> b).count();
+        assertEquals(UTAS - UTAS / 4 + 1, tertulis);
+        List<NomorSurat> nomor = semua(50, p -> ports().surat().nomor(seri, 2026, p));
+        assertEquals(IntStream.rangeClosed(1, (int) tertulis).boxed().toList(),
+                nomor.stream().map(NomorSurat::urut).toList());
+    }
+
+    @Test
+    public void penutupanDanPenilaianTerakhirTidakPernahKeduanyaBenar() throws Exception {
+        for (int ulang = 0; ulang < 20; ulang++) {
+            Berkas berkas = berkas();
+            Asesi masih = asesi(berkas.id(), 1, "instansi-a", AsesiStatus.DINILAI);
+            simpan(berkas, masih);
+            TakBoleh takBoleh = new TakBoleh(berkas.id(), Set.of(AsesiStatus.HADIR));
+
+            List<Boolean> hasil = serentak(2, i -> {
+                try {
+                    ports().committer().commit(i == 0 ? set(List.of(), new Kunci(berkas.id(), 0, true), takBoleh)
+                            : set(List.of(tersimpan(masih).menjadi(AsesiStatus.HADIR)), new Kunci(berkas.id(), 0, false)));
+                    return true;
+                } catch (SerkomException e) {
+                    return false;
+                }
+            });
+
+            boolean adaHadir = ports().berkas().jumlah(berkas.id(), Lingkup.SEMUA).containsKey(AsesiStatus.HADIR);
+            boolean ditutup = ports().berkas().find(berkas.id()).orElseThrow().epoch() == 1;
+            assertTrue("ditutup dengan asesi yang belum dinilai", !(adaHadir && ditutup));
+            assertEquals(1, hasil.stream().filter(b -> b).count());
+        }
+    }
+
+    @Test
+    public void duaAsesorMenilaiDuaAsesiTidakSalingMenghalangi() throws Exception {
+        Berkas berkas = berkas();
+        List<Asesi> asesi = IntStream.rangeClosed(1, UTAS).mapToObj(i -> asesi(berkas.id(), i)).toList();
+        simpan(berkas);
+        ports().committer().commit(set(asesi));
+
+        List<Boolean> hasil = serentak(UTAS, i -> {
+            ports().committer().commit(set(List.of(tersimpan(asesi.get(i)).menjadi(AsesiStatus.DINILAI)),
+                    new Kunci(berkas.id(), 0, false)));
+            return true;
+        });
+
+        assertEquals(Collections.nCopies(UTAS, true), hasil);
+        assertEquals(UTAS, (int) ports().berkas().jumlah(berkas.id(), Lingkup.SEMUA).get(AsesiStatus.DINILAI));
+    }
+
+    @Test
+    public void kunciUnikYangSamaHanyaSatuYangMenang() throws Exception {
+        String berkas = id();
+
+        List<Boolean> hasil = serentak(UTAS, i -> {
+            try {
+                simpan(asesi(berkas, 7));
+                return true;
+            } catch (Conflict e) {
+                return false;
+            }
+        });
+
+        assertEquals(1, hasil.stream().filter(b -> b).count());
+    }
+
+    @Test
+    public void rantaiJurnalTetapUtuhSaatBanyakYangMenulis() throws Exception {
+        String rantai = kode("rantai");
+
+        serentak(UTAS, i -> {
+            for (int k = 0; k < KALI; k++) {
+                ports().committer().commit(ChangeSet.of(SAAT, List.of(), jurnal(rantai)));
+            }
+            return true;
+        });
+
+        String hash = "";
+        List<JournalEntry> entri = ports().journal().rantai(rantai, 0, UTAS * KALI + 1);
+        assertEquals(UTAS * KALI, entri.size());
+        for (int i = 0; i < entri.size(); i++) {
+            assertEquals(i + 1L, entri.get(i).ke());
+            assertEquals(JournalHash.of(entri.get(i), hash), entri.get(i).hash());
+            hash = entri.get(i).hash();
+        }
+    }
+
+    @Test
+    public void pembacaJurnalTidakPernahMelewatkanPosisi() throws Exception {
+        long awal = simpan(berkas()).posisi();
+        AtomicBoolean selesai = new AtomicBoolean();
+        ExecutorService pembaca = Executors.newSingleThreadExecutor();
+        Future<List<Long>> terbaca = pembaca.submit(() -> {
+            List<Long> posisi = new ArrayList<>();
+            boolean akhir;
+            do {
+                akhir = selesai.get();
+                long sesudah = posisi.isEmpty() ? awal : posisi.get(posisi.size() - 1);
+                ports().journal().sesudah(sesudah, 500).forEach(e -> posisi.add(e.posisi()));
+            } while (!akhir);
+            return posisi;
+        });
+
+        serentak(8, i -> {
+            for (int k = 0; k < 20; k++) {
+                ports().committer().commit(set(List.of()));
+            }
+            return true;
+        });
+        selesai.set(true);
+
+        List<Long> posisi = terbaca.get(30, TimeUnit.SECONDS);
+        pembaca.shutdown();
+        assertEquals(IntStream.rangeClosed(1, 160).mapToObj(i -> awal + i).toList(), posisi);
+    }
+
+    private interface Tugas {
+
+        boolean jalan(int nomor) throws Exception;
+    }
+
+    private static List<Boolean> serentak(int utas, Tugas tugas) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(utas);
+        CyclicBarrier mulai = new CyclicBarrier(utas);
+        try {
+            List<Callable<Boolean>> semua = IntStream.range(0, utas).<Callable<Boolean>>mapToObj(i -> () -> {
+                mulai.await(10, TimeUnit.SECONDS);
+                return tugas.jalan(i);
+            }).toList();
+            List<Boolean> hasil = new ArrayList<>();
+            for (Future<Boolean> satu : pool.invokeAll(semua, 60, TimeUnit.SECONDS)) {
+                hasil.add(satu.get());
+            }
+            return hasil;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package id.serkom.testing.store;
+
+import org.junit.experimental.runners.Enclosed;
+import org.junit.runner.RunWith;
+
+/** The fake keeps to the contracts of the real stores. */
+@RunWith(Enclosed.class)
+public class MemoryStoreTest {
+
+    private static final StorePorts PORTS = new MemoryStore();
+
+    public static class Commit extends CommitContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
+    public static class Nomor extends NomorContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
+    public static class Serentak extends SerentakContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+}
