@@ -58,9 +58,9 @@ final class Lengkapi {
         isian.surat().ifPresent(s -> perubahan.masuk(new SuratMasuk(context.idBaru(), SURAT,
                 Optional.of(permohonan.instansi()), pengirim(), s.nomor(), s.tanggal(), s.perihal(), s.dokumen(),
                 Optional.of(permohonan.id()))));
-        isian.asesi().forEach(milik -> milik.dokumen().forEach(bukti -> perubahan.simpan(new Kelengkapan(context.idBaru(), 0,
-                berkas.id(), berkas.tahap(), berkas.putaran(), "portofolio", bukti.jenis(), Optional.of(permohonan.id()),
-                Optional.of(milik.asesi()), Optional.of(bukti.dokumen()), Optional.empty()))));
+        isian.dokumen().forEach(bukti -> perubahan.simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(), berkas.tahap(),
+                berkas.putaran(), "portofolio", bukti.jenis(), Optional.of(permohonan.id()), Optional.of(bukti.asesi()),
+                Optional.of(bukti.dokumen()), Optional.empty())));
         Set<String> lengkap = yangLengkap();
         lengkap.forEach(id -> perubahan.simpan(anggota.get(id).menjadi(AsesiStatus.DIAJUKAN)));
         boolean adaYangDitunggu = anggota.values().stream()
@@ -78,8 +78,8 @@ final class Lengkapi {
     }
 
     private Set<String> yangLengkap() {
-        Map<String, Set<String>> dikirim = isian.asesi().stream().collect(Collectors.toMap(IsianLengkapi.Milik::asesi,
-                m -> m.dokumen().stream().map(IsianLengkapi.Bukti::jenis).collect(Collectors.toSet())));
+        Map<String, Set<String>> dikirim = isian.dokumen().stream().collect(Collectors.groupingBy(
+                IsianLengkapi.Bukti::asesi, Collectors.mapping(IsianLengkapi.Bukti::jenis, Collectors.toSet())));
         List<Asesi> diminta = anggota.values().stream()
                 .filter(a -> a.status() == AsesiStatus.DIMINTA_LENGKAP && dikirim.containsKey(a.id())).toList();
         Kekurangan kekurangan = Kekurangan.dari(diminta, context);

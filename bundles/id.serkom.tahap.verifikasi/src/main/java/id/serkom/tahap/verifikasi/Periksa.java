@@ -34,7 +34,7 @@ final class Periksa {
             AsesiStatus.TIDAK_MEMENUHI);
 
     /** What the form asks: one finding for each requirement of the skema. */
-    record Isian(List<Butir> hasil) {
+    record Isian(List<Butir> pemeriksaan) {
     }
 
     /** One finding. */
@@ -49,7 +49,7 @@ final class Periksa {
 
     private Periksa(Berkas berkas, Isian isian, Context context) {
         this.berkas = berkas;
-        this.hasil = isian.hasil();
+        this.hasil = isian.pemeriksaan();
         this.context = context;
         this.asesi = context.asesi();
     }
@@ -84,14 +84,14 @@ final class Periksa {
             String kode = hasil.get(i).persyaratan();
             if (context.skema().persyaratan(kode).isEmpty()) {
                 keberatan.add(Reason.of("verifikasi.persyaratan-tidak-dikenal", "persyaratan", kode)
-                        .at("/hasil/" + i + "/persyaratan"));
+                        .at("/pemeriksaan/" + i + "/persyaratan"));
             } else if (!disebut.add(kode)) {
                 keberatan.add(Reason.of("verifikasi.persyaratan-ganda", "persyaratan", kode)
-                        .at("/hasil/" + i + "/persyaratan"));
+                        .at("/pemeriksaan/" + i + "/persyaratan"));
             }
         }
         context.skema().persyaratan().stream().filter(p -> !disebut.contains(p.kode())).forEach(p -> keberatan.add(
-                Reason.of("verifikasi.persyaratan-belum-diperiksa", "persyaratan", p.judul()).at("/hasil")));
+                Reason.of("verifikasi.persyaratan-belum-diperiksa", "persyaratan", p.judul()).at("/pemeriksaan")));
     }
 
     private void catatan() {
@@ -99,7 +99,7 @@ final class Periksa {
             Butir satu = hasil.get(i);
             if (perluCatatan(satu) && satu.catatan().isEmpty()) {
                 keberatan.add(Reason.of("verifikasi.catatan-wajib", "persyaratan", satu.persyaratan())
-                        .at("/hasil/" + i + "/catatan"));
+                        .at("/pemeriksaan/" + i + "/catatan"));
             }
         }
     }
@@ -119,7 +119,7 @@ final class Periksa {
             if (satu.hasil() == HasilPeriksa.MEMENUHI && context.skema().persyaratan(satu.persyaratan()).isPresent()
                     && !ada.contains(satu.persyaratan())) {
                 keberatan.add(Reason.of("verifikasi.dokumen-tidak-ada", "persyaratan", satu.persyaratan())
-                        .at("/hasil/" + i + "/hasil"));
+                        .at("/pemeriksaan/" + i + "/hasil"));
             }
         }
     }

@@ -44,8 +44,8 @@ final class PeriksaLengkapi {
         if (!permohonan.status().aktif()) {
             keberatan.add(Reason.of("verifikasi.permohonan-tidak-aktif", "status", RecordBinder.kode(permohonan.status())));
         }
-        if (isian.asesi().size() + isian.jumlahDokumen() > BARIS_TERBANYAK) {
-            keberatan.add(Reason.of("verifikasi.terlalu-banyak-baris", "terbanyak", BARIS_TERBANYAK).at("/asesi"));
+        if (isian.asesi().size() + isian.dokumen().size() > BARIS_TERBANYAK) {
+            keberatan.add(Reason.of("verifikasi.terlalu-banyak-baris", "terbanyak", BARIS_TERBANYAK).at("/dokumen"));
         }
         tanggalTerima();
         surat();
@@ -87,18 +87,15 @@ final class PeriksaLengkapi {
         }
     }
 
+    /** Said once of each asesi, at the first document that names him. */
     private void asesi() {
         Set<String> disebut = new HashSet<>();
-        for (int i = 0; i < isian.asesi().size(); i++) {
-            String pointer = "/asesi/" + i + "/asesi";
-            String id = isian.asesi().get(i).asesi();
-            Optional<Asesi> asesi = Optional.ofNullable(anggota.get(id));
-            if (asesi.isEmpty()) {
-                keberatan.add(Reason.of("verifikasi.asesi-bukan-dari-permohonan", "asesi", id).at(pointer));
-            } else if (!disebut.add(id)) {
-                keberatan.add(Reason.of("verifikasi.asesi-ganda", "urut", asesi.get().urut()).at(pointer));
-            } else {
-                kedudukan(asesi.get(), pointer);
+        for (int i = 0; i < isian.dokumen().size(); i++) {
+            String id = isian.dokumen().get(i).asesi();
+            String pointer = "/dokumen/" + i + "/asesi";
+            if (disebut.add(id)) {
+                Optional.ofNullable(anggota.get(id)).ifPresentOrElse(a -> kedudukan(a, pointer), () -> keberatan.add(
+                        Reason.of("verifikasi.asesi-bukan-dari-permohonan", "asesi", id).at(pointer)));
             }
         }
     }
@@ -118,19 +115,14 @@ final class PeriksaLengkapi {
         Set<String> boleh = yangBolehDipakai();
         isian.surat().filter(s -> !boleh.contains(s.dokumen())).ifPresent(s -> keberatan.add(
                 Reason.of("verifikasi.dokumen-tidak-dikenal", "dokumen", s.dokumen()).at("/surat/dokumen")));
-        Set<String> diarsip = context.isi().kelengkapan(isian.asesi().stream().map(IsianLengkapi.Milik::asesi).toList())
-                .stream().filter(k -> k.dokumen().isPresent()).map(PeriksaLengkapi::kunci)
-                .collect(Collectors.toCollection(HashSet::new));
-        for (int i = 0; i < isian.asesi().size(); i++) {
-            IsianLengkapi.Milik milik = isian.asesi().get(i);
-            for (int j = 0; j < milik.dokumen().size(); j++) {
-                bukti(milik, milik.dokumen().get(j), "/asesi/" + i + "/dokumen/" + j, boleh, diarsip);
-            }
+        Set<String> diarsip = context.isi().kelengkapan(isian.asesi()).stream().filter(k -> k.dokumen().isPresent())
+                .map(PeriksaLengkapi::kunci).collect(Collectors.toCollection(HashSet::new));
+        for (int i = 0; i < isian.dokumen().size(); i++) {
+            bukti(isian.dokumen().get(i), "/dokumen/" + i, boleh, diarsip);
         }
     }
 
-    private void bukti(IsianLengkapi.Milik milik, IsianLengkapi.Bukti bukti, String pointer, Set<String> boleh,
-            Set<String> diarsip) {
+    private void bukti(IsianLengkapi.Bukti bukti, String pointer, Set<String> boleh, Set<String> diarsip) {
         if (context.skema().persyaratan(bukti.jenis()).isEmpty()) {
             keberatan.add(Reason.of("verifikasi.persyaratan-tidak-dikenal", "persyaratan", bukti.jenis())
                     .at(pointer + "/jenis"));
@@ -138,7 +130,7 @@ final class PeriksaLengkapi {
         if (!boleh.contains(bukti.dokumen())) {
             keberatan.add(Reason.of("verifikasi.dokumen-tidak-dikenal", "dokumen", bukti.dokumen())
                     .at(pointer + "/dokumen"));
-        } else if (!diarsip.add(kunci(milik.asesi(), bukti.jenis(), bukti.dokumen()))) {
+        } else if (!diarsip.add(kunci(bukti.asesi(), bukti.jenis(), bukti.dokumen()))) {
             keberatan.add(Reason.of("verifikasi.dokumen-sudah-ada", "persyaratan", bukti.jenis()).at(pointer));
         }
     }
@@ -154,7 +146,7 @@ final class PeriksaLengkapi {
     private Set<String> yangBolehDipakai() {
         List<String> disebut = new ArrayList<>();
         isian.surat().ifPresent(s -> disebut.add(s.dokumen()));
-        isian.asesi().forEach(a -> a.dokumen().forEach(d -> disebut.add(d.dokumen())));
+        isian.dokumen().forEach(d -> disebut.add(d.dokumen()));
         return context.isi().dokumen(disebut).stream().filter(this::milikPemohon).map(Dokumen::id)
                 .collect(Collectors.toSet());
     }

@@ -71,17 +71,31 @@ final class Rekap {
     }
 
     private List<Reason> belumDiputuskan() {
-        List<Reason> keberatan = new ArrayList<>();
-        int belum = context.isi().jumlah().getOrDefault(AsesiStatus.DIAJUKAN, 0);
-        if (belum > 0) {
-            keberatan.add(Reason.of("verifikasi.belum-diputuskan", "jumlah", belum).with("urut",
-                    context.isi().asesi(Set.of(AsesiStatus.DIAJUKAN), DISEBUT_TERBANYAK).stream()
-                            .map(a -> String.valueOf(a.urut())).collect(Collectors.joining(", "))));
+        List<Permohonan> ditunggu = diterima.stream()
+                .filter(p -> p.lengkapiSampai().filter(sampai -> !context.tanggal().isAfter(sampai)).isPresent()).toList();
+        List<Asesi> belum = new ArrayList<>(context.isi().asesi(Set.of(AsesiStatus.DIAJUKAN), DISEBUT_TERBANYAK));
+        int jumlah = context.isi().jumlah().getOrDefault(AsesiStatus.DIAJUKAN, 0);
+        for (Permohonan satu : ditunggu) {
+            List<Asesi> diminta = diminta(satu);
+            belum.addAll(diminta);
+            jumlah += diminta.size();
         }
-        diterima.forEach(p -> p.lengkapiSampai().filter(sampai -> !context.tanggal().isAfter(sampai))
-                .ifPresent(sampai -> keberatan.add(Reason.of("verifikasi.masih-ditunggu", "nomor", p.nomorSurat())
-                        .with("sampai", Tanggal.panjang(sampai)))));
-        return keberatan.size() <= DISEBUT_TERBANYAK ? keberatan : keberatan.subList(0, DISEBUT_TERBANYAK);
+        if (jumlah == 0) {
+            return List.of();
+        }
+        List<Reason> keberatan = new ArrayList<>();
+        keberatan.add(Reason.of("verifikasi.belum-diputuskan", "jumlah", jumlah).with("urut", belum.stream()
+                .map(Asesi::urut).sorted().limit(DISEBUT_TERBANYAK).map(String::valueOf)
+                .collect(Collectors.joining(", "))));
+        ditunggu.stream().limit(DISEBUT_TERBANYAK).forEach(p -> keberatan.add(
+                Reason.of("verifikasi.masih-ditunggu", "nomor", p.nomorSurat())
+                        .with("sampai", p.lengkapiSampai().map(Tanggal::panjang).orElseThrow())));
+        return keberatan;
+    }
+
+    private List<Asesi> diminta(Permohonan satu) {
+        return context.isi().asesiPermohonan(satu.id()).stream()
+                .filter(a -> a.status() == AsesiStatus.DIMINTA_LENGKAP).toList();
     }
 
     /** Works off permohonan while their rows fit, at least one; answers how many are done by then. */
@@ -103,8 +117,7 @@ final class Rekap {
     }
 
     private List<Asesi> lewatBatas(Permohonan satu) {
-        return satu.lengkapiSampai().isEmpty() ? List.of() : context.isi().asesiPermohonan(satu.id()).stream()
-                .filter(a -> a.status() == AsesiStatus.DIMINTA_LENGKAP).toList();
+        return satu.lengkapiSampai().isEmpty() ? List.of() : diminta(satu);
     }
 
     private static Asesi tidakMelengkapi(Asesi asesi, Permohonan permohonan) {
