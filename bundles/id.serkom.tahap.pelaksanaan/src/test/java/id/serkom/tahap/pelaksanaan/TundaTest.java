@@ -74,6 +74,17 @@ public class TundaTest {
     }
 
     @Test
+    public void asesorYangSeluruhAsesinyaDipindahDapatMengujiPadaHariYangSama() {
+        tahap.run("tunda", tunda(PelaksanaanUji.SENIN).with("asesi", List.of(uji.rahma.id(), uji.budi.id()))
+                .with("pengganti", PelaksanaanUji.pengganti(PelaksanaanUji.SENIN).with("mulai", "10:00")));
+        tahap.stayed();
+
+        tahap.run("tunda", tunda(PelaksanaanUji.SENIN).with("sesi", sesi(2).id()).with("asesi", List.of(uji.rahma.id()))
+                .with("pengganti", PelaksanaanUji.pengganti(PelaksanaanUji.SENIN).with("mulai", "11:00")));
+        tahap.refused().onlyBecause("pelaksanaan.asesor-dua-tempat");
+    }
+
+    @Test
     public void sesiYangSudahAdaNilainyaTidakDitundaSeluruhnya() {
         uji.tercatat();
         uji.dinilai(uji.rahma, Contoh.ANDI);
