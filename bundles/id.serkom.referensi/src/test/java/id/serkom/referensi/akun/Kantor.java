@@ -2,9 +2,9 @@ package id.serkom.referensi.akun;
 
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
-import id.serkom.api.referensi.Referensi;
 import id.serkom.api.service.AkunInfo;
 import id.serkom.referensi.JamUji;
+import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.Committer;
 import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.Contoh;
@@ -39,8 +39,11 @@ final class Kantor {
     }
 
     Argon2AkunService simpul(Committer committer, AntreanHash antrean) {
-        Referensi referensi = Contoh.referensi();
-        return new Argon2AkunService(store.akun(), committer, referensi, jam, pid -> setelan, KECIL, antrean);
+        return simpul(store.akun(), committer, antrean);
+    }
+
+    Argon2AkunService simpul(AkunStore akun, Committer committer, AntreanHash antrean) {
+        return new Argon2AkunService(akun, committer, Contoh.referensi(), jam, pid -> setelan, KECIL, antrean);
     }
 
     static AkunInfo info(String akun, Peran... peran) {

@@ -15,13 +15,18 @@ import id.serkom.api.fault.TooMany;
 import id.serkom.api.fault.Unauthenticated;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.Token;
+import id.serkom.spi.store.Akun;
+import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.JournalHash;
+import id.serkom.spi.store.TokenAkun;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -160,6 +165,39 @@ public class MasukTest {
         salah("bidang", 1);
 
         assertThrows(Unauthenticated.class, () -> tersalip.periksaSandi("bidang", SANDI));
+    }
+
+    @Test
+    public void sandiBenarYangDihitungSelagiAkunDikunciDitolak() {
+        AkunStore nyata = kantor.store.akun();
+        List<String> dibaca = new ArrayList<>();
+        Argon2AkunService lambat = kantor.simpul(new AkunStore() {
+            @Override
+            public Optional<Akun> find(String akun) {
+                dibaca.add(akun);
+                if (dibaca.size() == 2) {
+                    salah("bidang", 5);
+                }
+                return nyata.find(akun);
+            }
+
+            @Override
+            public List<Akun> list() {
+                return nyata.list();
+            }
+
+            @Override
+            public Optional<TokenAkun> token(String sha256) {
+                return nyata.token(sha256);
+            }
+
+            @Override
+            public List<TokenAkun> tokenAktif(String akun, Instant pada) {
+                return nyata.tokenAktif(akun, pada);
+            }
+        }, kantor.store, new AntreanHash(1, Duration.ofSeconds(10)));
+
+        assertThrows(Unauthenticated.class, () -> lambat.periksaSandi("bidang", SANDI));
     }
 
     @Test
