@@ -34,7 +34,7 @@ import java.util.function.Supplier;
 final class KelolaNomor {
 
     /** Others take numbers of the same series meanwhile: nobody's reading depended on which one it is, so it is tried again. */
-    private static final int PERCOBAAN = 50;
+    private static final int PERCOBAAN = 200;
     private static final int ALASAN_TERPANJANG = 300;
     private static final int SALDO_TERBESAR = 9_999_999;
 
@@ -178,7 +178,8 @@ final class KelolaNomor {
         return new Seri(seri + "/" + tahun, 0, seri, tahun, saldo, saldo);
     }
 
-    private static <T> T ulangi(Supplier<T> kerja) {
+    /** One at a time on this node, so that its callers do not starve each other; other nodes are met by trying again. */
+    private synchronized <T> T ulangi(Supplier<T> kerja) {
         for (int ke = 1;; ke++) {
             try {
                 return kerja.get();
