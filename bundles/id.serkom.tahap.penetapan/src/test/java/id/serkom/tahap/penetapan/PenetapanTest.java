@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Masa;
@@ -147,6 +148,17 @@ public class PenetapanTest {
 
         tahap.refused().onlyBecause("penetapan.pelaku-menguji")
                 .saying("penetapan.pelaku-menguji", "nama", RAHMA.nama() + ", " + ILHAM.nama());
+    }
+
+    @Test
+    public void yangPernahMengujiTidakMenetapkanMeskipunNilainyaSudahDikoreksi() {
+        tahap.referensi().ganti(Contoh.asesor(Contoh.SITTI, "Sitti Aminah", "197003031995031003", Contoh.BKD));
+        tahap.with(new Nilai(Contoh.id("KAMA", 1), 1, Contoh.BERKAS, ILHAM.id(), "N.821100.053.02", 0, Optional.of(false),
+                Optional.empty(), "Observasi", Contoh.SITTI, Optional.empty()));
+
+        tahap.run("tetapkan", Data.KOSONG);
+
+        tahap.refused().onlyBecause("penetapan.pelaku-menguji").saying("penetapan.pelaku-menguji", "nama", ILHAM.nama());
     }
 
     @Test

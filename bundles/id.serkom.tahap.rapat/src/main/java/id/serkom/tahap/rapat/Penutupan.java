@@ -62,11 +62,13 @@ final class Penutupan {
         }
         pemutus.stream().flatMap(p -> p.kode().stream()).filter(k -> !diundang.contains(k)).distinct()
                 .forEach(k -> alasan.add(Reason.of("rapat.pemutus-tidak-diundang", "nama", k).at("/hadir")));
-        Kuorum kuorum = Kuorum.dari(context);
         int dihitung = (int) hadir.stream().filter(diundang::contains).count();
-        if (!kuorum.tercapai(dihitung, diundang.size())) {
-            alasan.add(Reason.of("rapat.tidak-kuorum", "hadir", dihitung).with("diundang", diundang.size())
-                    .with("sekurangnya", kuorum.sekurangnya()).with("persen", kuorum.persen()).at("/hadir"));
+        Optional<Kuorum> kuorum = Kuorum.dari(context);
+        kuorum.filter(k -> !k.tercapai(dihitung, diundang.size())).ifPresent(k -> alasan.add(
+                Reason.of("rapat.tidak-kuorum", "hadir", dihitung).with("diundang", diundang.size())
+                        .with("sekurangnya", k.sekurangnya()).with("persen", k.persen()).at("/hadir")));
+        if (kuorum.isEmpty()) {
+            alasan.add(Kuorum.SETELAN_SALAH);
         }
         putusan.values().stream().filter(p -> p.putaran() == berkas.putaran() && !hadir.contains(p.oleh()))
                 .map(Putusan::namaPemutus).distinct().sorted()

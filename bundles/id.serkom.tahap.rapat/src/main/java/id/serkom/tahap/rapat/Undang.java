@@ -48,14 +48,17 @@ final class Undang {
         if (masukan.peserta().stream().filter(p -> p.kapasitas() == Kapasitas.PIMPINAN).count() != 1) {
             alasan.add(Reason.of("rapat.pimpinan-harus-satu").at("/peserta"));
         }
-        Kuorum kuorum = Kuorum.dari(context);
-        int pemutus = Peserta.pemutus(masukan.peserta()).size();
-        if (pemutus < kuorum.sekurangnya()) {
-            alasan.add(Reason.of("rapat.pemutus-undangan-kurang", "diundang", pemutus)
-                    .with("perlu", kuorum.sekurangnya()).at("/peserta"));
-        }
+        Kuorum.dari(context).ifPresentOrElse(kuorum -> pemutusKurang(masukan, kuorum).ifPresent(alasan::add),
+                () -> alasan.add(Kuorum.SETELAN_SALAH));
         sebelumnya.flatMap(s -> halangan(berkas, s, context)).ifPresent(alasan::add);
         return alasan.isEmpty() ? terima(berkas, masukan, sebelumnya, context) : Outcome.refuse(alasan);
+    }
+
+    private static Optional<Reason> pemutusKurang(Masukan masukan, Kuorum kuorum) {
+        int pemutus = Peserta.pemutus(masukan.peserta()).size();
+        return pemutus >= kuorum.sekurangnya() ? Optional.empty()
+                : Optional.of(Reason.of("rapat.pemutus-undangan-kurang", "diundang", pemutus)
+                        .with("perlu", kuorum.sekurangnya()).at("/peserta"));
     }
 
     private static Optional<Reason> halangan(Berkas berkas, Sidang sebelumnya, Context context) {

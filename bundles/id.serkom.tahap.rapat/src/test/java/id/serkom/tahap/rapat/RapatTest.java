@@ -423,6 +423,32 @@ public class RapatTest {
     }
 
     @Test
+    public void jumlahPemutusTersedikitBerlakuDiAtasPersentase() {
+        bukaRapat();
+        putuskanSemua();
+        tahap.withSetting("kuorum.persen", "10");
+
+        tahap.as(Contoh.bidang()).run("tutup-rapat",
+                penutupan(orang("pimpinan", Contoh.KABID), orang("pemutus", Contoh.KEPALA)));
+
+        tahap.refused().onlyBecause("rapat.tidak-kuorum");
+    }
+
+    @Test
+    public void setelanKuorumYangSalahTidakDitebak() {
+        tahap.withSetting("kuorum.persen", "separuh");
+
+        tahap.run("undang", undangan("2026-03-04"));
+        tahap.refused().onlyBecause("rapat.setelan-kuorum-salah");
+
+        tahap.withSetting("kuorum.persen", "50");
+        bukaRapat();
+        putuskanSemua();
+        tahap.withSetting("kuorum.pemutus", "0").as(Contoh.bidang()).run("tutup-rapat", penutupan());
+        tahap.refused().onlyBecause("rapat.setelan-kuorum-salah");
+    }
+
+    @Test
     public void pemutusYangMemutusTetapiTidakHadirDisebut() {
         bukaRapat();
         putuskanSemua();
