@@ -1,9 +1,13 @@
 package id.serkom.persistence;
 
+import id.serkom.testing.store.CatatanContract;
 import id.serkom.testing.store.CommitContract;
+import id.serkom.testing.store.DaftarContract;
+import id.serkom.testing.store.IsiBerkasContract;
 import id.serkom.testing.store.NomorContract;
 import id.serkom.testing.store.SerentakContract;
 import id.serkom.testing.store.StorePorts;
+import id.serkom.testing.store.UnikContract;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.experimental.runners.Enclosed;
@@ -40,6 +44,34 @@ public class DerbyStoreTest {
     }
 
     public static class Serentak extends SerentakContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
+    public static class Catatan extends CatatanContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
+    public static class Daftar extends DaftarContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
+    public static class IsiBerkas extends IsiBerkasContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
+    public static class Unik extends UnikContract {
         @Override
         protected StorePorts ports() {
             return ports;

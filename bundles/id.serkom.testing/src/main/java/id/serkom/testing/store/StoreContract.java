@@ -6,6 +6,8 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Identitas;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Data;
@@ -110,6 +112,11 @@ public abstract class StoreContract {
                 Optional.empty());
         return new Asesi(id(), 0, berkas, "permohonan-" + berkas, instansi, urut, identitas, status, Optional.empty(),
                 Optional.empty(), Optional.empty());
+    }
+
+    protected static Permohonan permohonan(String berkas, String instansi, LocalDate diterima) {
+        return new Permohonan(id(), 0, berkas, instansi, id(), "005/" + instansi, TANGGAL, "Permohonan", diterima,
+                PermohonanStatus.DIAJUKAN, Optional.empty(), Optional.empty(), 1);
     }
 
     protected static Tenggat tenggat(String berkas, Optional<String> permohonan, LocalDate jatuhTempo) {

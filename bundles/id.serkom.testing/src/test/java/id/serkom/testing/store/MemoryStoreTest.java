@@ -29,4 +29,32 @@ public class MemoryStoreTest {
             return PORTS;
         }
     }
+
+    public static class Catatan extends CatatanContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
+    public static class Daftar extends DaftarContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
+    public static class IsiBerkas extends IsiBerkasContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
+    public static class Unik extends UnikContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
 }

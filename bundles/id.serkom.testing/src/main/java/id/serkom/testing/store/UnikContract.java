@@ -1,0 +1,126 @@
+package id.serkom.testing.store;
+
+import static org.junit.Assert.assertEquals;
+
+import id.serkom.api.berkas.HasilPeriksa;
+import id.serkom.api.berkas.Nilai;
+import id.serkom.api.berkas.Pemeriksaan;
+import id.serkom.api.berkas.Putusan;
+import id.serkom.api.berkas.Verdict;
+import id.serkom.api.data.Data;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.service.AkunInfo;
+import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.spi.store.Akun;
+import id.serkom.spi.store.PaketSkema;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Test;
+
+/** What must be unique is, and the refusal names the key. */
+public abstract class UnikContract extends StoreContract {
+
+    @Test
+    public void asesiKeduaDenganUrutYangSamaDitolak() {
+        String berkas = id();
+        simpan(asesi(berkas, 1));
+
+        assertEquals("asesi-urut", kunciGanda(() -> simpan(asesi(berkas, 1))));
+    }
+
+    @Test
+    public void pemeriksaanNilaiDanPutusanKeYangSamaDitolak() {
+        String a = id();
+        simpan(periksa(a), nilai(a), putusan(a));
+
+        assertEquals("pemeriksaan-ke", kunciGanda(() -> simpan(periksa(a))));
+        assertEquals("nilai-ke", kunciGanda(() -> simpan(nilai(a))));
+        assertEquals("putusan-ke", kunciGanda(() -> simpan(putusan(a))));
+    }
+
+    private static Pemeriksaan periksa(String asesi) {
+        return new Pemeriksaan(id(), 0, "b", asesi, "ktp", 1, HasilPeriksa.MEMENUHI, Optional.empty(), "budi");
+    }
+
+    private static Nilai nilai(String asesi) {
+        return new Nilai(id(), 0, "b", asesi, "U1", 1, Optional.of(true), Optional.empty(), "bukti", "a", Optional.empty());
+    }
+
+    private static Putusan putusan(String asesi) {
+        return new Putusan(id(), 0, "b", asesi, 1, 1, Verdict.KOMPETEN, Verdict.KOMPETEN, Optional.empty(), "k", "K");
+    }
+
+    @Test
+    public void satuAsesiSatuSertifikatYangTidakDiganti() {
+        String asesi = id();
+        Sertifikat rusak = sertifikat("b", asesi, id(), kode("no"), SertifikatStatus.BERLAKU);
+        simpan(rusak);
+
+        assertEquals("sertifikat-asesi",
+                kunciGanda(() -> simpan(sertifikat("b", asesi, id(), kode("no"), SertifikatStatus.BERLAKU))));
+        Sertifikat diganti = sertifikatDengan(rusak, SertifikatStatus.DIGANTI);
+        Sertifikat pengganti = sertifikat("b", asesi, id(), kode("no"), SertifikatStatus.BERLAKU);
+        simpan(pengganti, diganti);
+        assertEquals(Optional.of(tersimpan(pengganti)), ports().sertifikat().find(pengganti.id()));
+    }
+
+    private static Sertifikat sertifikatDengan(Sertifikat s, SertifikatStatus status) {
+        return new Sertifikat(s.id(), 1, s.berkas(), s.asesi(), s.instansi(), s.nama(), s.skema(), s.skemaVersi(), s.surat(),
+                s.nomor(), s.registrasi(), s.tanggal(), s.berlakuSampai(), status, s.penerbit(), s.diserahkan(),
+                s.diserahkanKepada());
+    }
+
+    @Test
+    public void nomorSertifikatUnikPadaSatuPenerbit() {
+        String nomor = kode("no");
+        simpan(sertifikat("b", id(), id(), nomor, SertifikatStatus.BERLAKU));
+
+        assertEquals("sertifikat-nomor",
+                kunciGanda(() -> simpan(sertifikat("b", id(), id(), nomor, SertifikatStatus.BERLAKU))));
+    }
+
+    @Test
+    public void akunSeriDanPaketSkemaUnik() {
+        String nama = kode("ani");
+        Akun akun = new Akun(nama, 0, new AkunInfo(nama, "Ani", Set.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                true, false, 0), "x", 0, Optional.empty());
+        simpan(akun);
+        String kode = kode("skema");
+        simpan(new PaketSkema(kode + "/1", 0, kode, "1", "", "", true, SAAT));
+
+        assertEquals("akun", kunciGanda(() -> simpan(akun)));
+        assertEquals("paket-skema",
+                kunciGanda(() -> simpan(new PaketSkema(kode + "/lain", 0, kode, "1", "", "", true, SAAT))));
+    }
+
+    @Test
+    public void masaEntriRegisterTidakBolehBeririsan() {
+        String kode = kode("bkpsdm");
+        EntriReferensi lama = entri(kode, TANGGAL, Optional.empty());
+        simpan(lama);
+
+        assertEquals("referensi", kunciGanda(() -> simpan(entri(kode, TANGGAL, Optional.of(TANGGAL)))));
+        assertEquals("referensi", kunciGanda(() -> simpan(entri(kode, TANGGAL.plusYears(1), Optional.empty()))));
+        EntriReferensi berakhir = new EntriReferensi(lama.id(), 1, "instansi", kode, TANGGAL,
+                Optional.of(TANGGAL.plusMonths(1)), lama.isi());
+        EntriReferensi baru = entri(kode, TANGGAL.plusMonths(1).plusDays(1), Optional.empty());
+        simpan(baru, berakhir);
+        simpan(entri(kode, TANGGAL.minusYears(1), Optional.of(TANGGAL.minusDays(1))));
+        assertEquals(3, ports().referensi().riwayat("instansi", kode).size());
+        assertEquals(Optional.of(tersimpan(baru)), ports().referensi().find(baru.id()));
+    }
+
+    private static EntriReferensi entri(String kode, LocalDate mulai, Optional<LocalDate> sampai) {
+        return new EntriReferensi(id(), 0, "instansi", kode, mulai, sampai, Data.of(Map.of("nama", "BKPSDM", "luar", false)));
+    }
+
+    private static String kunciGanda(Runnable jalan) {
+        var alasan = ditolak(Conflict.class, jalan);
+        assertEquals("simpan.sudah-ada", alasan.code());
+        return alasan.data().get("kunci");
+    }
+}
