@@ -77,7 +77,8 @@ final class Penulis {
         luar.put("kantor", kantor());
         luar.put("jenis", Map.of("kode", k.jenis().jenis(), "judul", k.jenis().judul(), "judulBesar",
                 besar(k.jenis().judul()), "tataLetak", k.jenis().tataLetak(), "halBesar", besar(hal), "berpejabat",
-                k.penandatangan().isPresent()));
+                k.penandatangan().isPresent(), "jabatanBesar",
+                besar(k.penandatangan().map(p -> p.jabatan().nama()).orElse(""))));
         luar.put("tembusan", k.surat().tembusan());
         luar.put("gaya", new Xhtml(gambar.gaya()));
         luar.put("kepala", bagian("kop", luar, anggaran));

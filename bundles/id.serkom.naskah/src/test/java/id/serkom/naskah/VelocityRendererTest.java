@@ -95,7 +95,7 @@ public class VelocityRendererTest {
         assertTrue(html.contains(": 2 (dua) berkas"));
         assertTrue(html.contains("<th scope=\"row\">Lampiran I</th>"));
         assertTrue(html.contains("<th scope=\"row\">Lampiran II</th>"));
-        assertTrue(html.contains("<td>" + Uji.TANDA + "</td>"));
+        assertTrue(html.contains("<td>: " + Uji.TANDA + "</td>"));
         assertTrue(html.contains("<td>2</td><td>Ilham</td>"));
     }
 
@@ -121,6 +121,7 @@ public class VelocityRendererTest {
 
         assertTrue(html.contains("<li>UU 20/2023</li>"));
         assertFalse(html.contains("UU 5/2014"));
+        assertTrue(html.contains("<h1>KEPUTUSAN KEPALA BADAN PENGEMBANGAN SUMBER DAYA MANUSIA</h1>"));
         assertTrue(html.contains("UJI PENGELOLAAN PERKANTORAN DIGITAL"));
         assertTrue(html.contains("NOMOR " + Uji.TANDA));
     }
@@ -135,6 +136,7 @@ public class VelocityRendererTest {
         String html = uji.tulis(Map.of("nama", "Rahma")).html();
 
         assertTrue(html.contains("Nomor registrasi: \u27e6registrasi:X\u27e7"));
+        assertTrue(html.contains("@page { size: A4 landscape;"));
         assertEquals("registrasi", uji.renderer().jenis("uji").orElseThrow().nomorLain().get("registrasi").seri());
     }
 
