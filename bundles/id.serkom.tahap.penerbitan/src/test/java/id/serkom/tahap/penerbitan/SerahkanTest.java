@@ -190,6 +190,17 @@ public class SerahkanTest {
     }
 
     @Test
+    public void pengantarPenggantiTidakDibuatDuaKali() {
+        tahap.run("serahkan", serah(Contoh.MAJENE));
+        tahap.with(ContohHasil.menjadi(tahap.isi().surat("surat-pengantar").get(0), SuratStatus.DITOLAK));
+        tahap.run("serahkan", serah(Contoh.MAJENE)).stayed();
+
+        tahap.run("serahkan", serah(Contoh.MAJENE));
+
+        tahap.refused().onlyBecause("penerbitan.tidak-ada-yang-diserahkan");
+    }
+
+    @Test
     public void lebihDariEmpatRatusDimintaDibagi() {
         for (int i = 100; i < 501; i++) {
             Asesi a = ContohHasil.asesi("Asesi " + i, i, Contoh.MAJENE, AsesiStatus.BERSERTIFIKAT);
