@@ -1,0 +1,4 @@
+/** Golden files of letters. */
+@org.osgi.annotation.bundle.Export
+@org.osgi.annotation.versioning.Version("1.0.0")
+package id.serkom.testing.naskah;
