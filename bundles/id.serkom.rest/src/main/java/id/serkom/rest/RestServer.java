@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Publishes the REST interface. It waits for CXF's own services, or it would race them at the first boot.
  */
-@Component(name = "id.serkom.rest", service = RestServer.class)
+@Component(name = "id.serkom.rest", service = {})
 public final class RestServer {
 
     static final String ADDRESS = "/api/v1";

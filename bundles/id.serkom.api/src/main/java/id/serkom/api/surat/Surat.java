@@ -39,4 +39,11 @@ public record Surat(String id, long revision, Arah arah, String jenis, SuratStat
         Objects.requireNonNull(nomor, "nomor");
         Objects.requireNonNull(agenda, "agenda");
     }
+
+    /** The same letter in another state of its life. */
+    public Surat menjadi(SuratStatus baru) {
+        return new Surat(id, revision, arah, jenis, baru, seri, tahun, urut, nomor, agenda, tanggal, diterima, dikirim, hal,
+                pihak, instansi, klasifikasi, sifat, jumlahLampiran, berkas, tahap, putaran, permohonan, asesi, penandatangan,
+                merujuk, dokumen, sha256, keterangan, dicatat, dicatatOleh);
+    }
 }

@@ -153,6 +153,9 @@ final class ChangeBuilder {
             boolean draft = allWait || desk.berparaf(request);
             LetterDesk.Siap ready = draft ? desk.konsep(meja(), request) : desk.terbit(meja(), request, 0);
             letters.add(ready.surat());
+            if (!draft) {
+                desk.dicabut(request).ifPresent(letters::add);
+            }
             rows.addAll(ready.paraf());
             ready.kelengkapan().forEach(this::file);
         }

@@ -10,6 +10,7 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Surat;
@@ -20,6 +21,7 @@ import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.Konteks;
 import id.serkom.spi.naskah.NaskahSiap;
+import id.serkom.spi.store.IsiSurat;
 import id.serkom.spi.store.NomorDiminta;
 import id.serkom.spi.store.SuratBaru;
 import java.time.Instant;
@@ -54,9 +56,16 @@ public final class LetterDesk {
     public record Siap(SuratBaru surat, List<Catatan> paraf, List<Kelengkapan> kelengkapan) {
     }
 
-    /** Whether letters of this kind wait for initials. */
+    /**
+     * Whether letters of this kind wait for initials. A paper with further numbers (a certificate) cannot: its register entry is
+     * written with it.
+     */
     public boolean berparaf(SuratRequest request) {
-        return request.nomorAsing().isEmpty() && !jenis(request.jenis()).paraf().isEmpty();
+        JenisSurat jenis = jenis(request.jenis());
+        if (!jenis.paraf().isEmpty() && !jenis.nomorLain().isEmpty()) {
+            throw new InvalidInput(Reason.of("surat.paraf-tidak-berlaku", "jenis", jenis.judul()));
+        }
+        return request.nomorAsing().isEmpty() && !jenis.paraf().isEmpty();
     }
 
     /** A letter to be numbered in the commit, or frozen without one. */
@@ -100,6 +109,17 @@ public final class LetterDesk {
         }
         Surat surat = surat(meja, request, jenis, SuratStatus.KONSEP, text.hal(), signer, 0);
         return new Siap(new SuratBaru(surat, text.html(), Data.of(request), List.of()), steps, List.of());
+    }
+
+    /** The earlier letter that this one withdraws, as it stands from now on; its text and number stay. */
+    public Optional<SuratBaru> dicabut(SuratRequest request) {
+        return request.merujuk().filter(r -> r.jenis() == JenisRujukan.PENCABUTAN).map(r -> withdrawn(r.surat()));
+    }
+
+    private SuratBaru withdrawn(String id) {
+        IsiSurat text = ports.surat.isi(id).orElseThrow();
+        return new SuratBaru(ports.surat.find(id).orElseThrow().menjadi(SuratStatus.DICABUT), text.html(), text.model(),
+                List.of());
     }
 
     private JenisSurat jenis(String kode) {

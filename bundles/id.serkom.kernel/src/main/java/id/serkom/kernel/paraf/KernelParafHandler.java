@@ -107,12 +107,7 @@ public final class KernelParafHandler implements ParafHandler {
 
     private SuratBaru rejected(Surat s) {
         IsiSurat isi = ports.surat.isi(s.id()).orElseThrow();
-        Surat rejected = new Surat(s.id(), s.revision(), s.arah(), s.jenis(), SuratStatus.DITOLAK, s.seri(), s.tahun(),
-                s.urut(), s.nomor(), s.agenda(), s.tanggal(), s.diterima(), s.dikirim(), s.hal(), s.pihak(), s.instansi(),
-                s.klasifikasi(), s.sifat(), s.jumlahLampiran(), s.berkas(), s.tahap(), s.putaran(), s.permohonan(),
-                s.asesi(), s.penandatangan(), s.merujuk(), s.dokumen(), s.sha256(), s.keterangan(), s.dicatat(),
-                s.dicatatOleh());
-        return new SuratBaru(rejected, isi.html(), isi.model(), List.of());
+        return new SuratBaru(s.menjadi(SuratStatus.DITOLAK), isi.html(), isi.model(), List.of());
     }
 
     private void lastInitial(Actor actor, Surat surat, Paraf done, Berkas berkas, Instant now) {
@@ -133,6 +128,7 @@ public final class KernelParafHandler implements ParafHandler {
             LetterDesk.Siap ready = desk.terbit(new LetterDesk.Meja(berkas, draft.tahap().orElseThrow(), skema,
                     ports.clock.tanggal(), now, draft.dicatatOleh()), request, draft.revision());
             letters.add(ready.surat());
+            desk.dicabut(request).ifPresent(letters::add);
             rows.addAll(ready.kelengkapan());
         }
         if (closing) {
