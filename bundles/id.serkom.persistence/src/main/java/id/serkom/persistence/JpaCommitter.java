@@ -18,6 +18,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The committer over the database. One thread of its own takes up to 64 waiting change sets into one transaction; while that commits,
@@ -26,6 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(name = "id.serkom.persistence.committer")
 public final class JpaCommitter implements Committer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JpaCommitter.class);
     private static final int GRUP_TERBESAR = 64;
     private static final int PERCOBAAN = 10;
     private static final Duration UMUR_IDEMPOTENSI = Duration.ofDays(7);
@@ -69,6 +72,11 @@ public final class JpaCommitter implements Committer {
         return anggota.tunggu();
     }
 
+    /** How many wait for the next shared commit. */
+    int menunggu() {
+        return antrean.size();
+    }
+
     private void layani() {
         List<Anggota> grup = new ArrayList<>(GRUP_TERBESAR);
         while (!grup.contains(penutup)) {
@@ -97,6 +105,7 @@ public final class JpaCommitter implements Committer {
                     gugurkan(grup, new IllegalStateException("basis data tidak menerima commit", e));
                     return;
                 }
+                LOG.debug("Commit bersama diulang, percobaan ke-{}.", percobaan + 1, e);
             }
         }
     }

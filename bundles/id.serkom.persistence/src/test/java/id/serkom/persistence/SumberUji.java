@@ -1,0 +1,92 @@
+package id.serkom.persistence;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** A data source whose commits a test counts, holds up, or lets fail. */
+final class SumberUji implements DataSource {
+
+    /** What happens at a commit, before it. */
+    interface Commit {
+
+        void sebelum(int ke) throws Exception;
+    }
+
+    private final DataSource asli;
+    private final AtomicInteger commit = new AtomicInteger();
+    private volatile Commit saatCommit = ke -> { };
+
+    SumberUji(DataSource asli) {
+        this.asli = asli;
+    }
+
+    int commit() {
+        return commit.get();
+    }
+
+    void saatCommit(Commit menjadi) {
+        commit.set(0);
+        saatCommit = menjadi;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = asli.getConnection();
+        return (Connection) Proxy.newProxyInstance(SumberUji.class.getClassLoader(), new Class<?>[] {Connection.class}, (p, m, a) -> {
+            if (m.getName().equals("commit")) {
+                saatCommit.sebelum(commit.incrementAndGet());
+            }
+            try {
+                return m.invoke(connection, a);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+    }
+
+    @Override
+    public Connection getConnection(String user, String sandi) throws SQLException {
+        return getConnection();
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return asli.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+        asli.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int detik) throws SQLException {
+        asli.setLoginTimeout(detik);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return asli.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getGlobal();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> jenis) throws SQLException {
+        return asli.unwrap(jenis);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> jenis) throws SQLException {
+        return asli.isWrapperFor(jenis);
+    }
+}
