@@ -91,7 +91,7 @@ public final class AdminAwal {
                 Cara masuk:
                 - REST: POST /api/v1/masuk pada porta HTTP server (bawaan http://127.0.0.1:8181) dengan {"akun": "%s", "sandi": "..."};
                   jawabannya memuat token untuk setiap permintaan berikutnya. Ganti sandi: POST /api/v1/saya/sandi.
-                - Konsol: ssh -p 8101 %s@127.0.0.1
+                - Konsol (porta bawaan): ssh -p 8101 %s@127.0.0.1
 
                 Setelah masuk, buat akun untuk setiap orang, ganti kata sandi ini, lalu hapus berkas ini.
                 """.formatted(AKUN, sandi, AKUN, AKUN);
