@@ -20,6 +20,7 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.transport.DestinationFactoryManager;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.osgi.service.cm.ManagedServiceFactory;
 import org.osgi.service.component.annotations.Activate;
@@ -58,7 +59,8 @@ public final class RestServer {
         Thread.currentThread().setContextClassLoader(RestServer.class.getClassLoader());
         try {
             bus = new CXFBusFactory().createBus();
-            bus.setExtension(http, HTTPTransportFactory.class);
+            DestinationFactoryManager destinations = bus.getExtension(DestinationFactoryManager.class);
+            HTTPTransportFactory.DEFAULT_NAMESPACES.forEach(ns -> destinations.registerDestinationFactory(ns, http));
             JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
             factory.setBus(bus);
             factory.setAddress(ADDRESS);

@@ -100,9 +100,9 @@ final class PutaranAwal {
         Klien majene = panggung.akun("majene");
         String asesi = panggung.id(KURANG);
         panggung.aksi("majene", "lengkapi", permohonan.get("893.3/ 045 - BKPSDM"), "ijazah " + KURANG,
-                Map.of("asesi", List.of(Map.of("asesi", asesi, "dokumen", List.of(Map.of("jenis", "ijazah", "dokumen",
-                        majene.unggah("ijazah.pdf", "application/pdf", Kertas.pdf("IJAZAH", KURANG))))))));
-        panggung.aksi("bidang", "periksa", asesi, KURANG, Map.of("hasil", semua()));
+                Map.of("dokumen", List.of(Map.of("asesi", asesi, "jenis", "ijazah", "dokumen",
+                        majene.unggah("ijazah.pdf", "application/pdf", Kertas.pdf("IJAZAH", KURANG))))));
+        panggung.aksi("bidang", "periksa", asesi, KURANG, Map.of("pemeriksaan", semua()));
         panggung.status(KURANG, "memenuhi");
         panggung.aksi("bidang", "rekap", Map.of());
         panggung.masuk("rencana", "verifikasi");
@@ -117,7 +117,7 @@ final class PutaranAwal {
             hasil.set(0, Map.of("persyaratan", "ijazah", "hasil", "belum-ada", "catatan",
                     "Ijazah terakhir belum dilampirkan"));
         }
-        return Map.of("hasil", hasil);
+        return Map.of("pemeriksaan", hasil);
     }
 
     private static List<Map<String, Object>> semua() {

@@ -123,6 +123,9 @@ final class ChangeBuilder {
             if (row instanceof Permohonan p && p.revision() == 0) {
                 moves.receive(p, run.berkas(), run.sop(), run.skema(), clocks);
             }
+            if (row instanceof Permohonan p && !p.status().aktif()) {
+                clocks.end(p, run.tanggal());
+            }
             if (row instanceof Kelengkapan k) {
                 filed.add(k);
             }

@@ -73,6 +73,12 @@ public final class Clocks {
                 .forEach(t -> put(resume(t, tanggal).diselesaikan(tanggal)));
     }
 
+    /** Ends every open clock of a permohonan that takes no further part. */
+    public void end(Permohonan permohonan, LocalDate tanggal) {
+        all.values().stream().filter(t -> t.permohonan().filter(permohonan.id()::equals).isPresent() && terbuka(t)).toList()
+                .forEach(t -> put(resume(t, tanggal).diselesaikan(tanggal)));
+    }
+
     /** Replaces every open clock of these tahap: a new putaran begins before them. */
     public void supersede(List<String> tahap) {
         all.values().stream().filter(t -> tahap.contains(t.tahap()) && terbuka(t)).toList()

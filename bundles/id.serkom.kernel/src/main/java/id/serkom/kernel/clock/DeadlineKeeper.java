@@ -1,6 +1,7 @@
 package id.serkom.kernel.clock;
 
 import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Data;
@@ -26,8 +27,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps open deadlines true to the calendar: a holiday added later moves them, and the journal says so. Several nodes may do it at
- * once: the date comes out the same, and whoever is second finds nothing to move.
+ * Keeps open deadlines true to the calendar: a holiday added later moves them; a pause for what an institution was asked to complete
+ * ends with the last date that it was given. The journal says so. Several nodes may do it at once: the date comes out the same,
+ * and whoever is second finds nothing to move.
  */
 @Component(name = "id.serkom.kernel.deadlines", service = DeadlineKeeper.class)
 public final class DeadlineKeeper {
@@ -55,13 +57,13 @@ public final class DeadlineKeeper {
         thread.shutdown();
     }
 
-    /** Moves what has to be moved, when the calendar changed since the last round. */
+    /** Moves what has to be moved, when the calendar or the office date changed since the last round. */
     public void round() {
-        long versi = ports.kalender.versi();
-        if (versi == seen.get()) {
-            return;
-        }
         try {
+            long versi = 31 * ports.kalender.versi() + ports.clock.tanggal().toEpochDay();
+            if (versi == seen.get()) {
+                return;
+            }
             Optional<String> next = Optional.empty();
             do {
                 Halaman<Tenggat> page = ports.berkas.tenggatTerbuka(new Potongan(next, PAGE));
@@ -75,20 +77,32 @@ public final class DeadlineKeeper {
     }
 
     private void check(Tenggat tenggat) {
-        if (tenggat.status() != TenggatStatus.BERJALAN) {
-            return;
+        if (tenggat.status() == TenggatStatus.JEDA) {
+            lastDate(tenggat).filter(ports.clock.tanggal()::isAfter)
+                    .ifPresent(last -> write(tenggat, tenggat.dilanjutkan(last, due(tenggat.dilanjutkan(last,
+                            tenggat.jatuhTempo()))), "tenggat.lanjut"));
+        } else if (!due(tenggat).equals(tenggat.jatuhTempo())) {
+            write(tenggat, tenggat.jatuhTempo(due(tenggat)), "tenggat.bergeser");
         }
-        LocalDate now = ports.kalender.jatuhTempo(tenggat.mulai(), tenggat.hari(), tenggat.hariKerja(), tenggat.jeda());
-        if (now.equals(tenggat.jatuhTempo())) {
-            return;
-        }
-        JournalEntry entry = JournalEntry.baru(tenggat.berkas(), ports.clock.saat(), Actor.SISTEM.akun(), Optional.empty(),
-                "tenggat.bergeser", Optional.of(tenggat.berkas()), tenggat.id(),
-                Data.of(Map.of("tahap", tenggat.tahap(), "dari", tenggat.jatuhTempo(), "menjadi", now)));
+    }
+
+    private Optional<LocalDate> lastDate(Tenggat tenggat) {
+        return tenggat.permohonan().flatMap(id -> ports.berkas.isi(tenggat.berkas()).permohonan(id))
+                .flatMap(Permohonan::lengkapiSampai);
+    }
+
+    private LocalDate due(Tenggat tenggat) {
+        return ports.kalender.jatuhTempo(tenggat.mulai(), tenggat.hari(), tenggat.hariKerja(), tenggat.jeda());
+    }
+
+    private void write(Tenggat before, Tenggat after, String what) {
+        JournalEntry entry = JournalEntry.baru(before.berkas(), ports.clock.saat(), Actor.SISTEM.akun(), Optional.empty(),
+                what, Optional.of(before.berkas()), before.id(),
+                Data.of(Map.of("tahap", before.tahap(), "dari", before.jatuhTempo(), "menjadi", after.jatuhTempo())));
         try {
-            ports.committer.commit(ChangeSet.of(ports.clock.saat(), List.of(tenggat.jatuhTempo(now)), entry));
+            ports.committer.commit(ChangeSet.of(ports.clock.saat(), List.of(after), entry));
         } catch (StaleRevision e) {
-            LOG.info("Tenggat {} baru saja berubah, dilewati", tenggat.id());
+            LOG.info("Tenggat {} baru saja berubah, dilewati", before.id());
         }
     }
 }
