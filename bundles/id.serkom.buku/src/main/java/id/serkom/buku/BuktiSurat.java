@@ -86,7 +86,7 @@ final class BuktiSurat {
         }
         tertera(s, html, "nomor", s.nomor());
         tertera(s, html, "hal", Optional.of(s.hal()));
-        if (BERNOMOR.contains(s.status())) {
+        if (s.penandatangan().isPresent() && BERNOMOR.contains(s.status())) {
             tertera(s, html, "tanggal", Optional.of(Tanggal.panjang(s.tanggal())));
         }
         if (html.contains("<p>Yth. ")) {

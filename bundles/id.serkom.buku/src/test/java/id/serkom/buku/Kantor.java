@@ -113,7 +113,7 @@ final class Kantor {
         Surat s = ubah.apply(new Surat(idSurat, 0, Arah.KELUAR, jenis.jenis(), SuratStatus.BERNOMOR, "", jam.tanggal().getYear(),
                 Optional.empty(), Optional.empty(), Optional.empty(), jam.tanggal(), Optional.empty(), Optional.empty(),
                 "Undangan A & B", "Kepala BKPSDM Kabupaten Majene", Optional.of(Contoh.MAJENE), jenis.klasifikasi(), "Biasa", 0,
-                Optional.of(Contoh.BERKAS), Optional.of("rapat"), 1, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(Contoh.BERKAS), Optional.of("rapat"), 1, Optional.empty(), Optional.empty(), Optional.of("mandat-kepala"),
                 Optional.empty(), Optional.empty(), "", Optional.empty(), jam.saat(), "bidang"));
         String html = "<html><title>Undangan A &amp; B</title><p>Yth. Kepala BKPSDM Kabupaten Majene</p><p>" + tanda + ", "
                 + Tanggal.panjang(s.tanggal()) + ", Rahma, \u27e6registrasi:" + idSurat + "\u27e7</p></html>";

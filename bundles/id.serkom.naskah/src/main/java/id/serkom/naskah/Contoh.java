@@ -79,7 +79,8 @@ final class Contoh {
         SuratRequest surat = SuratRequest.baru("0".repeat(26), jenis.jenis(), beralamat
                 ? Tujuan.kepada("Kepala BKPSDM Kabupaten Polewali Mandar", "Polewali")
                 : Tujuan.tanpa(), Data.of(isi(contoh)));
-        return new Konteks(surat, jenis, berkas(), skema(), TANGGAL, "800.1.4/346/BPSDM/2026", nomorLain,
+        boolean bernomor = jenis.bernomor() || Ketentuan.LAMPIRAN.equals(jenis.tataLetak());
+        return new Konteks(surat, jenis, berkas(), skema(), TANGGAL, bernomor ? "800.1.4/346/BPSDM/2026" : "", nomorLain,
                 jenis.jabatan().map(Contoh::penandatangan));
     }
 

@@ -10,13 +10,19 @@ import id.serkom.api.data.Masa;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.referensi.DasarHukum;
 import id.serkom.api.tahap.LampiranSurat;
+import id.serkom.api.tahap.SuratRequest;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.NaskahSiap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.Test;
 
 public class VelocityRendererTest {
@@ -177,5 +183,25 @@ public class VelocityRendererTest {
         InvalidInput gagal = assertThrows(InvalidInput.class, () -> uji.tulis(Map.of()));
 
         assertEquals("naskah.tanpa-penandatangan", gagal.reasons().get(0).code());
+    }
+
+    @Test
+    public void banyakSuratSekaligusTidakSalingMengganggu() throws Exception {
+        uji.templat("#foreach($x in $isi.daftar)<p>$foreach.count $x.nama</p>#end", "{\"daftar\": [{\"nama\": \"a\"}]}");
+        VelocityRenderer renderer = uji.renderer();
+        ExecutorService pekerja = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Boolean>> kerja = new ArrayList<>();
+            for (int i = 0; i < 400; i++) {
+                String nama = "nama-" + i;
+                SuratRequest surat = Uji.surat("uji", Map.of("daftar", List.of(Map.of("nama", "x"), Map.of("nama", nama))));
+                kerja.add(() -> renderer.render(uji.konteks(renderer, surat)).html().contains("<p>1 x</p><p>2 " + nama + "</p>"));
+            }
+            for (Future<Boolean> satu : pekerja.invokeAll(kerja)) {
+                assertTrue(satu.get());
+            }
+        } finally {
+            pekerja.shutdownNow();
+        }
     }
 }
