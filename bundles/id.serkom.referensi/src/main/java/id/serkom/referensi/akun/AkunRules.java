@@ -12,6 +12,7 @@ import id.serkom.api.referensi.Referensi;
 import id.serkom.api.service.AkunInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class AkunRules {
     private static final Pattern AKUN = Pattern.compile("[a-z0-9][a-z0-9.-]{1,38}[a-z0-9]");
     /** Names under which the server itself and Karaf's own console act. */
     private static final Set<String> TERPAKAI = Set.of(Actor.SISTEM.akun(), "karaf");
+
+    /** Who may be an official without deciding as one: whoever puts his initials to a letter does so as holder of a jabatan. */
+    private static final Set<Peran> PEMARAF = Set.of(Peran.BIDANG_SERTIFIKASI);
 
     private final Referensi referensi;
 
@@ -55,18 +59,18 @@ final class AkunRules {
         if (akun.peran().contains(Peran.INSTANSI_TERKAIT) && akun.peran().size() > 1) {
             alasan.add(Reason.of("akun.instansi-peran-lain").at("/peran"));
         }
-        scope(akun, Peran.INSTANSI_TERKAIT, akun.instansi(), Instansi.class, "instansi", pada).ifPresent(alasan::add);
-        scope(akun, Peran.ASESOR, akun.asesor(), Asesor.class, "asesor", pada).ifPresent(alasan::add);
-        scope(akun, Peran.INSTANSI_BERWENANG, akun.pejabat(), Pejabat.class, "pejabat", pada).ifPresent(alasan::add);
+        scope(akun, Peran.INSTANSI_TERKAIT, Set.of(), akun.instansi(), Instansi.class, "instansi", pada).ifPresent(alasan::add);
+        scope(akun, Peran.ASESOR, Set.of(), akun.asesor(), Asesor.class, "asesor", pada).ifPresent(alasan::add);
+        scope(akun, Peran.INSTANSI_BERWENANG, PEMARAF, akun.pejabat(), Pejabat.class, "pejabat", pada).ifPresent(alasan::add);
         return alasan;
     }
 
-    private Optional<Reason> scope(AkunInfo akun, Peran peran, Optional<String> kode, Class<? extends Entri> jenis,
-            String register, LocalDate pada) {
+    private Optional<Reason> scope(AkunInfo akun, Peran peran, Set<Peran> boleh, Optional<String> kode,
+            Class<? extends Entri> jenis, String register, LocalDate pada) {
         String code = null;
         if (akun.peran().contains(peran) && kode.isEmpty()) {
             code = "akun.perlu-lingkup";
-        } else if (!akun.peran().contains(peran) && kode.isPresent()) {
+        } else if (kode.isPresent() && !akun.peran().contains(peran) && Collections.disjoint(akun.peran(), boleh)) {
             code = "akun.lingkup-tanpa-peran";
         } else if (kode.isPresent() && referensi.find(jenis, kode.get(), pada).isEmpty()) {
             code = "akun.lingkup-tidak-terdaftar";

@@ -65,6 +65,15 @@ public class KelolaAkunTest {
     }
 
     @Test
+    public void kepalaBidangMemarafSebagaiPejabat() {
+        kantor.akun.tambah(ADMIN, lingkup("kabid", Set.of(Peran.BIDANG_SERTIFIKASI), null, null, Contoh.KABID), SANDI);
+
+        assertEquals(Optional.of(Contoh.KABID), kantor.akun.periksaSandi("kabid", SANDI).pejabat());
+        assertEquals(Set.of("/pejabat akun.lingkup-tanpa-peran"),
+                ditolak(lingkup("a-satu", Set.of(Peran.OPERATOR), null, null, Contoh.KABID), "sandi-yang-panjang"));
+    }
+
+    @Test
     public void semuaAlasanDisebutSekaligus() {
         AkunInfo akun = new AkunInfo("Admin Dua", " ", Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), true, false, 0);
 
