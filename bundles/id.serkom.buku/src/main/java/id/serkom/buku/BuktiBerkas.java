@@ -28,9 +28,9 @@ final class BuktiBerkas {
     private final SuratStore surat;
     private final SertifikatStore sertifikat;
     private final BuktiDokumen dokumen;
-    private final Pemeriksaan hasil;
+    private final HasilBukti hasil;
 
-    BuktiBerkas(BerkasStore berkas, SuratStore surat, SertifikatStore sertifikat, BuktiDokumen dokumen, Pemeriksaan hasil) {
+    BuktiBerkas(BerkasStore berkas, SuratStore surat, SertifikatStore sertifikat, BuktiDokumen dokumen, HasilBukti hasil) {
         this.berkas = berkas;
         this.surat = surat;
         this.sertifikat = sertifikat;

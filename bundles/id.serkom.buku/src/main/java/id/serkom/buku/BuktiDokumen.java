@@ -13,10 +13,10 @@ final class BuktiDokumen {
 
     private final DokumenStore store;
     private final BlobStore blob;
-    private final Pemeriksaan hasil;
+    private final HasilBukti hasil;
     private final Map<String, String> keadaan = new HashMap<>();
 
-    BuktiDokumen(DokumenStore store, BlobStore blob, Pemeriksaan hasil) {
+    BuktiDokumen(DokumenStore store, BlobStore blob, HasilBukti hasil) {
         this.store = store;
         this.blob = blob;
         this.hasil = hasil;

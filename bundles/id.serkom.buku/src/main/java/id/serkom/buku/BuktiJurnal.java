@@ -22,10 +22,10 @@ final class BuktiJurnal {
 
     private final JournalStore journal;
     private final SuratStore surat;
-    private final Pemeriksaan hasil;
+    private final HasilBukti hasil;
     private final Map<String, Kepala> terbaca = new HashMap<>();
 
-    BuktiJurnal(JournalStore journal, SuratStore surat, Pemeriksaan hasil) {
+    BuktiJurnal(JournalStore journal, SuratStore surat, HasilBukti hasil) {
         this.journal = journal;
         this.surat = surat;
         this.hasil = hasil;

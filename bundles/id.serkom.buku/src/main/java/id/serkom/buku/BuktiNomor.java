@@ -18,10 +18,10 @@ import java.util.Set;
 final class BuktiNomor {
 
     private final SuratStore store;
-    private final Pemeriksaan hasil;
+    private final HasilBukti hasil;
     private final Map<String, Map<String, String>> terikat = new HashMap<>();
 
-    BuktiNomor(SuratStore store, Pemeriksaan hasil) {
+    BuktiNomor(SuratStore store, HasilBukti hasil) {
         this.store = store;
         this.hasil = hasil;
     }

@@ -23,9 +23,9 @@ final class BuktiSurat {
     private final SuratStore store;
     private final BuktiNomor nomor;
     private final BuktiDokumen dokumen;
-    private final Pemeriksaan hasil;
+    private final HasilBukti hasil;
 
-    BuktiSurat(SuratStore store, BuktiNomor nomor, BuktiDokumen dokumen, Pemeriksaan hasil) {
+    BuktiSurat(SuratStore store, BuktiNomor nomor, BuktiDokumen dokumen, HasilBukti hasil) {
         this.store = store;
         this.nomor = nomor;
         this.dokumen = dokumen;

@@ -63,7 +63,7 @@ public final class StoreBukuSurat implements BukuSurat {
     public Bukti buktikan(Actor actor, LocalDate dari, LocalDate sampai) {
         Akses.semua(actor);
         kurun(dari, sampai);
-        Pemeriksaan hasil = new Pemeriksaan();
+        HasilBukti hasil = new HasilBukti();
         BuktiDokumen buktiDokumen = new BuktiDokumen(dokumen, blob, hasil);
         BuktiNomor nomor = new BuktiNomor(surat, hasil);
         for (int tahun = dari.getYear(); tahun <= sampai.getYear(); tahun++) {

@@ -7,7 +7,6 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.PosisiTahap;
-import id.serkom.api.data.Data;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.journal.JournalEntry;
@@ -90,36 +89,36 @@ public class BuktiBukuTest {
     @Test
     public void nomorYangDipindahkanKeSuratLain() {
         diSurat(NomorSurat.class, n -> n.surat().isPresent() && n.urut() == 346
-                ? List.of(nomor(n, n.nomor(), n.status(), Optional.of("TIDAKADA"), n.alasan())) : List.of(n))
+                ? List.of(Salinan.nomor(n, n.nomor(), n.status(), Optional.of("TIDAKADA"), n.alasan())) : List.of(n))
                 .menemukan("surat-hilang", "keluar/2026 urut 346");
     }
 
     @Test
     public void nomorYangDiubahTulisannya() {
         diSurat(NomorSurat.class, n -> n.urut() == 346 && n.sisipan().isEmpty()
-                ? List.of(nomor(n, "000.1.5/999/BPSDM/2026", n.status(), n.surat(), n.alasan())) : List.of(n))
+                ? List.of(Salinan.nomor(n, "000.1.5/999/BPSDM/2026", n.status(), n.surat(), n.alasan())) : List.of(n))
                 .menemukan("nomor-berbeda", "keluar/2026 urut 346");
     }
 
     @Test
     public void nomorBatalYangKehilanganAlasan() {
         diSurat(NomorSurat.class, n -> n.status() == NomorStatus.BATAL
-                ? List.of(nomor(n, n.nomor(), n.status(), n.surat(), Optional.empty())) : List.of(n))
+                ? List.of(Salinan.nomor(n, n.nomor(), n.status(), n.surat(), Optional.empty())) : List.of(n))
                 .menemukan("nomor-tanpa-alasan", "urut 348");
     }
 
     @Test
     public void nomorTerikatYangDikatakanBatal() {
         diSurat(NomorSurat.class, n -> n.urut() == 346 && n.sisipan().isEmpty()
-                ? List.of(nomor(n, n.nomor(), NomorStatus.BATAL, Optional.empty(), Optional.of("x"))) : List.of(n))
+                ? List.of(Salinan.nomor(n, n.nomor(), NomorStatus.BATAL, Optional.empty(), Optional.of("x"))) : List.of(n))
                 .menemukan("nomor-tanpa-baris", surat.id());
     }
 
     @Test
     public void seriYangDimundurkanDimajukanAtauDihapus() {
-        diSurat(Seri.class, s -> List.of(seri(s, s.saldo(), s.terakhir() - 1))).menemukan("nomor-di-luar-seri", "keluar/2026");
-        diSurat(Seri.class, s -> List.of(seri(s, s.saldo(), s.terakhir() + 1))).menemukan("nomor-hilang", "urut 349");
-        diSurat(Seri.class, s -> List.of(seri(s, s.saldo() + 1, s.terakhir()))).menemukan("nomor-di-luar-seri", "urut 346");
+        diSurat(Seri.class, s -> List.of(Salinan.seri(s, s.saldo(), s.terakhir() - 1))).menemukan("nomor-di-luar-seri", "keluar/2026");
+        diSurat(Seri.class, s -> List.of(Salinan.seri(s, s.saldo(), s.terakhir() + 1))).menemukan("nomor-hilang", "urut 349");
+        diSurat(Seri.class, s -> List.of(Salinan.seri(s, s.saldo() + 1, s.terakhir()))).menemukan("nomor-di-luar-seri", "urut 346");
         diSurat(Seri.class, s -> List.of()).menemukan("seri-hilang", "keluar/2026");
     }
 
@@ -169,7 +168,7 @@ public class BuktiBukuTest {
 
     @Test
     public void konsepYangDiberiNomorDenganTangan() {
-        diSurat(Surat.class, s -> List.of(s.status() == SuratStatus.KONSEP ? denganUrut(s, 350) : s))
+        diSurat(Surat.class, s -> List.of(s.status() == SuratStatus.KONSEP ? Salinan.denganUrut(s, 350) : s))
                 .menemukan("konsep-bernomor", "surat");
     }
 
@@ -222,7 +221,7 @@ public class BuktiBukuTest {
     @Test
     public void jurnalYangDiubahDihapusAtauDipotong() {
         long terakhir = kantor.store.journal().sesudah(0, 500).stream().mapToLong(JournalEntry::posisi).max().orElseThrow();
-        diJurnal(JournalEntry.class, e -> e.posisi() == 3 ? List.of(denganIsi(e)) : List.of(e))
+        diJurnal(JournalEntry.class, e -> e.posisi() == 3 ? List.of(Salinan.denganIsi(e)) : List.of(e))
                 .menemukan("rantai-putus", "jurnal posisi 3");
         diJurnal(JournalEntry.class, e -> e.posisi() == 3 ? List.of() : List.of(e)).menemukan("jurnal-hilang", "posisi 3");
         diJurnal(JournalEntry.class, e -> e.posisi() == terakhir ? List.of() : List.of(e))
@@ -273,38 +272,11 @@ public class BuktiBukuTest {
                 .buktikan(Kantor.BIDANG, AWAL, AKHIR));
     }
 
-    private static NomorSurat nomor(NomorSurat n, String cetak, NomorStatus status, Optional<String> idSurat,
-            Optional<String> alasan) {
-        return new NomorSurat(n.id(), n.revision(), n.seri(), n.tahun(), n.urut(), n.sisipan(), cetak, status, idSurat, alasan,
-                n.tanggal(), n.oleh());
-    }
-
-    private static Seri seri(Seri s, int saldo, int terakhir) {
-        return s.seri().equals("keluar") ? new Seri(s.id(), s.revision(), s.seri(), s.tahun(), saldo, terakhir) : s;
-    }
-
-    private static JournalEntry denganIsi(JournalEntry e) {
-        return new JournalEntry(e.posisi(), e.rantai(), e.ke(), e.saat(), "orang-lain", e.untuk(), e.kejadian(), e.berkas(),
-                e.perihal(), Data.KOSONG, e.hash());
-    }
-
     private Surat ubah(Surat s, String hal, String pihak, LocalDate tanggal, Optional<String> nomor) {
-        return s.id().equals(surat.id()) ? salin(s, s.status(), s.urut(), nomor, hal, pihak, tanggal) : s;
+        return s.id().equals(surat.id()) ? Salinan.salin(s, s.status(), s.urut(), nomor, hal, pihak, tanggal) : s;
     }
 
     private Surat konsep(Surat s) {
-        return salin(s, SuratStatus.KONSEP, s.urut(), s.nomor(), s.hal(), s.pihak(), s.tanggal());
-    }
-
-    private static Surat denganUrut(Surat s, int urut) {
-        return salin(s, s.status(), Optional.of(urut), s.nomor(), s.hal(), s.pihak(), s.tanggal());
-    }
-
-    private static Surat salin(Surat s, SuratStatus status, Optional<Integer> urut, Optional<String> nomor, String hal,
-            String pihak, LocalDate tanggal) {
-        return new Surat(s.id(), s.revision(), s.arah(), s.jenis(), status, s.seri(), s.tahun(), urut, nomor, s.agenda(), tanggal,
-                s.diterima(), s.dikirim(), hal, pihak, s.instansi(), s.klasifikasi(), s.sifat(), s.jumlahLampiran(), s.berkas(),
-                s.tahap(), s.putaran(), s.permohonan(), s.asesi(), s.penandatangan(), s.merujuk(), s.dokumen(), s.sha256(),
-                s.keterangan(), s.dicatat(), s.dicatatOleh());
+        return Salinan.salin(s, SuratStatus.KONSEP, s.urut(), s.nomor(), s.hal(), s.pihak(), s.tanggal());
     }
 }

@@ -1,5 +1,7 @@
 package id.serkom.buku;
 
+import static org.junit.Assert.assertThrows;
+
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
 import id.serkom.api.berkas.Berkas;
@@ -9,6 +11,7 @@ import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Tanggal;
+import id.serkom.api.fault.SerkomException;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
@@ -45,6 +48,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 
 /** An office with a letter book over the store in memory, and a clock that moves. */
@@ -69,9 +73,22 @@ final class Kantor {
     private int id;
 
     Kantor() {
-        surat = new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), store, jam,
-                Contoh.referensi(), new RendererPalsu(), penomoran, pengaturan, (actor, surat, setuju, catatan) -> store.surat()
-                        .find(surat).orElseThrow());
+        surat = simpul();
+    }
+
+    /** One more server over the same store. */
+    Suratan simpul() {
+        return new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), store, jam, Contoh.referensi(),
+                new RendererPalsu(), penomoran, pengaturan, (actor, id, setuju, catatan) -> store.surat().find(id).orElseThrow());
+    }
+
+    /** The code of the refusal. */
+    static String ditolak(Class<? extends SerkomException> jenis, Callable<?> kerja) {
+        return assertThrows(jenis, kerja::call).reasons().get(0).code();
+    }
+
+    static String ditolak(Class<? extends SerkomException> jenis, Runnable kerja) {
+        return assertThrows(jenis, kerja::run).reasons().get(0).code();
     }
 
     String id(String jenis) {

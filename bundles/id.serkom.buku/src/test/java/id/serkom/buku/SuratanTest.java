@@ -13,26 +13,18 @@ import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
-import id.serkom.api.fault.SerkomException;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.service.SuratQuery;
-import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Disposisi;
-import id.serkom.api.surat.NomorStatus;
-import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.Test;
 
 public class SuratanTest {
@@ -64,7 +56,7 @@ public class SuratanTest {
 
         assertEquals(pertama.id(), kedua.id());
         Dokumen lain = kantor.unggah("b".repeat(64));
-        assertEquals("buku.surat-masuk-ganda", ditolak(Conflict.class,
+        assertEquals("buku.surat-masuk-ganda", Kantor.ditolak(Conflict.class,
                 () -> kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("5/2026", lain), Optional.empty())));
     }
 
@@ -76,7 +68,7 @@ public class SuratanTest {
         assertEquals(pertama.id(), kantor.surat.catatMasuk(Kantor.BIDANG, masuk, Optional.of("k1")).id());
         CatatMasuk lain = kantor.suratMasuk("6/2026", kantor.unggah("b".repeat(64)));
         assertEquals("idempotensi.isi-lain",
-                ditolak(InvalidInput.class, () -> kantor.surat.catatMasuk(Kantor.BIDANG, lain, Optional.of("k1"))));
+                Kantor.ditolak(InvalidInput.class, () -> kantor.surat.catatMasuk(Kantor.BIDANG, lain, Optional.of("k1"))));
     }
 
     @Test
@@ -100,7 +92,7 @@ public class SuratanTest {
                 Optional.empty());
 
         assertEquals("buku.diterima-terlalu-lama",
-                ditolak(InvalidInput.class, () -> kantor.surat.catatMasuk(Kantor.BIDANG, masuk, Optional.empty())));
+                Kantor.ditolak(InvalidInput.class, () -> kantor.surat.catatMasuk(Kantor.BIDANG, masuk, Optional.empty())));
         kantor.setelan.put("masuk.tanggal-mundur", "30");
         assertEquals(Optional.of(lama), kantor.surat.catatMasuk(Kantor.BIDANG, masuk, Optional.empty()).diterima());
     }
@@ -154,16 +146,16 @@ public class SuratanTest {
     public void pengirimanDicatatSatuKaliPadaTanggalYangMungkin() {
         Surat surat = kantor.keluar(Kantor.UNDANGAN, s -> s);
 
-        assertEquals("buku.dikirim-sebelum-tanggal", ditolak(InvalidInput.class,
+        assertEquals("buku.dikirim-sebelum-tanggal", Kantor.ditolak(InvalidInput.class,
                 () -> kantor.surat.kirim(Kantor.BIDANG, surat.id(), kantor.jam.tanggal().minusDays(1), "pos")));
-        assertEquals("buku.dikirim-kemudian", ditolak(InvalidInput.class,
+        assertEquals("buku.dikirim-kemudian", Kantor.ditolak(InvalidInput.class,
                 () -> kantor.surat.kirim(Kantor.BIDANG, surat.id(), kantor.jam.tanggal().plusDays(1), "pos")));
         Surat dikirim = kantor.surat.kirim(Kantor.BIDANG, surat.id(), kantor.jam.tanggal(), "pos");
 
         assertEquals(SuratStatus.DIKIRIM, dikirim.status());
         assertEquals(Optional.of(kantor.jam.tanggal()), dikirim.dikirim());
         assertEquals(surat.sha256(), dikirim.sha256());
-        assertEquals("buku.tidak-dapat-dikirim", ditolak(Conflict.class,
+        assertEquals("buku.tidak-dapat-dikirim", Kantor.ditolak(Conflict.class,
                 () -> kantor.surat.kirim(Kantor.BIDANG, surat.id(), kantor.jam.tanggal(), "pos")));
     }
 
@@ -186,117 +178,10 @@ public class SuratanTest {
         Surat masuk = kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("1", kantor.unggah("a".repeat(64))),
                 Optional.empty());
 
-        assertEquals("buku.disposisi-hanya-masuk", ditolak(Conflict.class,
+        assertEquals("buku.disposisi-hanya-masuk", Kantor.ditolak(Conflict.class,
                 () -> kantor.surat.disposisi(Kantor.BIDANG, keluar.id(), "x", "y", kantor.jam.tanggal())));
-        assertEquals("buku.batas-lewat", ditolak(InvalidInput.class,
+        assertEquals("buku.batas-lewat", Kantor.ditolak(InvalidInput.class,
                 () -> kantor.surat.disposisi(Kantor.BIDANG, masuk.id(), "x", "y", kantor.jam.tanggal().minusDays(1))));
-    }
-
-    @Test
-    public void nomorDicadangkanSetelahSaldoLaluDiikatPadaKertasnya() {
-        kantor.setelan.put("saldo.keluar.2026", "345");
-        NomorSurat nomor = kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "Dibuat sekretariat");
-        assertEquals("000.1.5/346/BPSDM/2026", nomor.nomor());
-        CatatMasuk kertas = kertas(nomor.nomor(), kantor.jam.tanggal());
-
-        Surat surat = kantor.surat.ikat(Kantor.BIDANG, nomor.id(), kertas);
-
-        assertEquals(Optional.of(346), surat.urut());
-        assertEquals(Arah.KELUAR, surat.arah());
-        assertEquals(NomorStatus.TERIKAT, kantor.store.surat().nomor(nomor.id()).orElseThrow().status());
-        assertEquals("buku.nomor-terikat", ditolak(Conflict.class, () -> kantor.surat.batalkan(Kantor.BIDANG, nomor.id(), "x")));
-        assertEquals("buku.nomor-terikat", ditolak(Conflict.class, () -> kantor.surat.ikat(Kantor.BIDANG, nomor.id(), kertas)));
-        assertEquals("000.1.5/347/BPSDM/2026", kantor.keluar(Kantor.UNDANGAN, s -> s).nomor().orElseThrow());
-        assertTrue(kantor.buku().buktikan(Kantor.BIDANG, kantor.jam.tanggal(), kantor.jam.tanggal()).utuh());
-    }
-
-    @Test
-    public void kertasYangBertanggalMundurTundukKebijakan() {
-        NomorSurat nomor = kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "x");
-        CatatMasuk kertas = kertas(nomor.nomor(), kantor.jam.tanggal().minusDays(2));
-
-        assertEquals("buku.tanggal-mundur",
-                ditolak(InvalidInput.class, () -> kantor.surat.ikat(Kantor.BIDANG, nomor.id(), kertas)));
-        kantor.setelan.put("tanggal-mundur", "2");
-        assertEquals(kertas.tanggal(), kantor.surat.ikat(Kantor.BIDANG, nomor.id(), kertas).tanggal());
-    }
-
-    @Test
-    public void kertasBernomorLainDitolak() {
-        NomorSurat nomor = kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "x");
-
-        assertEquals("buku.nomor-kertas-lain", ditolak(InvalidInput.class,
-                () -> kantor.surat.ikat(Kantor.BIDANG, nomor.id(), kertas("1/2026", kantor.jam.tanggal()))));
-    }
-
-    @Test
-    public void nomorBatalTidakPernahDipakaiLagi() {
-        NomorSurat nomor = kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "x");
-
-        NomorSurat batal = kantor.surat.batalkan(Kantor.BIDANG, nomor.id(), "Kertas rusak");
-
-        assertEquals(NomorStatus.BATAL, batal.status());
-        assertEquals(Optional.of("Kertas rusak"), batal.alasan());
-        assertEquals(2, kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "x").urut());
-        assertEquals("buku.nomor-batal", ditolak(Conflict.class,
-                () -> kantor.surat.ikat(Kantor.BIDANG, nomor.id(), kertas(nomor.nomor(), kantor.jam.tanggal()))));
-        assertEquals("buku.wajib-diisi", ditolak(InvalidInput.class, () -> kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat",
-                " ")));
-    }
-
-    @Test
-    public void nomorSisipanHanyaBilaDiizinkanDanSetelahNomorYangTerpakai() {
-        kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "x");
-        assertEquals("buku.sisipan-tidak-diizinkan", ditolak(Conflict.class,
-                () -> kantor.surat.sisipkan(Kantor.BIDANG, "undangan-rapat", 2026, 1, "x")));
-        kantor.setelan.put("sisipan", "ya");
-
-        assertEquals("000.1.5/1.a/BPSDM/2026", kantor.surat.sisipkan(Kantor.BIDANG, "undangan-rapat", 2026, 1, "x").nomor());
-        assertEquals("000.1.5/1.b/BPSDM/2026", kantor.surat.sisipkan(Kantor.BIDANG, "undangan-rapat", 2026, 1, "x").nomor());
-        assertEquals("buku.sisipan-tanpa-induk", ditolak(Conflict.class,
-                () -> kantor.surat.sisipkan(Kantor.BIDANG, "undangan-rapat", 2026, 2, "x")));
-        assertEquals(2, kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "x").urut());
-    }
-
-    @Test
-    public void jenisTanpaNomorAtauTidakDikenalDitolak() {
-        assertEquals("buku.jenis-tidak-ada",
-                ditolak(InvalidInput.class, () -> kantor.surat.cadangkan(Kantor.BIDANG, "entah", "x")));
-        assertEquals("buku.jenis-tidak-bernomor",
-                ditolak(InvalidInput.class, () -> kantor.surat.cadangkan(Kantor.BIDANG, "daftar-hadir", "x")));
-    }
-
-    @Test
-    public void saldoAwalHanyaSebelumNomorPertama() {
-        kantor.surat.saldoAwal(Kantor.BIDANG, "keluar", 2026, 345, "Buku kertas berakhir pada 345");
-
-        assertEquals(346, kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "x").urut());
-        assertEquals("buku.seri-sudah-dipakai", ditolak(Conflict.class,
-                () -> kantor.surat.saldoAwal(Kantor.BIDANG, "keluar", 2026, 400, "x")));
-        assertEquals("buku.saldo-keliru", ditolak(InvalidInput.class,
-                () -> kantor.surat.saldoAwal(Kantor.BIDANG, "keluar", 2027, -1, "x")));
-        assertEquals(1, kantor.surat.nomor(OPERATOR, "keluar", 2026, Potongan.awal(10)).isi().size());
-    }
-
-    @Test
-    public void tigaPuluhDuaOrangMencadangkanSekaligusTanpaNomorGandaDanTanpaLubang() throws Exception {
-        ExecutorService orang = Executors.newFixedThreadPool(32);
-        try {
-            List<Callable<Integer>> kerja = Collections.nCopies(128,
-                    () -> kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "x").urut());
-            Set<Integer> nomor = new HashSet<>();
-            for (Future<Integer> satu : orang.invokeAll(kerja)) {
-                assertTrue(nomor.add(satu.get()));
-            }
-            assertEquals(128, nomor.stream().mapToInt(i -> i).max().orElseThrow());
-        } finally {
-            orang.shutdownNow();
-        }
-    }
-
-    private CatatMasuk kertas(String nomor, LocalDate tanggal) {
-        return new CatatMasuk("undangan-rapat", Optional.empty(), "Sekretaris Daerah", nomor, tanggal, tanggal, "Undangan",
-                kantor.unggah("d".repeat(64)).id(), Optional.empty());
     }
 
     private static Surat status(Surat s, SuratStatus status, Optional<String> instansi) {
@@ -309,13 +194,5 @@ public class SuratanTest {
     private JournalEntry jurnalTerakhir() {
         List<JournalEntry> semua = kantor.store.journal().sesudah(0, 500);
         return semua.get(semua.size() - 1);
-    }
-
-    private static String ditolak(Class<? extends SerkomException> jenis, Callable<?> kerja) {
-        return assertThrows(jenis, kerja::call).reasons().get(0).code();
-    }
-
-    private static String ditolak(Class<? extends SerkomException> jenis, Runnable kerja) {
-        return assertThrows(jenis, kerja::run).reasons().get(0).code();
     }
 }

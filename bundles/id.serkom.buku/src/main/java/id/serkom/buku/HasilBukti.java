@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The proof in the making: what was held against each other, and what does not hold. */
-final class Pemeriksaan {
+final class HasilBukti {
 
     /** Beyond this the book is broken as a whole; more lines tell nobody more. */
     private static final int TEMUAN_TERBANYAK = 1_000;
