@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.kernel.json.Json;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,9 @@ final class FormSchema {
     FormSchema(Data source) {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemaLoader(loader -> loader.block(iri -> true)));
-        schema = registry.getSchema(Json.tree(source));
+        Map<String, Object> form = new LinkedHashMap<>(source.asMap());
+        form.remove(InstalledAction.FACTS);
+        schema = registry.getSchema(Json.tree(Data.of(form)));
         schema.initializeValidators();
     }
 

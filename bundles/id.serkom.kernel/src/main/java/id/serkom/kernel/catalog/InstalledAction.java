@@ -12,6 +12,9 @@ import java.util.Set;
 /** An action of an installed tahap with its facts and its compiled form. */
 public final class InstalledAction {
 
+    /** Keyword of the schema under which the facts of the action stand. */
+    static final String FACTS = "x-serkom";
+
     private static final Set<String> PERIHAL = Set.of("berkas", "permohonan", "asesi");
 
     private final Aksi aksi;
@@ -19,7 +22,7 @@ public final class InstalledAction {
     private final FormSchema form;
 
     InstalledAction(String sop, String tahap, String nama, Action action, Data schema) {
-        Data facts = schema.object("x-serkom");
+        Data facts = schema.object(FACTS);
         List<Pelaksana> pelaksana = facts.texts("pelaksana").stream()
                 .map(kode -> RecordBinder.dariKode(Pelaksana.class, kode)).toList();
         String perihal = facts.optText("perihal").orElse("");

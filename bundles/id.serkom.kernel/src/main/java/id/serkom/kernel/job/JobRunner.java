@@ -48,14 +48,19 @@ public final class JobRunner {
 
     @Activate
     public JobRunner(@Reference Ports ports) {
-        this.ports = ports;
-        this.runner = new ActionRunner(ports);
-        this.thread = Executors.newSingleThreadScheduledExecutor(r -> {
+        this(ports, Executors.newSingleThreadScheduledExecutor(r -> {
             Thread t = new Thread(r, "serkom-pekerjaan");
             t.setDaemon(true);
             return t;
-        });
+        }));
         thread.scheduleWithFixedDelay(this::round, 1, 2, TimeUnit.SECONDS);
+    }
+
+    /** A runner that wakes by itself no more often than the thread given to it does. */
+    public JobRunner(Ports ports, ScheduledExecutorService thread) {
+        this.ports = ports;
+        this.runner = new ActionRunner(ports);
+        this.thread = thread;
     }
 
     @Deactivate

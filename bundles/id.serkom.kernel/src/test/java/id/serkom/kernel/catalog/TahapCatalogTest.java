@@ -1,0 +1,121 @@
+package id.serkom.kernel.catalog;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.fault.TahapUnavailable;
+import id.serkom.api.tahap.Action;
+import id.serkom.api.tahap.MulaiHitung;
+import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.Tahap;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.Test;
+
+public class TahapCatalogTest {
+
+    private static final String FORM = """
+            {"title": "Coba", "type": "object",
+             "x-serkom": {"pelaksana": ["bidang-sertifikasi"], "perihal": "berkas", "tahap": ["coba"]}}""";
+
+    private final TahapCatalog catalog = new TahapCatalog();
+
+    @Test
+    public void versiTertinggiDalamMayorYangDipakai() {
+        catalog.add(installed("1.2.0", FORM));
+        catalog.add(installed("1.10.0", FORM));
+        catalog.add(installed("2.0.0", FORM));
+
+        assertEquals("1.10.0", catalog.find("s", "coba", 1).orElseThrow().versi());
+        assertEquals("2.0.0", catalog.find("s", "coba", 2).orElseThrow().versi());
+        assertEquals(1, catalog.list("s", 1).size());
+    }
+
+    @Test
+    public void tahapYangTidakAdaDijawabTidakTersedia() {
+        TahapUnavailable away = assertThrows(TahapUnavailable.class, () -> catalog.call("s", "coba", 1, t -> "x"));
+
+        assertEquals(2, away.retryAfterSeconds());
+        assertEquals("tahap.tidak-tersedia", away.reasons().get(0).code());
+    }
+
+    @Test
+    public void aksiYangBerjalanSelesaiDenganKodeLamaSebelumTahapPergi() throws Exception {
+        InstalledTahap old = installed("1.0.0", FORM);
+        catalog.add(old);
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<String> running = CompletableFuture.supplyAsync(() -> catalog.call("s", "coba", 1, t -> {
+            inside.countDown();
+            await(goOn);
+            return "selesai";
+        }));
+        await(inside);
+
+        CompletableFuture<Void> leaving = CompletableFuture.runAsync(() -> catalog.remove(old.tahap()));
+        while (catalog.find("s", "coba", 1).isPresent()) {
+            Thread.onSpinWait();
+        }
+
+        assertThrows(TahapUnavailable.class, () -> catalog.call("s", "coba", 1, t -> "x"));
+        assertFalse("menunggu yang berjalan", leaving.isDone());
+        goOn.countDown();
+        assertEquals("selesai", running.get(10, TimeUnit.SECONDS));
+        leaving.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    public void penggantiLangsungDipakai() {
+        InstalledTahap old = installed("1.0.0", FORM);
+        catalog.add(old);
+        catalog.add(installed("1.1.0", FORM));
+        catalog.remove(old.tahap());
+
+        assertEquals("1.1.0", catalog.call("s", "coba", 1, InstalledTahap::versi));
+    }
+
+    @Test
+    public void tahapTanpaFormulirAtauTanpaFaktaAksiDitolakUtuh() {
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> new InstalledTahap(tahap(), facts(), "1.0.0",
+                path -> Optional.empty())).getMessage().contains("aksi/coba.json"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> installed("1.0.0", "{\"title\": \"Coba\"}"))
+                .getMessage().contains("x-serkom"));
+        assertThrows(IllegalArgumentException.class, () -> installed("1.0.0", "{\"title\": "));
+    }
+
+    private static InstalledTahap installed(String version, String form) {
+        return new InstalledTahap(tahap(), facts(), version,
+                path -> Optional.of(new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static Tahap tahap() {
+        return new Tahap() {
+            @Override
+            public Map<String, Action> actions() {
+                return Map.of("coba", (berkas, input, context) -> Outcome.refuse("coba.tidak"));
+            }
+        };
+    }
+
+    private static Facts facts() {
+        return new Facts("s", "coba", "Mencoba", List.of(Pelaksana.BIDANG_SERTIFIKASI), List.of(), "", 3,
+                MulaiHitung.MASUK_TAHAP, "surat");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
