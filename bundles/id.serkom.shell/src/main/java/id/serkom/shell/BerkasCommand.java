@@ -1,0 +1,96 @@
+package id.serkom.shell;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.Tenggat;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.RecordBinder;
+import id.serkom.api.service.BerkasQuery;
+import id.serkom.api.service.BerkasService;
+import id.serkom.api.service.Pekerjaan;
+import id.serkom.api.service.PekerjaanService;
+import id.serkom.api.service.TenggatService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** {@code serkom:berkas}: which berkas there are, or where one stands. */
+final class BerkasCommand extends SerkomCommand {
+
+    private final BerkasService berkas;
+    private final TenggatService tenggat;
+    private final PekerjaanService pekerjaan;
+    private final Desk desk;
+
+    BerkasCommand(Desk desk, Offers offers, BerkasService berkas, TenggatService tenggat, PekerjaanService pekerjaan) {
+        super(desk, Usage.of("berkas", "Menampilkan daftar berkas, atau keadaan satu berkas")
+                .argument("berkas", "Id berkas; tanpa id: daftar", offers.berkas())
+                .option("--tahap", "KODE", "Hanya yang berada di tahap ini", offers.tahap())
+                .option("--skema", "KODE", "Hanya skema ini", offers.skema())
+                .option("--instansi", "KODE", "Hanya yang melibatkan instansi ini", Choices.NONE)
+                .option("--jatuh-tempo", "TANGGAL", "Hanya yang jatuh tempo sampai tanggal ini, yang paling awal dahulu",
+                        Choices.NONE)
+                .paged()
+                .example("serkom:berkas --tahap verifikasi --jatuh-tempo 2026-03-31")
+                .example("serkom:berkas 01KGZ0M3V5T1X8Q4R7N2C6B9DF --json"));
+        this.desk = desk;
+        this.berkas = berkas;
+        this.tenggat = tenggat;
+        this.pekerjaan = pekerjaan;
+    }
+
+    @Override
+    Answer answer(Actor actor, Args args, Console console) {
+        return args.argument(0).map(id -> one(actor, id)).orElseGet(() -> list(actor, args));
+    }
+
+    private Answer list(Actor actor, Args args) {
+        Halaman<Berkas> page = berkas.list(actor, new BerkasQuery(args.option("--tahap"), args.option("--skema"),
+                args.option("--instansi"), args.date("--jatuh-tempo")), args.page());
+        return Answer.of(Lists.page(page), () -> {
+            Tabel table = Tabel.of("Id", "Nama", "Skema", "Tahap", "Keadaan", "Putaran");
+            page.isi().forEach(b -> table.row(b.id(), b.nama(), b.skema() + " " + b.skemaVersi(), b.tahap(),
+                    RecordBinder.kode(b.status()), b.putaran()));
+            return table + Lists.more(page.lanjut());
+        });
+    }
+
+    private Answer one(Actor actor, String id) {
+        Berkas b = berkas.find(actor, id);
+        List<PosisiTahap> journey = berkas.perjalanan(actor, id);
+        Map<String, Integer> counts = Lists.counts(berkas.jumlah(actor, id));
+        List<Tenggat> clocks = tenggat.berkas(actor, id);
+        List<Pekerjaan> jobs = pekerjaan.berkas(actor, id);
+        Data data = Data.KOSONG.with("berkas", b).with("perjalanan", journey).with("jumlah", counts)
+                .with("tenggat", clocks).with("pekerjaan", jobs);
+        return Answer.of(data, () -> text(b, journey, counts) + clocks(clocks, desk.today()) + jobs(jobs));
+    }
+
+    private static String text(Berkas b, List<PosisiTahap> journey, Map<String, Integer> counts) {
+        Tabel past = Tabel.of("Tahap", "Putaran", "Masuk", "Selesai", "Hari", "Kelengkapan", "Keterangan");
+        journey.forEach(p -> past.row(p.tahap(), p.putaran(), p.masuk(), p.keluar(), p.waktu() == 0 ? "-" : p.waktu(),
+                String.join(", ", p.kelengkapan()), p.digantikan() ? "digantikan putaran berikutnya" : ""));
+        Tabel asesi = Tabel.of("Keadaan asesi", "Jumlah");
+        counts.forEach((status, count) -> asesi.row(status, count));
+        return "%s%nId %s, revisi %d%nSOP %s versi %s, skema %s versi %s%nTahap %s (%s), putaran %d%s%n%nPerjalanan%n"
+                .formatted(b.nama(), b.id(), b.revision(), b.sop(), b.sopVersi(), b.skema(), b.skemaVersi(), b.tahap(),
+                        RecordBinder.kode(b.status()), b.putaran(),
+                        b.tanggalPelaksanaan().map(t -> ", pelaksanaan mulai " + t).orElse(""))
+                + past + "\n" + asesi;
+    }
+
+    private static String clocks(List<Tenggat> clocks, LocalDate today) {
+        return clocks.isEmpty() ? "" : "\nTenggat\n" + TenggatCommand.table(clocks, today);
+    }
+
+    private static String jobs(List<Pekerjaan> jobs) {
+        if (jobs.isEmpty()) {
+            return "";
+        }
+        Tabel table = Tabel.of("Pekerjaan", "Aksi", "Keadaan", "Langkah", "Pesan");
+        jobs.forEach(j -> table.row(j.id(), j.aksi(), j.status(), j.langkah(), j.pesan()));
+        return "\n" + table;
+    }
+}

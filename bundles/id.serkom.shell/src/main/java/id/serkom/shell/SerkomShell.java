@@ -1,0 +1,57 @@
+package id.serkom.shell;
+
+import id.serkom.api.service.AkunService;
+import id.serkom.api.service.BerkasService;
+import id.serkom.api.service.BukuSurat;
+import id.serkom.api.service.DokumenService;
+import id.serkom.api.service.JournalService;
+import id.serkom.api.service.PekerjaanService;
+import id.serkom.api.service.PesanCatalog;
+import id.serkom.api.service.ReferensiService;
+import id.serkom.api.service.Settings;
+import id.serkom.api.service.SkemaCatalog;
+import id.serkom.api.service.SopCatalog;
+import id.serkom.api.service.SuratService;
+import id.serkom.api.service.TenggatService;
+import id.serkom.spi.calendar.OfficeClock;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.karaf.shell.api.console.SessionFactory;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Gives the commands {@code serkom:*} to the shell, and takes them back. Who may run what: {@code etc/org.apache.karaf.command.acl.*}. */
+@Component(name = "id.serkom.shell", service = SerkomShell.class)
+public final class SerkomShell {
+
+    private final SessionFactory shell;
+    private final List<SerkomCommand> commands;
+
+    @Activate
+    public SerkomShell(@Reference SessionFactory shell, @Reference AkunService accounts, @Reference BerkasService berkas,
+            @Reference TenggatService tenggat, @Reference PekerjaanService pekerjaan, @Reference JournalService journal,
+            @Reference SuratService surat, @Reference BukuSurat buku, @Reference DokumenService dokumen,
+            @Reference ReferensiService referensi, @Reference SopCatalog sops, @Reference SkemaCatalog skema,
+            @Reference PesanCatalog pesan, @Reference Settings settings, @Reference OfficeClock clock, BundleContext context) {
+        Path base = Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."));
+        Desk desk = new Desk(new SessionAccount(), accounts, pesan, clock, new Inbox(settings, base));
+        Offers offers = new Offers(berkas, sops, skema, referensi);
+        this.shell = shell;
+        this.commands = List.of(new AkunCommand(desk, accounts), new AksiCommand(desk, offers, berkas),
+                new BerkasCommand(desk, offers, berkas, tenggat, pekerjaan), new BuktiCommand(desk, buku),
+                new BukuCommand(desk, buku), new DokumenCommand(desk, dokumen), new JurnalCommand(desk, offers, journal),
+                new ReferensiCommand(desk, offers, referensi), new SkemaCommand(desk, offers, skema),
+                new SopCommand(desk, offers, sops), new SuratCommand(desk, offers, surat),
+                new TenggatCommand(desk, offers, tenggat));
+        commands.forEach(shell.getRegistry()::register);
+    }
+
+    @Deactivate
+    public void close() {
+        commands.forEach(shell.getRegistry()::unregister);
+    }
+}

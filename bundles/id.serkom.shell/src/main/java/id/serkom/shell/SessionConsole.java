@@ -1,0 +1,67 @@
+package id.serkom.shell;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.karaf.shell.api.console.Session;
+
+/** A session of the Karaf shell. Its three streams are System's, which the shell points to the session, or to a pipe in it. */
+final class SessionConsole implements Console {
+
+    private static final int LONGEST_SECRET = 1024;
+
+    private final Session session;
+
+    SessionConsole(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void out(String text) {
+        print(System.out, text);
+    }
+
+    @Override
+    public void err(String text) {
+        print(System.err, text);
+    }
+
+    private static void print(PrintStream to, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        to.write(bytes, 0, bytes.length);
+        to.flush();
+    }
+
+    @Override
+    public Optional<InputStream> in() {
+        return session.getTerminal() == null ? Optional.of(System.in) : Optional.empty();
+    }
+
+    @Override
+    public Optional<char[]> secret(String prompt) {
+        try {
+            if (session.getTerminal() == null) {
+                return line(System.in);
+            }
+            return Optional.ofNullable(session.readLine(prompt, '*')).map(String::toCharArray);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<char[]> line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int b = in.read();
+        if (b < 0) {
+            return Optional.empty();
+        }
+        for (; b >= 0 && b != '\n' && line.size() < LONGEST_SECRET; b = in.read()) {
+            line.write(b);
+        }
+        return Optional.of(line.toString(StandardCharsets.UTF_8).replaceFirst("\r$", "").toCharArray());
+    }
+}
