@@ -1,0 +1,87 @@
+package id.serkom.soap;
+
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Unauthenticated;
+import id.serkom.api.service.AkunService;
+import id.serkom.api.service.Settings;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.cxf.attachment.AttachmentDeserializer;
+import org.apache.cxf.interceptor.AttachmentInInterceptor;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.apache.cxf.transport.http.Headers;
+
+/**
+ * Finds out who calls before a byte of the body is read, and sets how many bytes he may send. A wrong login is refused here; none
+ * at all may only send what {@code masuk} needs, and {@link BodyCheck} refuses it for any other operation.
+ */
+final class Doorkeeper extends AbstractPhaseInterceptor<Message> {
+
+    private final AkunService accounts;
+    private final Settings settings;
+
+    Doorkeeper(AkunService accounts, Settings settings) {
+        super(Phase.RECEIVE);
+        addBefore(AttachmentInInterceptor.class.getName());
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    @Override
+    public void handleMessage(Message message) {
+        InputStream body = message.getContent(InputStream.class);
+        if (isGET(message) || body == null) {
+            return;
+        }
+        Caller caller = caller(Headers.getSetProtocolHeaders(message).get("Authorization"));
+        message.getExchange().put(Caller.class, caller);
+        Limits limits = Limits.of(settings);
+        message.put(AttachmentDeserializer.ATTACHMENT_MAX_SIZE, limits.dokumen());
+        message.setContent(InputStream.class,
+                new RequestStream(body, caller.actor().isPresent() ? limits.permintaan() : Limits.TANPA_LOGIN,
+                        Objects.toString(message.get(Message.CONTENT_TYPE), "")));
+    }
+
+    private Caller caller(List<String> authorization) {
+        if (authorization == null || authorization.isEmpty()) {
+            return Caller.NOBODY;
+        }
+        String[] parts = authorization.get(0).strip().split(" +", 2);
+        if (authorization.size() > 1 || parts.length < 2) {
+            throw wrong();
+        }
+        if ("bearer".equalsIgnoreCase(parts[0])) {
+            return new Caller(Optional.of(accounts.autentikasi(parts[1]).orElseThrow(Doorkeeper::wrong)),
+                    Optional.of(parts[1]));
+        }
+        if ("basic".equalsIgnoreCase(parts[0])) {
+            return basic(parts[1]);
+        }
+        throw wrong();
+    }
+
+    private Caller basic(String encoded) {
+        String login;
+        try {
+            login = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw wrong();
+        }
+        int colon = login.indexOf(':');
+        if (colon < 1) {
+            throw wrong();
+        }
+        return new Caller(Optional.of(accounts.periksaSandi(login.substring(0, colon),
+                login.substring(colon + 1).toCharArray())), Optional.empty());
+    }
+
+    private static Unauthenticated wrong() {
+        return new Unauthenticated(Reason.of("soap.login-salah"));
+    }
+}
