@@ -39,7 +39,7 @@ final class Penulis {
     NaskahSiap tulis(Konteks k) {
         Anggaran anggaran = Anggaran.biasa();
         Naskah naskah = naskah(k.jenis().jenis());
-        Map<String, Object> model = Model.surat(k, referensi.list(DasarHukum.class, k.tanggal()));
+        Map<String, Object> model = Model.surat(k, dasarHukum(k));
         String hal = mesin.polos(naskah.hal(), model, anggaran);
         model = Model.dengan(model, "surat", "hal", hal);
         Xhtml badan = badan(naskah, model, anggaran);
@@ -53,7 +53,7 @@ final class Penulis {
     /** An annex by itself, as it follows a letter: for samples. */
     String tulisLampiran(Konteks k) {
         Anggaran anggaran = Anggaran.biasa();
-        Map<String, Object> model = Model.dengan(Model.surat(k, referensi.list(DasarHukum.class, k.tanggal())), "surat",
+        Map<String, Object> model = Model.dengan(Model.surat(k, dasarHukum(k)), "surat",
                 "hal", k.jenis().judul());
         Map<String, Object> luar = luar(k, model, k.jenis().judul(), anggaran);
         luar.put("isiDokumen", satuLampiran(k.jenis().jenis(),
@@ -164,5 +164,9 @@ final class Penulis {
 
     private static String besar(String teks) {
         return teks.toUpperCase(new Locale("id", "ID"));
+    }
+
+    private List<DasarHukum> dasarHukum(Konteks k) {
+        return referensi.list(DasarHukum.class, k.tanggal()).stream().sorted(DasarHukum.HIERARKI).toList();
     }
 }

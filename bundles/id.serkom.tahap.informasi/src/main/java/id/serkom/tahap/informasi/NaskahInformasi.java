@@ -34,7 +34,8 @@ final class NaskahInformasi {
     static SuratRequest pemberitahuan(Instansi kepada, Pengumuman pengumuman, Optional<String> keterangan,
             Context context) {
         Map<String, Object> isi = new LinkedHashMap<>(jadwal(pengumuman));
-        List<String> dasar = context.referensi().list(DasarHukum.class, context.tanggal()).stream().map(DasarHukum::judul)
+        List<String> dasar = context.referensi().list(DasarHukum.class, context.tanggal()).stream()
+                .sorted(DasarHukum.HIERARKI).map(DasarHukum::judul)
                 .toList();
         isi.put("dasar", dasar);
         isi.put("adaDasar", !dasar.isEmpty());

@@ -122,6 +122,7 @@ final class Tetapkan {
 
     private static Map<String, Object> isi(Daftar daftar, Surat beritaAcara, Optional<Surat> lama, Context context) {
         List<String> dasar = new ArrayList<>(context.referensi().list(DasarHukum.class, context.tanggal()).stream()
+                .sorted(DasarHukum.HIERARKI)
                 .map(DasarHukum::judul).toList());
         dasar.add(context.skema().dasar());
         int jumlah = daftar.kompeten().size();

@@ -191,7 +191,8 @@ final class Rekomendasi {
 
     private SuratRequest skSendiri(Jadwal jadwal, List<Asesi> keluar) {
         Optional<Surat> mohon = keadaan.permohonan().flatMap(context.isi()::suratById).filter(s -> s.nomor().isPresent());
-        List<String> dasar = context.referensi().list(DasarHukum.class, context.tanggal()).stream().map(DasarHukum::judul)
+        List<String> dasar = context.referensi().list(DasarHukum.class, context.tanggal()).stream()
+                .sorted(DasarHukum.HIERARKI).map(DasarHukum::judul)
                 .toList();
         Data isi = Data.of(jadwal.ringkas()).with("dasar", dasar).with("adaDasar", !dasar.isEmpty())
                 .with("dimohonkan", mohon.isPresent()).with("nomorMohon", mohon.flatMap(Surat::nomor).orElse("-"))
