@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.persistence.EntityManager;
 import org.apache.openjpa.persistence.OpenJPAEntityManager;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
@@ -38,8 +42,8 @@ public final class JpaCommitter implements Committer {
     private final BlockingQueue<Anggota> antrean = new LinkedBlockingQueue<>();
     private final Anggota penutup = new Anggota(null);
     private final Thread pelaksana;
-    private volatile boolean tutup;
-    private Instant dibersihkan = Instant.MIN;
+    private final AtomicBoolean tutup = new AtomicBoolean();
+    private final AtomicReference<Instant> dibersihkan = new AtomicReference<>(Instant.EPOCH);
 
     @Activate
     public JpaCommitter(@Reference Database database) {
@@ -52,7 +56,7 @@ public final class JpaCommitter implements Committer {
     /** What waits is still written; who comes later is told that there is no committer. */
     @Deactivate
     public void tutup() throws InterruptedException {
-        tutup = true;
+        tutup.set(true);
         antrean.add(penutup);
         pelaksana.join(Duration.ofSeconds(30).toMillis());
         gugurkan(List.copyOf(antrean), ditutup());
@@ -66,7 +70,7 @@ public final class JpaCommitter implements Committer {
     public Committed commit(ChangeSet perubahan) {
         Anggota anggota = new Anggota(perubahan);
         antrean.add(anggota);
-        if (tutup && antrean.remove(anggota)) {
+        if (tutup.get() && antrean.remove(anggota)) {
             throw ditutup();
         }
         return anggota.tunggu();
@@ -141,9 +145,9 @@ public final class JpaCommitter implements Committer {
 
     private void bersihkan(Perintah perintah, List<Anggota> grup) throws SQLException {
         Instant kini = grup.get(0).set().saat();
-        if (dibersihkan.equals(Instant.MIN) || kini.isAfter(dibersihkan.plus(JARAK_BERSIH))) {
+        if (kini.isAfter(dibersihkan.get().plus(JARAK_BERSIH))) {
             perintah.jalankan("DELETE FROM idempotensi WHERE saat < ?", kini.minus(UMUR_IDEMPOTENSI).toEpochMilli());
-            dibersihkan = kini;
+            dibersihkan.set(kini);
         }
     }
 }

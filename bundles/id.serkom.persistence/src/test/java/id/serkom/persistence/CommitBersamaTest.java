@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.data.Data;
+import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Ids;
@@ -56,34 +57,52 @@ public class CommitBersamaTest {
 
     @Test
     public void yangMenungguBerbagiSatuCommitPalingBanyakEnamPuluhEmpat() throws Exception {
+        List<Runnable> semua = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            semua.add(() -> committer.commit(set(berkas())));
+        }
+
+        bersama(semua);
+
+        assertEquals(3, sumber.commit());
+    }
+
+    @Test
+    public void yangDitolakDiTengahAntreanTidakIkutTertulisOlehYangLain() throws Exception {
+        Berkas ikutDitolak = berkas();
+        Berkas diterima = berkas();
+
+        bersama(List.of(
+                () -> assertThrows(InvalidInput.class, () -> committer.commit(set(ikutDitolak, berkas("x".repeat(301))))),
+                () -> committer.commit(set(diterima))));
+
+        assertEquals(2, sumber.commit());
+        assertTrue(new JpaBerkasStore(database).find(diterima.id()).isPresent());
+        assertEquals(Optional.empty(), new JpaBerkasStore(database).find(ikutDitolak.id()));
+    }
+
+    /** Lets all of them wait behind one commit that is held up, in their order, and then lets that one go. */
+    private void bersama(List<Runnable> semua) throws Exception {
         CountDownLatch mulai = new CountDownLatch(1);
         CountDownLatch lepas = new CountDownLatch(1);
         sumber.saatCommit(ke -> {
             mulai.countDown();
             lepas.await(30, TimeUnit.SECONDS);
         });
-        ExecutorService pool = Executors.newFixedThreadPool(101);
-        List<CompletableFuture<Void>> semua = new ArrayList<>();
-        semua.add(CompletableFuture.runAsync(() -> committer.commit(set(berkas())), pool));
+        ExecutorService pool = Executors.newCachedThreadPool();
+        List<CompletableFuture<Void>> jalan = new ArrayList<>();
+        jalan.add(CompletableFuture.runAsync(() -> committer.commit(set(berkas())), pool));
         assertTrue(mulai.await(30, TimeUnit.SECONDS));
-        CountDownLatch antre = new CountDownLatch(100);
-        for (int i = 0; i < 100; i++) {
-            semua.add(CompletableFuture.runAsync(() -> {
-                ChangeSet set = set(berkas());
-                antre.countDown();
-                committer.commit(set);
-            }, pool));
+        for (Runnable satu : semua) {
+            int sebelum = committer.menunggu();
+            jalan.add(CompletableFuture.runAsync(satu, pool));
+            while (committer.menunggu() == sebelum) {
+                Thread.onSpinWait();
+            }
         }
-        assertTrue(antre.await(30, TimeUnit.SECONDS));
-        while (committer.menunggu() < 100) {
-            Thread.onSpinWait();
-        }
-
         lepas.countDown();
-        semua.forEach(CompletableFuture::join);
+        jalan.forEach(CompletableFuture::join);
         pool.shutdown();
-
-        assertEquals(3, sumber.commit());
     }
 
     @Test
@@ -136,9 +155,9 @@ public class CommitBersamaTest {
         assertTrue(new JpaBerkasStore(database).find(berkas.id()).isPresent());
     }
 
-    static ChangeSet set(Berkas berkas) {
+    static ChangeSet set(Berkas... berkas) {
         return ChangeSet.of(SAAT, List.of(berkas),
-                JournalEntry.baru(berkas.id(), SAAT, "budi", Optional.empty(), "uji", Optional.empty(), "p", Data.KOSONG));
+                JournalEntry.baru(berkas[0].id(), SAAT, "budi", Optional.empty(), "uji", Optional.empty(), "p", Data.KOSONG));
     }
 
     static Berkas berkas() {
