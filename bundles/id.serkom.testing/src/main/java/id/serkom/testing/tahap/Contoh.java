@@ -5,6 +5,7 @@ import id.serkom.api.actor.Pelaksana;
 import id.serkom.api.actor.Pelaku;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.berkas.Identitas;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Masa;
@@ -95,6 +96,12 @@ public final class Contoh {
         return new Berkas(BERKAS, 1, "sertifikasi", "1", skema().kode(), skema().versi(),
                 "Sertifikasi Pengelolaan Perkantoran Digital I/2026", tahap, BerkasStatus.BERJALAN, 1, 0, Optional.empty(),
                 Instant.parse("2026-01-05T01:00:00Z"), "bidang");
+    }
+
+    /** A scan of one page that the Bidang has uploaded. */
+    public static Dokumen dokumen(String id) {
+        return new Dokumen(id, 1, "0".repeat(64), "pindaian.pdf", 1000, "application/pdf", "bidang", Optional.empty(),
+                Instant.parse("2026-01-05T01:00:00Z"));
     }
 
     public static ReferensiPalsu referensi() {
