@@ -14,7 +14,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /** A built jar, as its manifest describes it. */
-record Bundel(Path jar, String nama, Map<String, String> impor, Map<String, String> ekspor) {
+record Bundel(Path jar, String nama, boolean fragment, Map<String, String> impor, Map<String, String> ekspor) {
 
     static final Path ROOT = Path.of(System.getProperty("serkom.root", ".."));
 
@@ -38,8 +38,8 @@ record Bundel(Path jar, String nama, Map<String, String> impor, Map<String, Stri
         try (JarFile file = new JarFile(jar.toFile())) {
             Manifest manifest = file.getManifest();
             String name = manifest == null ? null : manifest.getMainAttributes().getValue("Bundle-SymbolicName");
-            return new Bundel(jar, name == null ? "" : name.replaceAll(";.*", "").trim(), header(manifest, "Import-Package"),
-                    header(manifest, "Export-Package"));
+            return new Bundel(jar, name == null ? "" : name.replaceAll(";.*", "").trim(),
+                    !header(manifest, "Fragment-Host").isEmpty(), header(manifest, "Import-Package"), header(manifest, "Export-Package"));
         } catch (IOException e) {
             throw new UncheckedIOException(jar.toString(), e);
         }

@@ -2,8 +2,6 @@ package id.serkom.itests.house;
 
 import static org.junit.Assert.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** The rules of the house that the manifests of the built jars and the feature files show. */
 public class BundelRulesTest {
@@ -26,6 +25,9 @@ public class BundelRulesTest {
             "org.apache.openjpa", "id.serkom.persistence", "liquibase", "id.serkom.persistence", "org.apache.velocity",
             "id.serkom.naskah", "javax.ws.rs", "id.serkom.rest", "javax.jws", "id.serkom.soap", "javax.xml.ws",
             "id.serkom.soap", "org.apache.karaf.shell", "id.serkom.shell", "javax.servlet", "id.serkom.web");
+
+    /** The test kit and the sample to copy. */
+    private static final Set<String> TIDAK_DIKIRIM = Set.of("id.serkom.testing", "id.serkom.contoh");
 
     private static Map<String, Bundel> bundel;
 
@@ -90,27 +92,46 @@ public class BundelRulesTest {
     }
 
     @Test
-    public void rule8OneFeatureOwnsABundle() throws IOException {
+    public void rule8OneFeatureOwnsABundleAndNamesNoOther() throws Exception {
         Map<String, Set<String>> owners = new TreeMap<>();
-        String file = Files.readString(Bundel.ROOT.resolve("features/serkom/src/main/feature/features.xml"));
-        Matcher feature = Pattern.compile("(?s)<feature name=\"([^\"]+)\".*?</feature>").matcher(file);
-        while (feature.find()) {
-            Matcher bundle = Pattern.compile("mvn:id\\.serkom/(id\\.serkom[^/]*)/").matcher(feature.group());
-            while (bundle.find()) {
-                owners.computeIfAbsent(bundle.group(1), n -> new TreeSet<>()).add(feature.group(1));
+        List<String> breaches = new ArrayList<>();
+        for (String module : List.of("serkom", "thirdparty")) {
+            for (Element feature : features(module)) {
+                String name = feature.getAttribute("name");
+                List<String> held = children(feature, "bundle").stream().map(b -> b.getTextContent().strip())
+                        .filter(b -> b.startsWith("mvn:id.serkom/")).map(b -> b.split("/")[1]).toList();
+                held.forEach(b -> owners.computeIfAbsent(b, n -> new TreeSet<>()).add(name));
+                if (module.equals("serkom") && !held.isEmpty()
+                        && (!held.equals(List.of(name)) || !children(feature, "feature").isEmpty())) {
+                    breaches.add(name + " holds " + held + " and " + children(feature, "feature").size() + " features");
+                }
             }
         }
-        List<String> breaches = new ArrayList<>();
-        owners.forEach((n, f) -> {
+        owners.forEach((b, f) -> {
             if (f.size() != 1) {
-                breaches.add(n + " in " + f);
+                breaches.add(b + " in " + f);
             }
         });
         Set<String> shipped = new TreeSet<>(bundel.keySet());
-        shipped.removeAll(Set.of("id.serkom.testing", "id.serkom.contoh"));
+        shipped.removeAll(TIDAK_DIKIRIM);
         shipped.removeAll(owners.keySet());
-        shipped.forEach(n -> breaches.add(n + " in no feature"));
+        shipped.forEach(b -> breaches.add(b + " in no feature"));
         assertEquals(List.of(), breaches);
+    }
+
+    private static List<Element> features(String module) throws Exception {
+        Path file = Bundel.ROOT.resolve("features/" + module + "/src/main/feature/features.xml");
+        return children(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement(), "feature");
+    }
+
+    private static List<Element> children(Element parent, String tag) {
+        List<Element> found = new ArrayList<>();
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element e && e.getTagName().equals(tag)) {
+                found.add(e);
+            }
+        }
+        return found;
     }
 
     @Test
@@ -120,7 +141,8 @@ public class BundelRulesTest {
         Map<String, Set<String>> exporters = new TreeMap<>();
         for (Path jar : Bundel.jars(system)) {
             Bundel b = Bundel.of(jar);
-            if (!b.nama().isEmpty()) {
+            // A fragment exports as its host.
+            if (!b.nama().isEmpty() && !b.fragment()) {
                 versions.computeIfAbsent(b.nama(), n -> new TreeSet<>()).add(jar.getParent().getFileName().toString());
                 b.ekspor().keySet().stream().filter(p -> p.startsWith("javax."))
                         .forEach(p -> exporters.computeIfAbsent(p, n -> new TreeSet<>()).add(b.nama()));

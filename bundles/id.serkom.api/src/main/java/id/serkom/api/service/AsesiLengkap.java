@@ -11,4 +11,12 @@ import java.util.List;
 /** All that is on file of one asesi, older checks, marks and decisions included, oldest first. */
 public record AsesiLengkap(Asesi asesi, List<Kelengkapan> dokumen, List<Pemeriksaan> pemeriksaan, List<Nilai> nilai,
         List<Putusan> putusan, List<Sertifikat> sertifikat) {
+
+    public AsesiLengkap {
+        dokumen = List.copyOf(dokumen);
+        pemeriksaan = List.copyOf(pemeriksaan);
+        nilai = List.copyOf(nilai);
+        putusan = List.copyOf(putusan);
+        sertifikat = List.copyOf(sertifikat);
+    }
 }

@@ -11,4 +11,9 @@ import java.util.List;
  */
 public record InfoTahap(int urut, String kode, String kegiatan, List<Pelaksana> pelaksana, List<String> kelengkapan,
         String mutuKelengkapan, int waktu, String keluaran, boolean terpasang, String versi) {
+
+    public InfoTahap {
+        pelaksana = List.copyOf(pelaksana);
+        kelengkapan = List.copyOf(kelengkapan);
+    }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,7 +37,7 @@ public final class SistemOfficeClock implements OfficeClock {
     private final Clock clock;
     private final boolean demo;
     private final AtomicLong terakhir = new AtomicLong(Long.MIN_VALUE);
-    private volatile Setelan setelan = new Setelan(Map.of(), ZONA, Duration.ZERO);
+    private final AtomicReference<Setelan> setelan = new AtomicReference<>(new Setelan(Map.of(), ZONA, Duration.ZERO));
 
     @Activate
     public SistemOfficeClock(@Reference Settings settings) {
@@ -62,15 +63,15 @@ public final class SistemOfficeClock implements OfficeClock {
 
     private Setelan setelan() {
         Map<String, String> tertulis = settings.get(PID);
-        Setelan ada = setelan;
+        Setelan ada = setelan.get();
         return ada.tertulis().equals(tertulis) ? ada : baru(tertulis);
     }
 
     private synchronized Setelan baru(Map<String, String> tertulis) {
-        if (!setelan.tertulis().equals(tertulis)) {
-            setelan = new Setelan(Map.copyOf(tertulis), zona(tertulis.get("zona")), geser(tertulis.get("geser")));
+        if (!setelan.get().tertulis().equals(tertulis)) {
+            setelan.set(new Setelan(Map.copyOf(tertulis), zona(tertulis.get("zona")), geser(tertulis.get("geser"))));
         }
-        return setelan;
+        return setelan.get();
     }
 
     private static ZoneId zona(String tertulis) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -47,7 +48,7 @@ public final class KalenderTerpasang implements Kalender {
     private final FolderTabel folder;
     private final Map<String, List<TabelLibur>> bundel = new ConcurrentSkipListMap<>();
     private final BundleTracker<String> tracker;
-    private volatile Keadaan keadaan;
+    private final AtomicReference<Optional<Keadaan>> keadaan = new AtomicReference<>(Optional.empty());
 
     @Activate
     public KalenderTerpasang(BundleContext context, @Reference Settings settings) {
@@ -97,18 +98,16 @@ public final class KalenderTerpasang implements Kalender {
         tabel.addAll(folder.list());
         List<String> sidik = tabel.stream().map(t -> t.asal() + t.sha256()).toList();
         Map<String, String> setelan = settings.get(PengaturanKalender.PID);
-        Keadaan ada = keadaan;
-        if (ada == null || !ada.sidik().equals(sidik) || !ada.setelan().equals(setelan)) {
-            ada = baru(tabel, sidik, setelan);
-        }
-        return ada.kalender();
+        return keadaan.get().filter(k -> k.sidik().equals(sidik) && k.setelan().equals(setelan))
+                .orElseGet(() -> baru(tabel, sidik, setelan)).kalender();
     }
 
     private synchronized Keadaan baru(List<TabelLibur> tabel, List<String> sidik, Map<String, String> setelan) {
         PengaturanKalender pengaturan = PengaturanKalender.of(setelan);
         pengaturan.salah().forEach(s -> LOG.warn("etc/{}.cfg: {}", PengaturanKalender.PID, s));
-        keadaan = new Keadaan(sidik, Map.copyOf(setelan), new TabelKalender(tabel, pengaturan.akhirPekan()));
-        return keadaan;
+        Keadaan baru = new Keadaan(sidik, Map.copyOf(setelan), new TabelKalender(tabel, pengaturan.akhirPekan()));
+        keadaan.set(Optional.of(baru));
+        return baru;
     }
 
     private record Keadaan(List<String> sidik, Map<String, String> setelan, TabelKalender kalender) {
