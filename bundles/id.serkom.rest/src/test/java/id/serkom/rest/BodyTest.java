@@ -1,0 +1,65 @@
+package id.serkom.rest;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.InvalidInput;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+
+public class BodyTest {
+
+    record Butir(String kode) {
+    }
+
+    record Isian(String nama, LocalDate tanggal, Optional<Butir> satu, List<Butir> banyak, boolean ya) {
+    }
+
+    @Test
+    public void yangBenarTerbaca() {
+        Isian isian = read("{\"nama\": \"a\", \"tanggal\": \"2026-03-02\", \"satu\": {\"kode\": \"x\"}, \"banyak\": [{\"kode\": \"y\"}]}");
+
+        assertEquals("x", isian.satu().orElseThrow().kode());
+        assertEquals("y", isian.banyak().get(0).kode());
+    }
+
+    @Test
+    public void bidangYangTidakDikenalDitunjukSampaiKeDalam() {
+        assertEquals(List.of("/lain", "/satu/kodee", "/banyak/1/x"), reasons("""
+                {"nama": "a", "tanggal": "2026-03-02", "lain": 1, "satu": {"kode": "x", "kodee": 1},
+                 "banyak": [{"kode": "y"}, {"kode": "z", "x": 2}]}""").stream().map(Reason::field).toList());
+    }
+
+    @Test
+    public void yangKurangAtauSalahJenisDitunjuk() {
+        assertEquals("/nama", reasons("{\"tanggal\": \"2026-03-02\"}").get(0).field());
+        assertEquals("/tanggal", reasons("{\"nama\": \"a\", \"tanggal\": \"2 Maret\"}").get(0).field());
+        assertEquals("/nama", reasons("{\"nama\": 5, \"tanggal\": \"2026-03-02\"}").get(0).field());
+        assertEquals("/banyak", reasons("{\"nama\": \"a\", \"tanggal\": \"2026-03-02\", \"banyak\": {}}").get(0).field());
+        assertEquals("/ya", reasons("{\"nama\": \"a\", \"tanggal\": \"2026-03-02\", \"ya\": \"true\"}").get(0).field());
+    }
+
+    @Test
+    public void skemaDokumentasiMengikutiRekaman() {
+        Map<String, Object> schema = RecordSchema.of(Isian.class);
+
+        assertEquals(List.of("nama", "tanggal"), schema.get("required"));
+        assertEquals(false, schema.get("additionalProperties"));
+        assertTrue(schema.get("properties").toString().contains("format=date"));
+    }
+
+    private static Isian read(String json) {
+        return Body.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Isian.class);
+    }
+
+    private static List<Reason> reasons(String json) {
+        return assertThrows(InvalidInput.class, () -> read(json)).reasons();
+    }
+}

@@ -1,0 +1,73 @@
+package id.serkom.sertifikat;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.actor.Peran;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.fault.Forbidden;
+import id.serkom.api.fault.NotFound;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Ids;
+import id.serkom.testing.store.MemoryStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Test;
+
+public class RegisterSertifikatServiceTest {
+
+    private static final Instant SAAT = Instant.parse("2026-04-06T01:00:00Z");
+    private static final Actor BIDANG = actor(Peran.BIDANG_SERTIFIKASI, Optional.empty(), Optional.empty());
+
+    private final MemoryStore store = new MemoryStore();
+    private final RegisterSertifikatService register = new RegisterSertifikatService(store.sertifikat());
+    private final Sertifikat polman = simpan("polman", "1");
+    private final Sertifikat majene = simpan("majene", "2");
+
+    @Test
+    public void bidangMelihatSemua() {
+        assertEquals(2, register.list(BIDANG, Optional.empty(), Optional.empty(), Potongan.awal(10)).isi().size());
+        assertEquals(polman.nomor(), register.find(BIDANG, polman.id()).nomor());
+        assertEquals(1, register.list(BIDANG, Optional.empty(), Optional.of("2"), Potongan.awal(10)).isi().size());
+    }
+
+    @Test
+    public void instansiHanyaMelihatMilikOrangnya() {
+        Actor instansi = actor(Peran.INSTANSI_TERKAIT, Optional.of("polman"), Optional.empty());
+
+        assertEquals(List.of(polman.id()), register.list(instansi, Optional.empty(), Optional.empty(), Potongan.awal(10)).isi()
+                .stream().map(Sertifikat::id).toList());
+        assertThrows(NotFound.class, () -> register.find(instansi, majene.id()));
+        assertEquals(List.of(), register.list(instansi, Optional.empty(), Optional.of("2"), Potongan.awal(10)).isi());
+    }
+
+    @Test
+    public void asesorDanYangTanpaPeranTidakMelihatApaApa() {
+        Actor asesor = actor(Peran.ASESOR, Optional.empty(), Optional.of("hasnah"));
+
+        assertEquals(List.of(), register.list(asesor, Optional.empty(), Optional.empty(), Potongan.awal(10)).isi());
+        assertThrows(NotFound.class, () -> register.find(asesor, polman.id()));
+        assertThrows(Forbidden.class, () -> register.find(Actor.SISTEM, polman.id()));
+    }
+
+    private Sertifikat simpan(String instansi, String nomor) {
+        Sertifikat baru = new Sertifikat(Ids.baru(SAAT), 0, Ids.baru(SAAT), Ids.baru(SAAT), instansi, "Nama", "PPD", "1.0",
+                Ids.baru(SAAT), nomor, "REG." + nomor, LocalDate.of(2026, 4, 6), LocalDate.of(2029, 4, 5),
+                SertifikatStatus.BERLAKU, "sendiri", Optional.empty(), Optional.empty());
+        store.committer().commit(ChangeSet.of(SAAT, List.of(baru), JournalEntry.baru("uji", SAAT, "uji", Optional.empty(),
+                "uji", Optional.empty(), baru.id(), Data.KOSONG)));
+        return baru;
+    }
+
+    private static Actor actor(Peran peran, Optional<String> instansi, Optional<String> asesor) {
+        return new Actor("a", "A", Set.of(peran), instansi, asesor, Optional.empty());
+    }
+}
