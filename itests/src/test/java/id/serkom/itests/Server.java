@@ -1,9 +1,7 @@
 package id.serkom.itests;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -16,18 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
-import org.apache.sshd.client.SshClient;
-import org.apache.sshd.client.channel.ChannelExec;
-import org.apache.sshd.client.channel.ClientChannelEvent;
-import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
-import org.apache.sshd.client.session.ClientSession;
 import org.junit.rules.ExternalResource;
 
 /**
@@ -43,8 +33,8 @@ public final class Server extends ExternalResource {
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final String USER = "uji";
-    private static final String PASSWORD = "uji-" + Long.toHexString(System.nanoTime());
+    private static final String HEALTH = "/api/v1/sehat";
+    private static final String ADMIN = "admin";
 
     private final String name;
     private final Path home;
@@ -79,18 +69,6 @@ public final class Server extends ExternalResource {
         return this;
     }
 
-    /** Whether this machine lets a test make a network namespace. */
-    public static boolean canGoOffline() {
-        try {
-            Process probe = new ProcessBuilder("unshare", "-rn", "sh", "-c", "ip link set lo up").redirectErrorStream(true).start();
-            return probe.waitFor(10, SECONDS) && probe.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
     @Override
     protected void before() throws Exception {
         try {
@@ -115,20 +93,13 @@ public final class Server extends ExternalResource {
         }
         Files.createDirectories(home);
         run("tar", "xzf", System.getProperty("serkom.distribution"), "--strip-components=1", "-C", home.toString());
-        Files.writeString(home.resolve("etc/users.properties"),
-                USER + " = " + PASSWORD + ",admin,manager,viewer,systembundles,ssh\n");
     }
 
-    /** Starts the process in its folder and waits until the boot is done and HTTP answers. */
+    /** Starts the process in its folder and waits until the boot is done and the interface answers. */
     public void start() throws IOException {
         Path log = home.resolve("data/log/serkom.log");
         long from = Files.exists(log) ? Files.size(log) : 0;
-        List<String> command = new ArrayList<>();
-        if (offline) {
-            command.addAll(List.of("unshare", "-rn", "sh", "-c", "ip link set lo up && exec bin/karaf daemon"));
-        } else {
-            command.addAll(List.of("bin/karaf", "daemon"));
-        }
+        List<String> command = offline ? Namespace.around("bin/karaf daemon") : List.of("bin/karaf", "daemon");
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("console.log").toFile()));
         Path userHome = Files.createDirectories(home.resolve("home"));
@@ -140,16 +111,28 @@ public final class Server extends ExternalResource {
         Instant begin = Instant.now();
         process = builder.start();
         Runtime.getRuntime().addShutdownHook(reaper);
-        while (!(bootDone(log, from) && answers())) {
+        until("the interface answers", () -> bootDone(log, from) && Files.exists(adminFile()) && answers());
+        startTime = Duration.between(begin, Instant.now());
+    }
+
+    /** Something that will be true of the running server in a moment. */
+    @FunctionalInterface
+    public interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    /** Waits for it; fails with what the server said when it does not come, or the server ends. */
+    public void until(String what, Condition condition) throws IOException {
+        Instant begin = Instant.now();
+        while (!condition.holds()) {
             if (!process.isAlive()) {
                 throw new IOException(name + " ended with " + process.exitValue() + ":\n" + console());
             }
             if (Duration.between(begin, Instant.now()).compareTo(PATIENCE) > 0) {
-                throw new IOException(name + " gave no sign of life in " + PATIENCE + ":\n" + console() + "\n" + log());
+                throw new IOException(name + ": not in " + PATIENCE + " that " + what + ":\n" + console() + "\n" + log());
             }
             pause(100);
         }
-        startTime = Duration.between(begin, Instant.now());
     }
 
     /** Asks the process to end and waits for it. */
@@ -211,40 +194,29 @@ public final class Server extends ExternalResource {
         return httpPort;
     }
 
-    /** Runs a shell command as the administrator of the test. */
+    /** The password of the first administrator, whose account is {@code admin}. */
+    public String adminPassword() throws IOException {
+        return Files.readAllLines(adminFile()).stream().filter(line -> line.startsWith("sandi:")).findFirst().orElseThrow()
+                .substring("sandi:".length()).strip();
+    }
+
+    private Path adminFile() {
+        return home.resolve("serkom/admin-awal.txt");
+    }
+
+    /** Runs a shell command as the first administrator. */
     public Shell shell(String command) throws IOException {
-        try (SshClient ssh = SshClient.setUpDefaultClient()) {
-            ssh.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
-            ssh.start();
-            try (ClientSession session = ssh.connect(USER, "127.0.0.1", sshPort).verify(Duration.ofSeconds(10)).getSession()) {
-                session.addPasswordIdentity(PASSWORD);
-                session.auth().verify(Duration.ofSeconds(10));
-                try (ChannelExec channel = session.createExecChannel(command);
-                        ByteArrayOutputStream output = new ByteArrayOutputStream()) {
-                    channel.setOut(output);
-                    channel.setErr(output);
-                    channel.open().verify(Duration.ofSeconds(10));
-                    channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), PATIENCE);
-                    Integer status = channel.getExitStatus();
-                    return new Shell(status == null ? -1 : status, output.toString(UTF_8));
-                }
-            }
-        }
+        return shell(ADMIN, adminPassword(), command);
+    }
+
+    /** Runs a shell command as that account. */
+    public Shell shell(String account, String password, String command) throws IOException {
+        return Ssh.run(sshPort, account, password, command);
     }
 
     /** Runs a program in the network of an {@link #offline} server and returns what it printed. */
     public String inside(String... program) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of("nsenter", "-t", Long.toString(process.pid()), "-U", "-n", "--preserve-credentials"));
-        command.addAll(List.of(program));
-        Process inner = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(inner.getInputStream().readAllBytes(), UTF_8);
-        try {
-            inner.waitFor();
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-        return output;
+        return Namespace.inside(process.pid(), program);
     }
 
     /** What the server has logged since it was unpacked. */
@@ -271,11 +243,11 @@ public final class Server extends ExternalResource {
 
     private boolean answers() throws IOException {
         if (offline) {
-            return httpInside("/").startsWith("HTTP/1.1 ");
+            return httpInside(HEALTH).startsWith("HTTP/1.1 200");
         }
         try {
-            client.send(HttpRequest.newBuilder(http("/")).timeout(Duration.ofSeconds(5)).build(), BodyHandlers.discarding());
-            return true;
+            return client.send(HttpRequest.newBuilder(http(HEALTH)).timeout(Duration.ofSeconds(5)).build(), BodyHandlers.discarding())
+                    .statusCode() == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -1,0 +1,61 @@
+package id.serkom.itests.house;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** Jars made for a test. */
+final class Jar {
+
+    private Jar() {
+    }
+
+    /** A bundle of one class, its activator. */
+    static void activator(Class<?> activator, String name, Path to) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        main.putValue("Bundle-ManifestVersion", "2");
+        main.putValue("Bundle-SymbolicName", name);
+        main.putValue("Bundle-Version", "1.0.0");
+        main.putValue("Bundle-Activator", activator.getName());
+        main.putValue("Import-Package", "org.osgi.framework");
+        String path = activator.getName().replace('.', '/') + ".class";
+        Path draft = draft(to);
+        try (OutputStream file = Files.newOutputStream(draft); JarOutputStream out = new JarOutputStream(file, manifest);
+                InputStream in = activator.getClassLoader().getResourceAsStream(path)) {
+            out.putNextEntry(new JarEntry(path));
+            in.transferTo(out);
+        }
+        Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The same bundle under another version. */
+    static void withVersion(Path from, String version, Path to) throws IOException {
+        Path draft = draft(to);
+        try (JarInputStream in = new JarInputStream(Files.newInputStream(from))) {
+            Manifest manifest = in.getManifest();
+            manifest.getMainAttributes().putValue("Bundle-Version", version);
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(draft), manifest)) {
+                for (JarEntry entry = in.getNextJarEntry(); entry != null; entry = in.getNextJarEntry()) {
+                    out.putNextEntry(new JarEntry(entry.getName()));
+                    in.transferTo(out);
+                }
+            }
+        }
+        Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Beside the folder that is watched: a half-written jar is not to be seen there. */
+    private static Path draft(Path to) throws IOException {
+        return Files.createTempFile(to.toAbsolutePath().getParent().getParent(), "draft", ".jar");
+    }
+}
