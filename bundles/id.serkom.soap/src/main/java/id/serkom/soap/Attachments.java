@@ -3,12 +3,14 @@ package id.serkom.soap;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.TooLarge;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.cxf.attachment.AttachmentDataSource;
 import org.apache.cxf.attachment.AttachmentUtil;
 import org.apache.cxf.attachment.LazyAttachmentCollection;
 import org.apache.cxf.message.Attachment;
@@ -98,12 +100,17 @@ final class Attachments {
         Collection<Attachment> loaded = message.getAttachments() instanceof LazyAttachmentCollection lazy
                 ? lazy.getLoadedAttachments() : of(message);
         for (Attachment attachment : loaded) {
-            try {
-                attachment.getDataHandler().getInputStream().close();
-            } catch (IOException e) {
-                // It never came whole: nothing of it is on the disk.
-                continue;
+            if (attachment.getDataHandler().getDataSource() instanceof AttachmentDataSource source && source.isCached()) {
+                close(source);
             }
+        }
+    }
+
+    private static void close(AttachmentDataSource cached) {
+        try {
+            cached.getInputStream().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
 import org.apache.cxf.helpers.CastUtils;
+import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.Phase;
 import org.apache.cxf.staxutils.StaxUtils;
 import org.apache.cxf.staxutils.W3CDOMStreamReader;
@@ -38,6 +39,8 @@ final class BodyCheck extends AbstractSoapInterceptor {
         if (isGET(message) || reader == null) {
             return;
         }
+        utf8(message.get(Message.ENCODING));
+        utf8(reader.getCharacterEncodingScheme());
         Element body = body(message, reader);
         if (!OPEN.equals(body.getLocalName())) {
             Caller.of(message).required();
@@ -57,6 +60,12 @@ final class BodyCheck extends AbstractSoapInterceptor {
     @Override
     public void handleFault(SoapMessage message) {
         Attachments.discard(message);
+    }
+
+    private static void utf8(Object encoding) {
+        if (encoding != null && !"UTF-8".equalsIgnoreCase(encoding.toString())) {
+            throw new BadRequest(Reason.of("soap.bukan-utf8"));
+        }
     }
 
     private static Element body(SoapMessage message, XMLStreamReader reader) {

@@ -10,7 +10,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.cxf.attachment.AttachmentDeserializer;
+import org.apache.cxf.helpers.HttpHeaderHelper;
 import org.apache.cxf.interceptor.AttachmentInInterceptor;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
@@ -22,6 +24,8 @@ import org.apache.cxf.transport.http.Headers;
  * at all may only send what {@code masuk} needs, and {@link BodyCheck} refuses it for any other operation.
  */
 final class Doorkeeper extends AbstractPhaseInterceptor<Message> {
+
+    private static final Pattern DESCRIPTION = Pattern.compile("(?i)(wsdl|xsd)");
 
     private final AkunService accounts;
     private final Settings settings;
@@ -35,17 +39,24 @@ final class Doorkeeper extends AbstractPhaseInterceptor<Message> {
 
     @Override
     public void handleMessage(Message message) {
-        InputStream body = message.getContent(InputStream.class);
-        if (isGET(message) || body == null) {
+        if (isGET(message) && DESCRIPTION.matcher(Objects.toString(message.get(Message.QUERY_STRING), "")).lookingAt()) {
             return;
+        }
+        InputStream body = message.getContent(InputStream.class);
+        if (body == null || !"POST".equals(message.get(Message.HTTP_REQUEST_METHOD))) {
+            throw new BadRequest(Reason.of("soap.permintaan-rusak"));
         }
         Caller caller = caller(Headers.getSetProtocolHeaders(message).get("Authorization"));
         message.getExchange().put(Caller.class, caller);
+        String type = Objects.toString(message.get(Message.CONTENT_TYPE), "");
+        if (HttpHeaderHelper.findCharset(type) == null) {
+            // CXF would take it for ISO-8859-1 and spoil names.
+            message.put(Message.ENCODING, StandardCharsets.UTF_8.name());
+        }
         Limits limits = Limits.of(settings);
         message.put(AttachmentDeserializer.ATTACHMENT_MAX_SIZE, limits.dokumen());
         message.setContent(InputStream.class,
-                new RequestStream(body, caller.actor().isPresent() ? limits.permintaan() : Limits.TANPA_LOGIN,
-                        Objects.toString(message.get(Message.CONTENT_TYPE), "")));
+                new RequestStream(body, caller.actor().isPresent() ? limits.permintaan() : Limits.TANPA_LOGIN, type));
     }
 
     private Caller caller(List<String> authorization) {

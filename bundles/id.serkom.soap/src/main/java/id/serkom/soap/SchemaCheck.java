@@ -34,7 +34,7 @@ final class SchemaCheck {
     private static final String LOCALE = "http://apache.org/xml/properties/locale";
     private static final int REASONS = 50;
     private static final Pattern RULE = Pattern.compile("^([a-zA-Z]+-[\\w.\\-]+):");
-    private static final Pattern FACET = Pattern.compile("(?:pattern|maxLength|minLength|length|maxInclusive|minInclusive|"
+    private static final Pattern FACET = Pattern.compile("(?:pattern|maxLength|minLength|maxInclusive|minInclusive|"
             + "enumeration|maximum of|minimum of) '(.*?)'(?: for type|\\.| times|$)");
     private static final Pattern EXPECTED = Pattern.compile("One of '\\{(.*?)\\}' is expected");
     private static final Pattern ATTRIBUTE = Pattern.compile("Attribute '([\\w:.-]{1,60})'");
@@ -45,12 +45,12 @@ final class SchemaCheck {
             Map.entry("cvc-pattern-valid", "masukan.pattern"),
             Map.entry("cvc-maxLength-valid", "masukan.maxLength"),
             Map.entry("cvc-minLength-valid", "masukan.minLength"),
-            Map.entry("cvc-length-valid", "soap.panjang"),
             Map.entry("cvc-enumeration-valid", "masukan.enum"),
             Map.entry("cvc-maxInclusive-valid", "masukan.maximum"),
             Map.entry("cvc-minInclusive-valid", "masukan.minimum"),
             Map.entry("cvc-datatype-valid.1.2.1", "soap.jenis-nilai"),
             Map.entry("cvc-type.3.1.2", "soap.jenis-nilai"),
+            Map.entry("cvc-complex-type.2.1", "soap.unsur-bukan-di-sini"),
             Map.entry("cvc-complex-type.2.3", "soap.jenis-nilai"),
             Map.entry("cvc-complex-type.2.4.a", "soap.unsur-bukan-di-sini"),
             Map.entry("cvc-complex-type.2.4.b", "soap.unsur-kurang"),

@@ -92,7 +92,7 @@ final class Dunia {
     final List<Dokumen> dokumen = new ArrayList<>();
     final List<PermintaanAksi> dijalankan = new ArrayList<>();
     final List<String> masukDenganSandi = new ArrayList<>();
-    final Map<String, Actor> token = new ConcurrentHashMap<>(Map.of("token-majene", MAJENE, "token-bidang", BIDANG));
+    private final Map<String, Actor> token = new ConcurrentHashMap<>();
     final Map<String, Map<String, String>> settings = new ConcurrentHashMap<>(Map.of("id.serkom.dokumen", Map.of("batas-mb", "1")));
     RuntimeException galat;
     private final Path scan;
@@ -107,6 +107,16 @@ final class Dunia {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As before the first request. */
+    void bersihkan() {
+        dokumen.clear();
+        dijalankan.clear();
+        masukDenganSandi.clear();
+        galat = null;
+        token.clear();
+        token.putAll(Map.of("token-majene", MAJENE, "token-bidang", BIDANG));
     }
 
     /** 26 characters of the alphabet of ids. */

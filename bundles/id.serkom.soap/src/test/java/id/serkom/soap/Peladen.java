@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ final class Peladen extends ExternalResource {
 
     private final TemporaryFolder folder = new TemporaryFolder();
     private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, Sertifikasi> clients = new HashMap<>();
     private Server jetty;
     private Dunia dunia;
 
@@ -78,6 +80,10 @@ final class Peladen extends ExternalResource {
 
     /** A client as CXF's own tools make it from the contract. */
     Sertifikasi klien(String authorization, boolean mtom) {
+        return clients.computeIfAbsent(authorization + mtom, k -> baru(authorization, mtom));
+    }
+
+    private Sertifikasi baru(String authorization, boolean mtom) {
         JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean();
         factory.setServiceClass(Sertifikasi.class);
         factory.setAddress(alamat());

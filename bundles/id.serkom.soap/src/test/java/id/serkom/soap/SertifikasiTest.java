@@ -23,6 +23,7 @@ import id.serkom.soap.v1.Permohonan;
 import id.serkom.soap.v1.Sertifikasi;
 import id.serkom.soap.v1.SuratInstansi;
 import id.serkom.soap.v1.TandaTerima;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -30,15 +31,29 @@ import java.util.List;
 import java.util.Optional;
 import javax.activation.DataHandler;
 import org.apache.cxf.attachment.ByteDataSource;
-import org.junit.Rule;
+import org.apache.cxf.helpers.FileUtils;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
 
 /** What an institution's program does, with a client made by CXF's own tools. */
 public class SertifikasiTest {
 
-    @Rule
-    public final Peladen peladen = new Peladen();
+    @ClassRule
+    public static final Peladen peladen = new Peladen();
+
+    @Before
+    public void mulai() {
+        peladen.dunia().bersihkan();
+    }
+
+    @After
+    public void tidakAdaSisaDiDisk() {
+        String[] sisa = FileUtils.getDefaultTempDir().list();
+        assertEquals(0, sisa == null ? 0 : sisa.length);
+    }
 
     static Dokumen dokumen(String nama, int ukuran) {
         Dokumen dokumen = new Dokumen();
@@ -104,6 +119,21 @@ public class SertifikasiTest {
 
         assertEquals(List.of(900_000L, 5L), peladen.dunia().dokumen.stream().map(d -> d.ukuran()).toList());
         assertEquals(Optional.empty(), peladen.dunia().dijalankan.get(0).kunci());
+    }
+
+    @Test
+    public void namaSampaiApaAdanyaJugaTanpaPengodeanPadaKepala() throws Exception {
+        String tubuh = "<t:kirimPermohonan><t:berkas>" + Dunia.BERKAS + "</t:berkas><t:surat><t:nomor>1</t:nomor><t:tanggal>2026-03-02"
+                + "</t:tanggal><t:perihal>Permohonan</t:perihal><t:dokumen><t:nama>s.pdf</t:nama><t:tipe>application/pdf</t:tipe><t:isi>"
+                + "JVBERg==</t:isi></t:dokumen></t:surat><t:asesi><t:nama>Ren\u00e9 \u2013 Andi</t:nama><t:nik>7605010101900001</t:nik>"
+                + "<t:tempatLahir>Majene</t:tempatLahir><t:tanggalLahir>1990-01-01</t:tanggalLahir><t:jabatan>Analis</t:jabatan>"
+                + "<t:unitKerja>BKPSDM</t:unitKerja></t:asesi></t:kirimPermohonan>";
+
+        Peladen.Jawaban jawaban = peladen.kirim("Bearer token-majene", "text/xml",
+                BodyPublishers.ofString(String.format(Peladen.AMPLOP, tubuh)));
+
+        assertEquals(jawaban.teks(), 200, jawaban.status());
+        assertEquals("Ren\u00e9 \u2013 Andi", peladen.dunia().dijalankan.get(0).masukan().objects("asesi").get(0).text("nama"));
     }
 
     @Test
