@@ -53,7 +53,10 @@ final class BukuCommand extends SerkomCommand {
             }
             rows.add(cells);
         }
-        return Map.of("judul", table.title(), "isi", rows);
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("judul", table.title());
+        part.put("isi", rows);
+        return part;
     }
 
     private static String text(Arah arah, LocalDate dari, LocalDate sampai, List<Xhtml.Table> tables) {

@@ -9,7 +9,7 @@ interface Console {
     /** Standard output, in UTF-8 whatever the server's own character set is. */
     void out(String text);
 
-    /** Standard error. */
+    /** What goes wrong: to whoever called, never into a pipe. */
     void err(String text);
 
     /** Standard input of a program; empty at a terminal. */

@@ -12,8 +12,7 @@ import org.apache.karaf.shell.api.console.Session;
 
 /**
  * A command of Serkom. It acts as the account of the session, calls the services that the other edges call, and ends with 0 when
- * that is done. What is refused is one line a reason on standard error and ends with 1; with {@code --json} it is an object
- * on standard output.
+ * that is done. What is refused is one line a reason, or with {@code --json} an object, and ends with 1.
  *
  * <p>It reads its words itself: Karaf's own reading takes options only before arguments, and complains in colours and English.
  */

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Gives the commands {@code serkom:*} to the shell, and takes them back. Who may run what: {@code etc/org.apache.karaf.command.acl.*}. */
-@Component(name = "id.serkom.shell", service = SerkomShell.class)
+@Component(name = "id.serkom.shell", service = {})
 public final class SerkomShell {
 
     private final SessionFactory shell;

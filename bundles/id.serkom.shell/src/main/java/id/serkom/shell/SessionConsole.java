@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.karaf.shell.api.console.Session;
 
-/** A session of the Karaf shell. Its three streams are System's, which the shell points to the session, or to a pipe in it. */
+/**
+ * A session of the Karaf shell. Input and output are System's, which the shell points to the session, or to a pipe in it. What
+ * goes wrong is printed on the session's own output: what a command writes to System.err the ssh server loses.
+ */
 final class SessionConsole implements Console {
 
     private static final int LONGEST_SECRET = 1024;
@@ -27,7 +30,7 @@ final class SessionConsole implements Console {
 
     @Override
     public void err(String text) {
-        print(System.err, text);
+        print(session.getConsole(), text);
     }
 
     private static void print(PrintStream to, String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -16,6 +17,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Letters and books, which are XHTML, as a terminal can show them. */
 final class Xhtml {
@@ -114,7 +116,20 @@ final class Xhtml {
     }
 
     private static String words(Node node) {
-        return node.getTextContent().replaceAll("\\s+", " ").strip();
+        StringBuilder words = new StringBuilder();
+        collect(node, words);
+        return words.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            words.append(node.getNodeValue());
+        } else {
+            boolean apart = name(node).equals("br") || BLOCK.contains(name(node));
+            words.append(apart ? " " : "");
+            children(node).forEach(c -> collect(c, words));
+            words.append(apart ? " " : "");
+        }
     }
 
     private static String name(Node node) {
@@ -137,8 +152,10 @@ final class Xhtml {
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             factory.setXIncludeAware(false);
-            return factory.newDocumentBuilder()
-                    .parse(new InputSource(new ByteArrayInputStream(xhtml.getBytes(StandardCharsets.UTF_8))));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // The default handler prints on the server's console.
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new ByteArrayInputStream(xhtml.getBytes(StandardCharsets.UTF_8))));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("naskah bukan XHTML", e);
         }
