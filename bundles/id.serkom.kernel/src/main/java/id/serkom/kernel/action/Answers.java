@@ -85,7 +85,7 @@ final class Answers {
             if (given.isBlank() || given.length() > KEY_LENGTH) {
                 throw new InvalidInput(Reason.of("idempotensi.kunci-salah", "panjang", KEY_LENGTH));
             }
-            return Optional.of(new Key(actor.akun(), given, JournalHash.sha256(text(request)),
+            return Optional.of(new Key(actor.akun(), given, JournalHash.sha256(withoutIds(request)),
                     Reason.of("idempotensi.isi-lain")));
         }
         return sender(actor, request).flatMap(sender -> letter(sender, request));
