@@ -71,8 +71,8 @@ public final class BukuResource {
     @GET
     @Path("nomor")
     public Object nomor(@Context SecurityContext security, @QueryParam("seri") String seri,
-            @QueryParam("tahun") Integer tahun, @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
-        return surat.nomor(ActorPrincipal.of(security), seri == null ? "" : seri, tahun == null ? 0 : tahun,
+            @QueryParam("tahun") String tahun, @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
+        return surat.nomor(ActorPrincipal.of(security), seri == null ? "" : seri, Headers.number("tahun", tahun),
                 Headers.page(kursor, batas));
     }
 

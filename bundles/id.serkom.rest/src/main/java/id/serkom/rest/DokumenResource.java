@@ -1,21 +1,20 @@
 package id.serkom.rest;
 
 import id.serkom.api.berkas.Dokumen;
-import id.serkom.api.data.Reason;
+import id.serkom.api.fault.TooLarge;
 import id.serkom.api.service.DokumenService;
 import id.serkom.api.service.IsiDokumen;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
+import javax.ws.rs.HEAD;
 import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -26,15 +25,13 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 import javax.ws.rs.core.StreamingOutput;
-import org.apache.cxf.jaxrs.ext.multipart.Attachment;
-import org.apache.cxf.jaxrs.ext.multipart.MultipartBody;
 
 /** Documents: upload as one part named "isi" of a multipart form, streamed to disk; download, whole or a range. */
 @Path("/dokumen")
 @Produces(MediaType.APPLICATION_JSON)
 public final class DokumenResource {
 
-    private static final String PART = "isi";
+    private static final int BUFFER = 16 * 1024;
 
     private final DokumenService dokumen;
 
@@ -42,21 +39,19 @@ public final class DokumenResource {
         this.dokumen = dokumen;
     }
 
+    @Hasil(value = Dokumen.class, status = 201)
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response unggah(@Context SecurityContext security, MultipartBody body) {
-        Attachment part = body.getRootAttachment();
-        if (part == null || part.getContentDisposition() == null
-                || !PART.equals(part.getContentDisposition().getParameter("name"))
-                || part.getContentDisposition().getFilename() == null) {
-            throw new BadRequest(Reason.of("dokumen.bagian-isi"));
-        }
-        try (InputStream content = part.getDataHandler().getInputStream()) {
-            Dokumen kept = dokumen.unggah(ActorPrincipal.of(security), part.getContentDisposition().getFilename(),
-                    part.getContentType().toString(), content);
+    public Response unggah(@Context SecurityContext security, UploadBody body) {
+        Upload upload = Upload.open(body);
+        try {
+            Dokumen kept = dokumen.unggah(ActorPrincipal.of(security), upload.nama(), upload.tipe(), upload);
             return Response.created(URI.create("dokumen/" + kept.id())).entity(kept).build();
+        } catch (TooLarge e) {
+            Request.drain(body.stream());
+            throw e;
         } catch (IOException e) {
-            throw new BadRequest(Reason.of("json.terputus"));
+            throw Upload.broken(e);
         }
     }
 
@@ -66,49 +61,46 @@ public final class DokumenResource {
         return dokumen.find(ActorPrincipal.of(security), id);
     }
 
+    /** The bytes, to be saved and never shown: a browser must not run what somebody uploaded. */
     @GET
     @Path("{dokumen}/isi")
     @Produces(MediaType.WILDCARD)
-    public Response isi(@Context SecurityContext security, @PathParam("dokumen") String id,
-            @HeaderParam("Range") String range) {
+    public Response isi(@Context SecurityContext security, @PathParam("dokumen") String id, @HeaderParam("Range") String range,
+            @HeaderParam("If-Range") String ifRange, @HeaderParam("If-None-Match") String ifNoneMatch) {
+        Dokumen entry = dokumen.find(ActorPrincipal.of(security), id);
+        if (ifNoneMatch != null && ifNoneMatch.contains("\"" + entry.sha256() + "\"")) {
+            return Response.notModified(entry.sha256()).build();
+        }
+        Optional<Range> part = Range.of(range, ifRange, entry.sha256(), entry.ukuran());
+        Range sent = part.orElse(new Range(0, entry.ukuran() - 1));
         IsiDokumen open = dokumen.buka(ActorPrincipal.of(security), id);
-        Dokumen entry = open.dokumen();
-        long[] part = range == null ? new long[] {0, entry.ukuran() - 1} : range(range, entry.ukuran(), open.isi());
-        Response.ResponseBuilder response = range == null ? Response.ok() : Response.status(206).header("Content-Range",
-                "bytes " + part[0] + "-" + part[1] + "/" + entry.ukuran());
-        return response.entity((StreamingOutput) out -> copy(open.isi(), part[0], part[1], out)).type(entry.tipe())
-                .header("Accept-Ranges", "bytes").header("Content-Length", part[1] - part[0] + 1)
+        Response.ResponseBuilder response = Response.status(part.isPresent() ? 206 : 200)
+                .entity((StreamingOutput) out -> copy(open.isi(), sent, out));
+        part.ifPresent(p -> response.header("Content-Range", p.header(entry.ukuran())));
+        return describe(response, entry, sent.last() - sent.first() + 1);
+    }
+
+    /** What a download would say of itself; nothing is opened. */
+    @HEAD
+    @Path("{dokumen}/isi")
+    @Produces(MediaType.WILDCARD)
+    public Response kepala(@Context SecurityContext security, @PathParam("dokumen") String id) {
+        Dokumen entry = dokumen.find(ActorPrincipal.of(security), id);
+        return describe(Response.ok(), entry, entry.ukuran());
+    }
+
+    private static Response describe(Response.ResponseBuilder response, Dokumen entry, long length) {
+        return response.type(entry.tipe()).header("Accept-Ranges", "bytes").header("Content-Length", length)
                 .header("Content-Disposition", "attachment; filename*=UTF-8''"
                         + URLEncoder.encode(entry.nama(), StandardCharsets.UTF_8).replace("+", "%20"))
                 .tag(entry.sha256()).build();
     }
 
-    private static long[] range(String header, long size, SeekableByteChannel open) {
-        if (header.matches("bytes=\\d{0,18}-\\d{0,18}") && !header.endsWith("=-")) {
-            String[] ends = header.substring("bytes=".length()).split("-", -1);
-            long from = ends[0].isEmpty() ? Math.max(0, size - Long.parseLong(ends[1])) : Long.parseLong(ends[0]);
-            long to = ends[0].isEmpty() || ends[1].isEmpty() ? size - 1 : Math.min(size - 1, Long.parseLong(ends[1]));
-            if (from <= to) {
-                return new long[] {from, to};
-            }
-        }
-        close(open);
-        throw new BadRequest(416, List.of(Reason.of("http.416")));
-    }
-
-    private static void close(SeekableByteChannel open) {
-        try {
-            open.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copy(SeekableByteChannel from, long first, long last, OutputStream out) throws IOException {
+    private static void copy(SeekableByteChannel from, Range part, OutputStream out) throws IOException {
         try (from) {
-            from.position(first);
-            ByteBuffer buffer = ByteBuffer.allocate(16 * 1024);
-            for (long left = last - first + 1; left > 0;) {
+            from.position(part.first());
+            ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+            for (long left = part.last() - part.first() + 1; left > 0;) {
                 buffer.clear().limit((int) Math.min(buffer.capacity(), left));
                 int n = from.read(buffer);
                 if (n < 0) {

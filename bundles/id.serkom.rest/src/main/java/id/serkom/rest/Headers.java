@@ -59,6 +59,14 @@ public final class Headers implements ContainerResponseFilter {
         return date(name, value).orElseThrow(() -> new BadRequest(Reason.of("kueri.tanggal-salah", "nama", name)));
     }
 
+    /** Absent is 0. */
+    static int number(String name, String value) {
+        if (value != null && !value.matches("\\d{1,9}")) {
+            throw new BadRequest(Reason.of("kueri.nilai-salah", "nama", name));
+        }
+        return value == null ? 0 : Integer.parseInt(value);
+    }
+
     static <E extends Enum<E>> Optional<E> code(Class<E> type, String name, String value) {
         try {
             return Optional.ofNullable(value).map(v -> RecordBinder.dariKode(type, v));

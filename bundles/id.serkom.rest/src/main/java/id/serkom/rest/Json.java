@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
+import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.TooLarge;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,11 +21,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * JSON on the wire. A body is one object in UTF-8, at most {@link #LIMIT} bytes, 64 deep, no key twice, nothing after it; whatever
- * else comes is {@link BadRequest}.
+ * else comes is {@link BadRequest}. Its texts hold no character that {@link Aksara} refuses.
  */
 final class Json {
 
@@ -51,6 +53,10 @@ final class Json {
             if (values == null) {
                 throw new BadRequest(Reason.of("json.bukan-objek"));
             }
+            List<Reason> reasons = Aksara.check(values);
+            if (!reasons.isEmpty()) {
+                throw new InvalidInput(reasons);
+            }
             return Data.of(values);
         } catch (StreamConstraintsException e) {
             throw new BadRequest(Reason.of("json.terlalu-dalam", "dalam", DEPTH));
@@ -61,13 +67,22 @@ final class Json {
     }
 
     /** The whole body as text: UTF-8 or refused. */
-    static String text(InputStream body) {
+    private static String text(InputStream body) {
         try {
             return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes(body))).toString();
         } catch (CharacterCodingException e) {
             throw new BadRequest(Reason.of("json.bukan-utf8"));
         }
+    }
+
+    /** A body that is plain text, such as CSV. */
+    static String plainText(InputStream body) {
+        String text = text(body);
+        if (!Aksara.allowed(text)) {
+            throw new InvalidInput(Reason.of("json.aksara-terlarang", "bidang", "isi"));
+        }
+        return text;
     }
 
     private static byte[] bytes(InputStream body) {
@@ -77,11 +92,12 @@ final class Json {
             for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
                 all.write(buffer, 0, n);
                 if (all.size() > LIMIT) {
+                    Request.drain(body);
                     throw new TooLarge(Reason.of("json.terlalu-besar", "batas", LIMIT));
                 }
             }
         } catch (IOException e) {
-            throw new BadRequest(Reason.of("json.terputus"));
+            throw Request.broken(e);
         }
         return all.toByteArray();
     }

@@ -48,6 +48,7 @@ public final class MasukResource {
 
     @POST
     @Path("keluar")
+    @UntukDiri
     @Consumes(MediaType.WILDCARD)
     public void keluar(@Context SecurityContext security) {
         accounts.keluar(ActorPrincipal.principal(security).token());
@@ -55,6 +56,7 @@ public final class MasukResource {
 
     @GET
     @Path("saya")
+    @UntukDiri
     public Actor saya(@Context SecurityContext security) {
         return ActorPrincipal.of(security);
     }
@@ -62,6 +64,7 @@ public final class MasukResource {
     @Isi(SandiBody.class)
     @POST
     @Path("saya/sandi")
+    @UntukDiri
     public void sandi(@Context SecurityContext security, InputStream body) {
         SandiBody change = Body.read(body, SandiBody.class);
         accounts.gantiSandi(ActorPrincipal.of(security), change.lama().toCharArray(), change.baru().toCharArray());

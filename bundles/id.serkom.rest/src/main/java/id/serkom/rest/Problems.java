@@ -16,8 +16,10 @@ import id.serkom.api.service.PesanCatalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
 import org.slf4j.Logger;
@@ -28,6 +30,8 @@ public final class Problems implements ExceptionMapper<Throwable> {
 
     static final String TYPE = "application/problem+json";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final Set<Integer> TEXTS = Set.of(400, 401, 403, 404, 405, 406, 413, 415);
 
     private final PesanCatalog pesan;
 
@@ -48,14 +52,30 @@ public final class Problems implements ExceptionMapper<Throwable> {
             return e instanceof Unauthenticated ? response.header("WWW-Authenticate", "Bearer").build() : response.build();
         }
         if (fault instanceof BadRequest e) {
-            return problem(e.status(), e.reasons()).build();
+            return bad(e);
         }
         if (fault instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
-            return problem(e.getResponse().getStatus(), List.of(Reason.of("http." + e.getResponse().getStatus()))).build();
+            return framework(e.getResponse());
         }
         String id = UUID.randomUUID().toString();
         LOG.error("Galat {}", id, fault);
         return problem(500, List.of(Reason.of("http.500", "id", id))).build();
+    }
+
+    private Response bad(BadRequest e) {
+        Response.ResponseBuilder response = problem(e.status(), e.reasons());
+        if (e.status() == 416) {
+            response.header("Content-Range", "bytes */" + e.reasons().get(0).data().get("ukuran"));
+        }
+        return e.status() == 405 ? response.header(HttpHeaders.ALLOW, "GET, HEAD, POST, PUT").build() : response.build();
+    }
+
+    /** What CXF itself refuses: unknown paths, methods and media types. */
+    private Response framework(Response refused) {
+        int status = TEXTS.contains(refused.getStatus()) ? refused.getStatus() : 400;
+        Response.ResponseBuilder response = problem(status, List.of(Reason.of("http." + status)));
+        String allow = refused.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? response.build() : response.header(HttpHeaders.ALLOW, allow).build();
     }
 
     private static int status(SerkomException e) {

@@ -42,7 +42,7 @@ final class RecordSchema {
         return schema;
     }
 
-    private static boolean required(Class<?> type) {
+    static boolean required(Class<?> type) {
         return type != Optional.class && type != boolean.class && type != Data.class && type != List.class
                 && type != Set.class && type != Map.class;
     }

@@ -67,7 +67,7 @@ public final class ReferensiResource {
     @Path("{jenis}")
     @Consumes(CSV)
     public Object impor(@Context SecurityContext security, @PathParam("jenis") String jenis, InputStream body) {
-        return referensi.impor(ActorPrincipal.of(security), jenis, Json.text(body));
+        return referensi.impor(ActorPrincipal.of(security), jenis, Json.plainText(body));
     }
 
     /** The whole register as CSV; of an empty one the heading row to begin with. */

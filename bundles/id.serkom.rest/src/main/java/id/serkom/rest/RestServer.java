@@ -9,6 +9,7 @@ import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.PesanCatalog;
 import id.serkom.api.service.ReferensiService;
 import id.serkom.api.service.SertifikatService;
+import id.serkom.api.service.Settings;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.service.SopCatalog;
 import id.serkom.api.service.SuratService;
@@ -46,7 +47,7 @@ public final class RestServer {
             @Reference PekerjaanService pekerjaan, @Reference JournalService journal, @Reference SuratService surat,
             @Reference BukuSurat buku, @Reference DokumenService dokumen, @Reference ReferensiService referensi,
             @Reference SertifikatService sertifikat, @Reference SopCatalog sops, @Reference SkemaCatalog skema,
-            @Reference PesanCatalog pesan, @Reference OfficeClock clock) {
+            @Reference PesanCatalog pesan, @Reference OfficeClock clock, @Reference Settings settings) {
         Problems problems = new Problems(pesan);
         List<Object> resources = new ArrayList<>(List.of(new MasukResource(accounts, clock),
                 new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, skema),
@@ -65,7 +66,8 @@ public final class RestServer {
             factory.setBus(bus);
             factory.setAddress(ADDRESS);
             factory.setServiceBeans(resources);
-            factory.setProviders(List.of(problems, new Writer(), new Doorkeeper(accounts), new Headers()));
+            factory.setProviders(List.of(problems, new Verbs(), new Doorkeeper(accounts, settings), new Headers(),
+                    new UploadBody.Reader(), new Writer()));
             server = factory.create();
         } finally {
             Thread.currentThread().setContextClassLoader(before);

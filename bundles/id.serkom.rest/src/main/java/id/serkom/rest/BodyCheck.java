@@ -1,0 +1,151 @@
+package id.serkom.rest;
+
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.RecordBinder;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Holds a body against the record that it is to be: keys that the record lacks, what is missing, values of the wrong type. All of it
+ * at once, each with its place, under the codes that forms of actions have too.
+ */
+final class BodyCheck {
+
+    private final List<Reason> reasons = new ArrayList<>();
+
+    private BodyCheck() {
+    }
+
+    static List<Reason> check(Data body, Class<? extends Record> type) {
+        BodyCheck check = new BodyCheck();
+        check.record(body.asMap(), type, "");
+        return List.copyOf(check.reasons);
+    }
+
+    private void record(Map<?, ?> values, Class<?> type, String path) {
+        List<String> known = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        for (Object key : values.keySet()) {
+            if (!known.contains(key)) {
+                add("additionalProperties", path + "/" + key, "");
+            }
+        }
+        for (RecordComponent component : type.getRecordComponents()) {
+            Object value = values.get(component.getName());
+            String here = path + "/" + component.getName();
+            if (value != null) {
+                value(value, component.getGenericType(), here);
+            } else if (RecordSchema.required(component.getType())) {
+                add("required", here, "");
+            }
+        }
+    }
+
+    private void value(Object value, Type type, String path) {
+        if (type instanceof ParameterizedType p) {
+            parameterized(value, p, path);
+        } else if (type instanceof Class<?> c && c.isRecord()) {
+            object(value, path).ifPresent(map -> record(map, c, path));
+        } else if (type instanceof Class<?> c && c.isEnum()) {
+            choice(value, c, path);
+        } else {
+            scalar(value, (Class<?>) type, path);
+        }
+    }
+
+    private void parameterized(Object value, ParameterizedType type, String path) {
+        Class<?> raw = (Class<?>) type.getRawType();
+        Type[] of = type.getActualTypeArguments();
+        if (raw == Optional.class) {
+            value(value, of[0], path);
+        } else if (raw == Map.class) {
+            object(value, path).ifPresent(map -> map.forEach((k, v) -> value(v, of[1], path + "/" + k)));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) == null) {
+                    add("required", path + "/" + i, "");
+                } else {
+                    value(list.get(i), of[0], path + "/" + i);
+                }
+            }
+        } else {
+            add("type", path, "harus daftar");
+        }
+    }
+
+    private Optional<Map<?, ?>> object(Object value, String path) {
+        if (value instanceof Map<?, ?> map) {
+            return Optional.of(map);
+        }
+        add("type", path, "harus objek");
+        return Optional.empty();
+    }
+
+    private void choice(Object value, Class<?> type, String path) {
+        List<String> codes = Arrays.stream(type.getEnumConstants()).map(e -> RecordBinder.kode((Enum<?>) e)).toList();
+        if (!codes.contains(value)) {
+            add("enum", path, String.join(", ", codes));
+        }
+    }
+
+    private void scalar(Object value, Class<?> type, String path) {
+        if (type == int.class || type == Integer.class) {
+            whole(value, BigDecimal::intValueExact, path);
+        } else if (type == long.class || type == Long.class) {
+            whole(value, BigDecimal::longValueExact, path);
+        } else if (type == boolean.class || type == Boolean.class) {
+            unless(value instanceof Boolean, path, "harus true atau false");
+        } else if (type == BigDecimal.class) {
+            unless(value instanceof Number, path, "harus bilangan");
+        } else if (type == Data.class) {
+            object(value, path);
+        } else if (!(value instanceof String text)) {
+            add("type", path, "harus teks");
+        } else if (type == LocalDate.class) {
+            form(text, LocalDate::parse, path);
+        } else if (type == LocalTime.class) {
+            form(text, LocalTime::parse, path);
+        } else if (type == Instant.class) {
+            form(text, Instant::parse, path);
+        }
+    }
+
+    private void whole(Object value, Function<BigDecimal, ? extends Number> exact, String path) {
+        try {
+            unless(value instanceof Number && exact.apply(new BigDecimal(value.toString())) != null, path, "harus bilangan bulat");
+        } catch (ArithmeticException e) {
+            add("type", path, "harus bilangan bulat");
+        }
+    }
+
+    private void form(String text, Function<String, ?> parse, String path) {
+        try {
+            parse.apply(text);
+        } catch (DateTimeException e) {
+            add("format", path, text);
+        }
+    }
+
+    private void unless(boolean right, String path, String what) {
+        if (!right) {
+            add("type", path, what);
+        }
+    }
+
+    private void add(String keyword, String path, String what) {
+        reasons.add(Reason.of("masukan." + keyword, "bidang", path.substring(path.lastIndexOf('/') + 1))
+                .with("pesan", what).with("nilai", what).at(path));
+    }
+}
