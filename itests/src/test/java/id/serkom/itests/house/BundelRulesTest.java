@@ -65,17 +65,6 @@ public class BundelRulesTest {
     }
 
     @Test
-    public void rule4ExportedPackagesAreVersioned() {
-        List<String> breaches = new ArrayList<>();
-        EKSPORTIR.forEach(n -> bundel.get(n).ekspor().forEach((p, clause) -> {
-            if (!clause.matches("(?s).*;version=\"?\\d+\\.\\d+.*")) {
-                breaches.add(n + " exports " + p + " without a version");
-            }
-        }));
-        assertEquals(List.of(), breaches);
-    }
-
-    @Test
     public void rule5ATechnologyIsInTheOneBundleThatOwnsIt() {
         List<String> breaches = new ArrayList<>();
         bundel.values().forEach(b -> b.impor().keySet().forEach(p -> {

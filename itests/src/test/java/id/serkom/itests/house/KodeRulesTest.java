@@ -36,6 +36,7 @@ import org.junit.BeforeClass;
 import org.junit.Test;
 import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.annotation.versioning.ProviderType;
+import org.osgi.annotation.versioning.Version;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
@@ -64,6 +65,13 @@ public class KodeRulesTest {
     @Test
     public void rule3PackagesMakeNoCircle() {
         slices().matching("id.serkom.(**)").should().beFreeOfCycles().check(semua);
+    }
+
+    /** Without it the export silently takes the version of the bundle. */
+    @Test
+    public void rule4ExportedPackagesSayTheirVersion() {
+        classes().that().haveSimpleName("package-info").and().areAnnotatedWith("org.osgi.annotation.bundle.Export")
+                .should().beAnnotatedWith(Version.class).check(semua);
     }
 
     @Test
