@@ -12,6 +12,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratMasuk;
@@ -102,6 +103,7 @@ final class ChangeBuilder {
 
     void back(Outcome.Back back) {
         eksklusif = true;
+        takBoleh = back.perubahan().takBoleh();
         hasil = "kembali";
         keep(back.perubahan());
         letters(back.perubahan(), false);
@@ -131,10 +133,22 @@ final class ChangeBuilder {
             }
         }
         change.data().ifPresent(data -> sendiri = sendiri.dengan(versioned(data)));
-        change.jam().forEach(jam -> clocks.apply(run.tahap().facts().kode(), jam, run.tanggal()));
+        change.jam().forEach(this::clock);
         change.masuk().forEach(this::receive);
         run.pelaku().kertas().filter(paper -> !isOneOf(change.masuk(), paper))
                 .ifPresent(paper -> receive(incoming.kertas(run, paper)));
+    }
+
+    /** A tahap that is not entered yet may have its date already: its clock then starts there, not on entry. */
+    private void clock(Jam jam) {
+        String kode = run.tahap().facts().kode();
+        boolean ahead = run.sop().urut(kode) > run.sop().urut(run.berkas().tahap());
+        if (jam instanceof Jam.Ulang anew && ahead && !clocks.runs(kode, jam.permohonan())) {
+            clocks.start(moves.facts(run.sop(), run.skema(), kode), run.berkas().id(), run.berkas().putaran(), jam.permohonan(),
+                    anew.mulai());
+        } else {
+            clocks.apply(kode, jam, run.tanggal());
+        }
     }
 
     private Data versioned(Data data) {
@@ -157,7 +171,7 @@ final class ChangeBuilder {
             LetterDesk.Siap ready = draft ? desk.konsep(meja(), request) : desk.terbit(meja(), request, 0);
             letters.add(ready.surat());
             if (!draft) {
-                desk.dicabut(request).ifPresent(letters::add);
+                desk.dicabut(request).ifPresent(rows::add);
             }
             rows.addAll(ready.paraf());
             ready.kelengkapan().forEach(this::file);

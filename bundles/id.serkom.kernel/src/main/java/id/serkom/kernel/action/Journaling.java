@@ -57,6 +57,7 @@ final class Journaling {
         brief.put("arah", letter.surat().arah());
         brief.put("status", letter.surat().status());
         letter.surat().nomor().ifPresent(n -> brief.put("nomorPengirim", n));
+        letter.surat().merujuk().ifPresent(r -> brief.put("merujuk", r));
         if (!letter.nomor().isEmpty()) {
             brief.put("nomor", Nomor.tanda(letter.surat().id()));
         }

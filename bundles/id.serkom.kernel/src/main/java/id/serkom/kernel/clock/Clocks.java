@@ -33,9 +33,14 @@ public final class Clocks {
         present.forEach(t -> all.put(t.id(), t));
     }
 
-    /** Starts a clock; a tahap without days has none. */
+    /** Whether the tahap has an open clock of that kind. */
+    public boolean runs(String tahap, Optional<String> permohonan) {
+        return !open(tahap, permohonan).isEmpty();
+    }
+
+    /** Starts a clock; a tahap without days has none, and one whose date was set before it was entered has it already. */
     public void start(Facts facts, String berkas, int putaran, Optional<String> permohonan, LocalDate mulai) {
-        if (facts.waktu() <= 0) {
+        if (facts.waktu() <= 0 || runs(facts.kode(), permohonan)) {
             return;
         }
         boolean hariKerja = !"kalender".equals(settings.get("id.serkom.kalender", "hari", "kerja"));

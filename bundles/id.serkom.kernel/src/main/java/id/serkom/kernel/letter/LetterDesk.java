@@ -21,7 +21,6 @@ import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.Konteks;
 import id.serkom.spi.naskah.NaskahSiap;
-import id.serkom.spi.store.IsiSurat;
 import id.serkom.spi.store.NomorDiminta;
 import id.serkom.spi.store.SuratBaru;
 import java.time.Instant;
@@ -112,14 +111,9 @@ public final class LetterDesk {
     }
 
     /** The earlier letter that this one withdraws, as it stands from now on; its text and number stay. */
-    public Optional<SuratBaru> dicabut(SuratRequest request) {
-        return request.merujuk().filter(r -> r.jenis() == JenisRujukan.PENCABUTAN).map(r -> withdrawn(r.surat()));
-    }
-
-    private SuratBaru withdrawn(String id) {
-        IsiSurat text = ports.surat.isi(id).orElseThrow();
-        return new SuratBaru(ports.surat.find(id).orElseThrow().menjadi(SuratStatus.DICABUT), text.html(), text.model(),
-                List.of());
+    public Optional<Surat> dicabut(SuratRequest request) {
+        return request.merujuk().filter(r -> r.jenis() == JenisRujukan.PENCABUTAN)
+                .map(r -> ports.surat.find(r.surat()).orElseThrow().menjadi(SuratStatus.DICABUT));
     }
 
     private JenisSurat jenis(String kode) {

@@ -128,7 +128,7 @@ public final class KernelParafHandler implements ParafHandler {
             LetterDesk.Siap ready = desk.terbit(new LetterDesk.Meja(berkas, draft.tahap().orElseThrow(), skema,
                     ports.clock.tanggal(), now, draft.dicatatOleh()), request, draft.revision());
             letters.add(ready.surat());
-            desk.dicabut(request).ifPresent(letters::add);
+            desk.dicabut(request).ifPresent(rows::add);
             rows.addAll(ready.kelengkapan());
         }
         if (closing) {
