@@ -23,6 +23,7 @@ import java.util.Optional;
 /** What the letters of this tahap say. */
 final class NaskahVerifikasi {
 
+    static final String HASIL = "hasil-verifikasi";
     static final String PERMINTAAN = "permintaan-kelengkapan";
 
     private NaskahVerifikasi() {
@@ -73,7 +74,7 @@ final class NaskahVerifikasi {
         isi.put("tidakMemenuhi", tidakMemenuhi);
         isi.put("tidakMelengkapi", tidakMelengkapi);
         isi.put("adaMemenuhi", memenuhi > 0);
-        return SuratRequest.baru(context.idBaru(), "hasil-verifikasi", Tujuan.kepada(kepada), Data.of(isi))
+        return SuratRequest.baru(context.idBaru(), HASIL, Tujuan.kepada(kepada), Data.of(isi))
                 .lampiran(new LampiranSurat("rekap-asesi", "Rekap Hasil Verifikasi Persyaratan Asesi",
                         rekap(kepada, asesi)));
     }

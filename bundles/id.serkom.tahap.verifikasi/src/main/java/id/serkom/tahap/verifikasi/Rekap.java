@@ -14,8 +14,10 @@ import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +138,7 @@ final class Rekap {
                 jumlah.merge(akhir.status(), 1, Integer::sum);
             }
         }
+        perInstansi.keySet().retainAll(belumDikabari());
         perInstansi.forEach((kode, asesi) -> perubahan.surat(NaskahVerifikasi.hasil(instansi.get(kode),
                 diterima.stream().filter(p -> p.instansi().equals(kode)).toList(), asesi, context)));
         perubahan.takBoleh(BELUM);
@@ -144,6 +147,15 @@ final class Rekap {
                     + "dibuka kembali setelah masa penerimaan diperpanjang dengan surat susulan"));
         }
         return perubahan.advance();
+    }
+
+    /** After a return to permohonan only who has applied since is told. */
+    private Set<String> belumDikabari() {
+        Map<String, LocalDate> kabar = new HashMap<>();
+        context.isi().surat(NaskahVerifikasi.HASIL)
+                .forEach(s -> s.instansi().ifPresent(kode -> kabar.merge(kode, s.tanggal(), (a, b) -> a.isAfter(b) ? a : b)));
+        return diterima.stream().filter(p -> !p.diterimaTanggal().isBefore(kabar.getOrDefault(p.instansi(), LocalDate.MIN)))
+                .map(Permohonan::instansi).collect(Collectors.toSet());
     }
 
     private Map<String, Instansi> instansi() {
