@@ -35,6 +35,7 @@ final class Grup {
     private final Penomor penomor;
     private final PenulisCatatan penulis;
     private final PenulisJurnal jurnal;
+    private final List<Anggota> diterima = new ArrayList<>();
 
     Grup(Connection connection, Perintah perintah) {
         this.connection = connection;
@@ -65,9 +66,9 @@ final class Grup {
             }
         }
         penomor.simpan();
-        List<Anggota> diterima = anggota.stream().filter(Anggota::diterima).toList();
-        if (!diterima.isEmpty()) {
-            jurnal.tulis(diterima);
+        List<Anggota> tercatat = anggota.stream().filter(Anggota::diterima).toList();
+        if (!tercatat.isEmpty()) {
+            jurnal.tulis(tercatat);
         }
     }
 
@@ -85,6 +86,7 @@ final class Grup {
         try {
             isi(anggota);
             connection.releaseSavepoint(titik);
+            diterima.add(anggota);
         } catch (SQLException e) {
             if (Galat.ulangi(e)) {
                 throw e;
@@ -142,9 +144,16 @@ final class Grup {
                         kunci.epoch()) == 1
                 : !perintah.angka("SELECT epoch FROM berkas WHERE id = ? AND epoch = ?", kunci.berkas(), kunci.epoch())
                         .isEmpty();
-        if (!masih) {
+        if (!masih || kunci.ke().isPresent() && kunci.ke().getAsLong() != ke(kunci.berkas())) {
             throw Galat.usang("berkas", kunci.berkas());
         }
+    }
+
+    /** The newest number of the chain, with the entries of this commit that are written last of all. */
+    private long ke(String rantai) throws SQLException {
+        long tertulis = perintah.angka("SELECT ke FROM rantai WHERE rantai = ?", rantai).stream().findFirst().orElse(0L);
+        return tertulis + diterima.stream().flatMap(a -> a.terisi().journal().stream())
+                .filter(e -> e.rantai().equals(rantai)).count();
     }
 
     private void takBeririsan(EntriReferensi e) throws SQLException {

@@ -47,6 +47,11 @@ public final class JpaJournalStore implements JournalStore {
         return pilih.halaman(potongan, k -> Kursor.tulis("kepala", k.rantai()));
     }
 
+    @Override
+    public long ke(String rantai) {
+        return Pilih.satu(database, RantaiRow.class, rantai).map(Kepala::ke).orElse(0L);
+    }
+
     private Pilih<JournalEntry> jurnal() {
         return Pilih.dari(database, JurnalRow.class).urut("r.posisi");
     }

@@ -52,6 +52,7 @@ final class JpaPorts implements StorePorts {
     }
 
     static HikariDataSource sumber(String url, String user, String sandi) {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
