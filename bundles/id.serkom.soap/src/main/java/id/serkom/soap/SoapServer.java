@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Publishes the SOAP interface. It waits for CXF's own services, or it would race them at the first boot.
  */
-@Component(name = "id.serkom.soap", service = SoapServer.class)
+@Component(name = "id.serkom.soap", service = {})
 public final class SoapServer {
 
     static final String ADDRESS = "/soap/v1/sertifikasi";
