@@ -20,6 +20,7 @@ import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
+import org.apache.cxf.transport.DestinationFactoryManager;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.osgi.service.cm.ManagedServiceFactory;
 import org.osgi.service.component.annotations.Activate;
@@ -53,6 +54,8 @@ public final class SoapServer {
         try {
             bus = new CXFBusFactory().createBus();
             bus.setExtension(http, HTTPTransportFactory.class);
+            DestinationFactoryManager transports = bus.getExtension(DestinationFactoryManager.class);
+            HTTPTransportFactory.DEFAULT_NAMESPACES.forEach(n -> transports.registerDestinationFactory(n, http));
             server = publish(bus, new Services(accounts, berkas, tenggat, surat, dokumen, sertifikat, skema, pesan,
                     settings, clock));
         } finally {
