@@ -7,7 +7,7 @@ import java.util.Optional;
  * Something that waits for the actor, or is due in his part of the work.
  *
  * @param jenis "tenggat", "paraf", "disposisi", "aksi"
- * @param keadaan "terlambat", "segera" (due within three office days), "terbuka" or "jeda"
+ * @param keadaan "terlambat", "segera" (due within three office days) or "terbuka"; what waits for another party is not asked for
  * @param perihal id of the berkas, permohonan, letter or asesi
  */
 public record TugasSaya(String jenis, String keadaan, String judul, String perihal, Optional<String> berkas,

@@ -5,7 +5,6 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.HariTenggat;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.Tenggat;
-import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
@@ -96,8 +95,7 @@ public final class KernelTenggatService implements TenggatService {
     }
 
     private TugasSaya task(Tenggat t, LocalDate today) {
-        String state = t.status() == TenggatStatus.JEDA ? "jeda"
-                : t.jatuhTempo().isBefore(today) ? "terlambat" : "segera";
+        String state = t.jatuhTempo().isBefore(today) ? "terlambat" : "segera";
         return new TugasSaya("tenggat", state, t.tahap(), t.permohonan().orElse(t.berkas()), Optional.of(t.berkas()),
                 Optional.of(t.jatuhTempo()));
     }
