@@ -23,6 +23,9 @@ public interface JournalStore {
     /** Heads of chains, by chain: the newest number and hash as kept apart from the entries. */
     Halaman<Kepala> kepala(Potongan potongan);
 
+    /** Newest number of a chain; 0 of one that has not begun. */
+    long ke(String rantai);
+
     /** Head of a chain. */
     record Kepala(String rantai, long ke, String hash) {
     }

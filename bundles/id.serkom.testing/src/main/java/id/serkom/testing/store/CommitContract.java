@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.Test;
 
@@ -124,6 +125,22 @@ public abstract class CommitContract extends StoreContract {
                 () -> ports().committer().commit(set(List.of(), new Kunci(berkas.id(), 0, false)))).code());
         assertEquals("simpan.revisi-usang", ditolak(StaleRevision.class,
                 () -> ports().committer().commit(set(List.of(), new Kunci(berkas.id(), 0, true)))).code());
+    }
+
+    @Test
+    public void penutupanGagalBilaBerkasDitulisiSejakDibaca() {
+        Berkas berkas = berkas();
+        simpan(berkas);
+        long dibaca = ports().journal().ke(berkas.id());
+        ports().committer().commit(tentang(berkas.id(), List.of(), new Kunci(berkas.id(), 0, false)));
+        long kini = ports().journal().ke(berkas.id());
+
+        assertEquals("simpan.revisi-usang", ditolak(StaleRevision.class, () -> ports().committer()
+                .commit(set(List.of(), new Kunci(berkas.id(), 0, true, OptionalLong.of(dibaca))))).code());
+        ports().committer().commit(set(List.of(), new Kunci(berkas.id(), 0, true, OptionalLong.of(kini))));
+
+        assertEquals(dibaca + 1, kini);
+        assertEquals(1, ports().berkas().find(berkas.id()).orElseThrow().epoch());
     }
 
     @Test

@@ -72,6 +72,10 @@ final class MemoryCommitter implements Committer {
     private void pegang(Kunci kunci) {
         Berkas berkas = tersimpan(Berkas.class, kunci.berkas()).filter(b -> b.epoch() == kunci.epoch())
                 .orElseThrow(() -> Simpan.usang("berkas", kunci.berkas()));
+        long ke = gudang.kepala.getOrDefault(kunci.berkas(), new Kepala(kunci.berkas(), 0, "")).ke();
+        if (kunci.ke().isPresent() && kunci.ke().getAsLong() != ke) {
+            throw Simpan.usang("berkas", kunci.berkas());
+        }
         if (kunci.eksklusif()) {
             gudang.tulis(denganEpoch(berkas, berkas.epoch() + 1));
         }

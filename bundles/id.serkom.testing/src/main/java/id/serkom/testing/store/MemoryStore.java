@@ -172,6 +172,11 @@ public final class MemoryStore implements Committer, StorePorts {
             }
 
             @Override
+            public long ke(String rantai) {
+                return gudang.baca(() -> gudang.kepala.getOrDefault(rantai, new Kepala(rantai, 0, "")).ke());
+            }
+
+            @Override
             public Halaman<Kepala> kepala(Potongan potongan) {
                 return Gudang.halaman("kepala", gudang.baca(() -> new ArrayList<>(gudang.kepala.values())), Kepala::rantai,
                         potongan);

@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -97,6 +98,30 @@ public abstract class SerentakContract extends StoreContract {
             boolean ditutup = ports().berkas().find(berkas.id()).orElseThrow().epoch() == 1;
             assertTrue("ditutup dengan asesi yang belum dinilai", !(adaHadir && ditutup));
             assertEquals(1, hasil.stream().filter(b -> b).count());
+        }
+    }
+
+    @Test
+    public void penutupanTidakPernahMelewatkanPermohonanYangMasukSaatItu() throws Exception {
+        for (int ulang = 0; ulang < 20; ulang++) {
+            Berkas berkas = berkas();
+            simpan(berkas);
+            long dibaca = ports().journal().ke(berkas.id());
+
+            serentak(3, i -> {
+                try {
+                    ports().committer().commit(i == 0
+                            ? tentang(berkas.id(), List.of(), new Kunci(berkas.id(), 0, true, OptionalLong.of(dibaca)))
+                            : tentang(berkas.id(), List.of(asesi(berkas.id(), i)), new Kunci(berkas.id(), 0, false)));
+                    return true;
+                } catch (SerkomException e) {
+                    return false;
+                }
+            });
+
+            boolean masuk = !ports().berkas().jumlah(berkas.id(), Lingkup.SEMUA).isEmpty();
+            boolean ditutup = ports().berkas().find(berkas.id()).orElseThrow().epoch() == 1;
+            assertTrue("tepat satu yang menang", masuk != ditutup);
         }
     }
 

@@ -72,6 +72,12 @@ public abstract class StoreContract {
                 List.of(jurnal("uji")), Optional.empty());
     }
 
+    /** Written into the journal chain of the berkas too, as every action on it is. */
+    protected static ChangeSet tentang(String berkas, List<? extends Catatan> catatan, Kunci kunci) {
+        return new ChangeSet(SAAT, List.copyOf(catatan), List.of(), Optional.of(kunci), List.of(), List.of(jurnal(berkas)),
+                Optional.empty());
+    }
+
     protected static ChangeSet surat(List<? extends Catatan> catatan, SuratBaru... surat) {
         return new ChangeSet(SAAT, List.copyOf(catatan), List.of(surat), Optional.empty(), List.of(), List.of(jurnal("uji")),
                 Optional.empty());
