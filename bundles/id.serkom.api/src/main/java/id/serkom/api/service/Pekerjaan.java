@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * An action that goes on as a job: a row, so that it survives the server; each step is a commit of its own.
  *
- * @param status "berjalan", "selesai" or "gagal" (it is tried again after the cause is gone)
+ * @param status "berjalan", "selesai", "gagal" (it is tried again, ever more rarely) or "diganti" (somebody asked anew after that)
  * @param langkah steps done
  * @param pesan why it stands still, when it does
  * @param pemegang node that runs it, and until when it holds it

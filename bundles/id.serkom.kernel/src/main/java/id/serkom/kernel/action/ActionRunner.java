@@ -95,26 +95,27 @@ public final class ActionRunner {
     }
 
     private HasilAksi attempt(Actor actor, PermintaanAksi request, Optional<Pekerjaan> job) {
-        Berkas berkas = reader.berkas(actor, request.berkas());
-        SopFile sop = reader.sop(berkas);
-        String owner = reader.owner(sop, berkas, request.aksi());
+        RunReader.Start start = reader.berkas(actor, request.berkas());
+        SopFile sop = reader.sop(start.berkas());
+        String owner = reader.owner(sop, start.berkas(), request.aksi());
         return ports.tahap.call(sop.kode(), owner, sop.major(),
-                tahap -> decide(actor, request, berkas, sop, tahap, job));
+                tahap -> decide(actor, request, start, sop, tahap, job));
     }
 
-    private HasilAksi decide(Actor actor, PermintaanAksi request, Berkas berkas, SopFile sop, InstalledTahap tahap,
+    private HasilAksi decide(Actor actor, PermintaanAksi request, RunReader.Start start, SopFile sop, InstalledTahap tahap,
             Optional<Pekerjaan> job) {
+        Berkas berkas = start.berkas();
         BerkasReader isi = ports.berkas.isi(berkas.id());
-        Run run = reader.read(actor, request, berkas, sop, tahap, isi);
-        if (job.isEmpty() && run.action().aksi().pekerjaan()) {
-            refuseSecondJob(berkas, request.aksi());
-        }
+        Run run = reader.read(actor, request, start, sop, tahap, isi);
+        List<Pekerjaan> earlier = job.isEmpty() && run.action().aksi().pekerjaan() ? unfinished(berkas, request.aksi())
+                : List.of();
         RunContext context = new RunContext(run, ports, isi);
         Outcome outcome = run.action().action().decide(berkas, new Input(request.masukan()), context);
         ChangeBuilder change = new ChangeBuilder(ports, run, context);
         boolean lagi = apply(outcome, change);
         Optional<Pekerjaan> goesOn = job(run, request, job, lagi);
         goesOn.ifPresent(change::add);
+        earlier.forEach(p -> change.add(replaced(p)));
         change.checkSize();
         HasilAksi answer = answer(run, change, lagi ? goesOn.map(Pekerjaan::id) : Optional.empty());
         return commit(run, request, change, answer, outcome, job.isPresent());
@@ -136,11 +137,18 @@ public final class ActionRunner {
         return false;
     }
 
-    private void refuseSecondJob(Berkas berkas, String action) {
-        if (ports.pekerjaan.berkas(berkas.id()).stream()
-                .anyMatch(p -> p.aksi().equals(action) && !"selesai".equals(p.status()))) {
+    /** A job that runs is waited for; one that stands still is replaced by whoever asks anew. */
+    private List<Pekerjaan> unfinished(Berkas berkas, String action) {
+        List<Pekerjaan> jobs = ports.pekerjaan.berkas(berkas.id()).stream().filter(p -> p.aksi().equals(action)).toList();
+        if (jobs.stream().anyMatch(p -> "berjalan".equals(p.status()))) {
             throw new Conflict(Reason.of("pekerjaan.sedang-berjalan", "aksi", action));
         }
+        return jobs.stream().filter(p -> "gagal".equals(p.status())).toList();
+    }
+
+    private static Pekerjaan replaced(Pekerjaan p) {
+        return new Pekerjaan(p.id(), p.revision(), p.berkas(), p.aksi(), p.masukan(), p.akun(), "diganti", p.langkah(),
+                p.pesan(), p.pemegang(), p.sampai(), p.dibuat());
     }
 
     private Optional<Pekerjaan> job(Run run, PermintaanAksi request, Optional<Pekerjaan> job, boolean lagi) {

@@ -7,6 +7,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.SerkomException;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.kernel.port.Ports;
@@ -55,14 +56,17 @@ final class Answers {
         try {
             Optional<Idempotensi> first = ports.idempotensi.find(key.akun(), key.kunci());
             return first.isPresent() ? again(first.get(), key) : body.get();
-        } catch (Conflict e) {
-            if (!"simpan.permintaan-ganda".equals(e.reasons().get(0).code())) {
-                throw e;
-            }
-            return again(ports.idempotensi.find(key.akun(), key.kunci()).orElseThrow(() -> e), key);
+        } catch (SerkomException e) {
+            // Another node may have answered the same request meanwhile: what it wrote is why this one was refused.
+            return again(ports.idempotensi.find(key.akun(), key.kunci()).filter(i -> meanwhile(e, i, key)).orElseThrow(() -> e),
+                    key);
         } finally {
             underWay.remove(running);
         }
+    }
+
+    private static boolean meanwhile(SerkomException e, Idempotensi first, Key key) {
+        return first.sidik().equals(key.sidik()) || "simpan.permintaan-ganda".equals(e.reasons().get(0).code());
     }
 
     private static HasilAksi again(Idempotensi first, Key key) {
@@ -91,8 +95,9 @@ final class Answers {
         return sender(actor, request).flatMap(sender -> letter(sender, request));
     }
 
+    /** Only the Bidang may act from paper: for anybody else its sender is not even looked up. */
     private static Optional<String> sender(Actor actor, PermintaanAksi request) {
-        return request.kertas().map(k -> k.kode())
+        return request.kertas().filter(k -> actor.adalah(Peran.BIDANG_SERTIFIKASI)).map(k -> k.kode())
                 .or(() -> actor.adalah(Peran.INSTANSI_TERKAIT) ? actor.instansi() : Optional.empty());
     }
 

@@ -27,6 +27,7 @@ import id.serkom.spi.store.TakBoleh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Turns the outcome of one run into what is written: rows, letters, clocks, the move. Used once. */
@@ -56,7 +57,7 @@ final class ChangeBuilder {
         this.moves = new Moves(ports);
         this.desk = new LetterDesk(ports);
         this.incoming = new Incoming(ports);
-        this.clocks = new Clocks(ports.berkas.tenggat(run.berkas().id()), ports.kalender, ports.settings, ports::idBaru);
+        this.clocks = new Clocks(() -> ports.berkas.tenggat(run.berkas().id()), ports.kalender, ports.settings, ports::idBaru);
         this.sendiri = run.sendiri();
         this.menjadiTahap = run.berkas().tahap();
         this.menjadiStatus = run.berkas().status();
@@ -105,6 +106,9 @@ final class ChangeBuilder {
         eksklusif = true;
         takBoleh = back.perubahan().takBoleh();
         hasil = "kembali";
+        if (!ports.surat.konsep(run.berkas().id()).isEmpty()) {
+            throw new InvalidInput(Reason.of("gerbang.konsep-menunggu-paraf"));
+        }
         keep(back.perubahan());
         letters(back.perubahan(), false);
         moved(moves.back(run.berkas(), sendiri, back.tahap(), run.sop(), run.skema(), clocks, run.tanggal()));
@@ -213,7 +217,8 @@ final class ChangeBuilder {
     }
 
     Optional<Kunci> kunci() {
-        return Optional.of(new Kunci(run.berkas().id(), run.berkas().epoch(), eksklusif));
+        return Optional.of(new Kunci(run.berkas().id(), run.berkas().epoch(), eksklusif,
+                eksklusif ? OptionalLong.of(run.ke()) : OptionalLong.empty()));
     }
 
     List<TakBoleh> syarat() {

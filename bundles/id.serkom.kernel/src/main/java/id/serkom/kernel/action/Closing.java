@@ -25,7 +25,7 @@ public final class Closing {
     public List<Catatan> close(Berkas berkas, PosisiTahap posisi, Skema skema, LocalDate tanggal) {
         SopFile sop = ports.sops.file(berkas.sop())
                 .orElseThrow(() -> new TahapUnavailable(Reason.of("sop.tidak-terpasang", "sop", berkas.sop()), 30));
-        Clocks clocks = new Clocks(ports.berkas.tenggat(berkas.id()), ports.kalender, ports.settings, ports::idBaru);
+        Clocks clocks = new Clocks(() -> ports.berkas.tenggat(berkas.id()), ports.kalender, ports.settings, ports::idBaru);
         List<Catatan> rows = new ArrayList<>(new Moves(ports).close(berkas, posisi, sop, skema, clocks, tanggal));
         rows.addAll(clocks.changed());
         return rows;

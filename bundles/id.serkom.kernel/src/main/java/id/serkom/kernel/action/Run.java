@@ -14,11 +14,12 @@ import java.time.LocalDate;
 /**
  * One run of one action, as far as it was read: everything that the decision and the change set rest on.
  *
+ * @param ke newest number of the berkas's journal chain before anything else was read
  * @param posisi where the berkas is
  * @param sendiri position of the action's own tahap, which differs for an action open in a later or earlier tahap; with
  *                revision 0 when it was not entered yet
  */
-record Run(Berkas berkas, Sasaran sasaran, SopFile sop, InstalledTahap tahap, InstalledAction action, Skema skema,
+record Run(Berkas berkas, long ke, Sasaran sasaran, SopFile sop, InstalledTahap tahap, InstalledAction action, Skema skema,
         Actor actor, Pelaku pelaku, PosisiTahap posisi, PosisiTahap sendiri, LocalDate tanggal, Instant saat) {
 
     String kejadian() {

@@ -33,13 +33,22 @@ final class RunReader {
         this.actors = new Actors(ports.referensi);
     }
 
-    Berkas berkas(Actor actor, String id) {
+    /**
+     * The berkas as an attempt begins.
+     *
+     * @param ke newest number of its journal chain, read first: what is written into it later moves that
+     */
+    record Start(Berkas berkas, long ke) {
+    }
+
+    Start berkas(Actor actor, String id) {
+        long ke = ports.journal.ke(id);
         Berkas berkas = ports.berkas.find(id).orElseThrow(RunReader::absent);
         Lingkup lingkup = Lingkup.of(actor);
         if (!lingkup.semua() && !ports.berkas.terlihat(id, lingkup)) {
             throw absent();
         }
-        return berkas;
+        return new Start(berkas, ke);
     }
 
     private static NotFound absent() {
@@ -73,7 +82,8 @@ final class RunReader {
                 .with("boleh", String.join(", ", owners.get(0).actions().get(action).aksi().diTahap())));
     }
 
-    Run read(Actor actor, PermintaanAksi request, Berkas berkas, SopFile sop, InstalledTahap tahap, BerkasReader isi) {
+    Run read(Actor actor, PermintaanAksi request, Start start, SopFile sop, InstalledTahap tahap, BerkasReader isi) {
+        Berkas berkas = start.berkas();
         InstalledAction action = Optional.ofNullable(tahap.actions().get(request.aksi()))
                 .orElseThrow(() -> new NotFound(Reason.of("aksi.tidak-dikenal", "aksi", request.aksi())));
         if (berkas.status() == BerkasStatus.MENUNGGU_SURAT) {
@@ -93,7 +103,7 @@ final class RunReader {
                 .orElseThrow(() -> new TahapUnavailable(Reason.of("skema.tidak-tersedia", "skema", berkas.skema()), 30));
         PosisiTahap posisi = ports.berkas.posisi(berkas.id(), berkas.tahap(), berkas.putaran())
                 .orElseThrow(() -> new IllegalStateException("berkas tanpa posisi: " + berkas.id()));
-        return new Run(berkas, sasaran, sop, tahap, action, skema, actor, pelaku, posisi,
+        return new Run(berkas, start.ke(), sasaran, sop, tahap, action, skema, actor, pelaku, posisi,
                 sendiri(berkas, sop, skema, tahap.facts().kode(), posisi), ports.clock.tanggal(), ports.clock.saat());
     }
 

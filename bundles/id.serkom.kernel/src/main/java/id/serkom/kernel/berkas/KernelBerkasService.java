@@ -73,7 +73,12 @@ public final class KernelBerkasService implements BerkasService {
 
     @Override
     public Halaman<Berkas> list(Actor actor, BerkasQuery query, Potongan potongan) {
-        return ports.berkas.list(query, Lingkup.of(actor), potongan);
+        Lingkup lingkup = Lingkup.of(actor);
+        // Who takes part beside him is not his to find out.
+        if (!lingkup.semua() && query.instansi().isPresent() && !query.instansi().equals(lingkup.instansi())) {
+            return new Halaman<>(List.of(), Optional.empty());
+        }
+        return ports.berkas.list(query, lingkup, potongan);
     }
 
     @Override
@@ -104,7 +109,9 @@ public final class KernelBerkasService implements BerkasService {
 
     @Override
     public Permohonan permohonan(Actor actor, String berkas, String permohonan) {
-        return permohonan(actor, berkas).stream().filter(p -> p.id().equals(permohonan)).findFirst()
+        Lingkup lingkup = Lingkup.of(actor);
+        return ports.berkas.isi(find(actor, berkas).id()).permohonan(permohonan).filter(p -> lingkup.asesor().isEmpty())
+                .filter(p -> lingkup.instansi().map(p.instansi()::equals).orElse(true))
                 .orElseThrow(() -> new NotFound(Reason.of("permohonan.tidak-ada")));
     }
 

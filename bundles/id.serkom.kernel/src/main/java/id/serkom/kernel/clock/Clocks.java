@@ -23,14 +23,25 @@ public final class Clocks {
     private final Kalender kalender;
     private final Settings settings;
     private final Supplier<String> ids;
-    private final Map<String, Tenggat> all = new LinkedHashMap<>();
+    private final Supplier<List<Tenggat>> present;
+    private Optional<Map<String, Tenggat>> all = Optional.empty();
     private final Map<String, Tenggat> changed = new LinkedHashMap<>();
 
-    public Clocks(List<Tenggat> present, Kalender kalender, Settings settings, Supplier<String> ids) {
+    /** @param present read when a clock is first asked for: most actions are about none, and a berkas has many */
+    public Clocks(Supplier<List<Tenggat>> present, Kalender kalender, Settings settings, Supplier<String> ids) {
+        this.present = present;
         this.kalender = kalender;
         this.settings = settings;
         this.ids = ids;
-        present.forEach(t -> all.put(t.id(), t));
+    }
+
+    private Map<String, Tenggat> all() {
+        if (all.isEmpty()) {
+            Map<String, Tenggat> read = new LinkedHashMap<>();
+            present.get().forEach(t -> read.put(t.id(), t));
+            all = Optional.of(read);
+        }
+        return all.get();
     }
 
     /** Whether the tahap has an open clock of that kind. */
@@ -74,19 +85,19 @@ public final class Clocks {
 
     /** Ends every open clock of a tahap: it closes. */
     public void end(String tahap, LocalDate tanggal) {
-        all.values().stream().filter(t -> t.tahap().equals(tahap) && terbuka(t)).toList()
+        all().values().stream().filter(t -> t.tahap().equals(tahap) && terbuka(t)).toList()
                 .forEach(t -> put(resume(t, tanggal).diselesaikan(tanggal)));
     }
 
     /** Ends every open clock of a permohonan that takes no further part. */
     public void end(Permohonan permohonan, LocalDate tanggal) {
-        all.values().stream().filter(t -> t.permohonan().filter(permohonan.id()::equals).isPresent() && terbuka(t)).toList()
+        all().values().stream().filter(t -> t.permohonan().filter(permohonan.id()::equals).isPresent() && terbuka(t)).toList()
                 .forEach(t -> put(resume(t, tanggal).diselesaikan(tanggal)));
     }
 
     /** Replaces every open clock of these tahap: a new putaran begins before them. */
     public void supersede(List<String> tahap) {
-        all.values().stream().filter(t -> tahap.contains(t.tahap()) && terbuka(t)).toList()
+        all().values().stream().filter(t -> tahap.contains(t.tahap()) && terbuka(t)).toList()
                 .forEach(t -> put(t.diganti()));
     }
 
@@ -95,7 +106,7 @@ public final class Clocks {
     }
 
     private List<Tenggat> open(String tahap, Optional<String> permohonan) {
-        return all.values().stream()
+        return all().values().stream()
                 .filter(t -> t.tahap().equals(tahap) && t.permohonan().equals(permohonan) && terbuka(t)).toList();
     }
 
@@ -112,7 +123,7 @@ public final class Clocks {
     }
 
     private void put(Tenggat t) {
-        all.put(t.id(), t);
+        all().put(t.id(), t);
         changed.put(t.id(), t);
     }
 }

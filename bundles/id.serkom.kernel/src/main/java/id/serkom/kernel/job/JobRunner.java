@@ -39,6 +39,7 @@ public final class JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
     private static final Duration HOLD = Duration.ofSeconds(10);
     private static final Duration RETRY = Duration.ofSeconds(60);
+    private static final Duration RETRY_AT_MOST = Duration.ofHours(6);
     private static final int AT_ONCE = 10;
 
     private final Ports ports;
@@ -110,12 +111,19 @@ public final class JobRunner {
         } catch (StaleRevision e) {
             LOG.info("Pekerjaan {} dilanjutkan pada putaran berikut", job.id());
         } catch (SerkomException e) {
-            String codes = e.reasons().stream().map(Reason::code).collect(Collectors.joining(", "));
-            write(job, "gagal", Optional.of(codes), ports.clock.saat().plus(RETRY));
+            String codes = e.reasons().stream().map(Reason::code).distinct().collect(Collectors.joining(", "));
+            write(job, "gagal", Optional.of(codes), later(job));
         } catch (RuntimeException e) {
             LOG.error("Pekerjaan {} gagal, dicoba lagi", job.id(), e);
-            write(job, "gagal", Optional.of("galat"), ports.clock.saat().plus(RETRY));
+            write(job, "gagal", Optional.of("galat"), later(job));
         }
+    }
+
+    /** The longer it stands still, the more rarely it is tried: what a person must mend shall not fill the journal. */
+    private Instant later(Pekerjaan job) {
+        Instant now = ports.clock.saat();
+        Duration wait = Duration.between(job.dibuat(), now).dividedBy(2);
+        return now.plus(wait.compareTo(RETRY) < 0 ? RETRY : wait.compareTo(RETRY_AT_MOST) > 0 ? RETRY_AT_MOST : wait);
     }
 
     /** Writes the row, if nobody else did meanwhile. */

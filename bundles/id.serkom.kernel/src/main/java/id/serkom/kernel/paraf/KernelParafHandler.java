@@ -11,6 +11,7 @@ import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
+import id.serkom.api.fault.StaleRevision;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.referensi.Mandat;
 import id.serkom.api.skema.Skema;
@@ -45,6 +46,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(name = "id.serkom.kernel.paraf")
 public final class KernelParafHandler implements ParafHandler {
 
+    private static final int TRIES = 8;
+
     private final Ports ports;
     private final LetterDesk desk;
 
@@ -54,8 +57,29 @@ public final class KernelParafHandler implements ParafHandler {
         this.desk = new LetterDesk(ports);
     }
 
+    /**
+     * Somebody else may put his initials at the same moment. Whose step is still open then looks again, so that of the last initials
+     * of a closing one numbers the letters.
+     */
     @Override
     public Surat paraf(Actor actor, String id, boolean setuju, Optional<String> catatan) {
+        Optional<String> step = open(id);
+        for (int n = 1;; n++) {
+            try {
+                return attempt(actor, id, setuju, catatan);
+            } catch (StaleRevision e) {
+                if (n == TRIES || !open(id).equals(step)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Optional<String> open(String surat) {
+        return ports.surat.paraf(surat).stream().filter(p -> p.setuju().isEmpty()).map(Paraf::id).findFirst();
+    }
+
+    private Surat attempt(Actor actor, String id, boolean setuju, Optional<String> catatan) {
         Surat surat = ports.surat.find(id).orElseThrow(() -> new NotFound(Reason.of("surat.tidak-ada")));
         if (surat.status() != SuratStatus.KONSEP) {
             throw new Conflict(Reason.of("paraf.bukan-konsep"));
@@ -118,7 +142,8 @@ public final class KernelParafHandler implements ParafHandler {
         boolean othersWait = drafts.stream().filter(d -> !d.id().equals(surat.id()))
                 .anyMatch(d -> ports.surat.paraf(d.id()).stream().anyMatch(p -> p.setuju().isEmpty()));
         if (othersWait) {
-            commit(actor, berkas, surat, "paraf", rows, List.of(), false, now);
+            // Exclusively: the last initials of two drafts, put at once, must not each leave the closing to the other.
+            commit(actor, berkas, surat, "paraf", rows, List.of(), closing, now);
             return;
         }
         Skema skema = ports.skema.find(berkas.skema(), berkas.skemaVersi()).orElseThrow();

@@ -113,7 +113,7 @@ public class ClocksTest {
     }
 
     private Clocks clocks(List<Tenggat> present) {
-        return new Clocks(present, new SetiapHari(), pid -> Map.of(), () -> "t" + ids.incrementAndGet());
+        return new Clocks(() -> present, new SetiapHari(), pid -> Map.of(), () -> "t" + ids.incrementAndGet());
     }
 
     private static Facts facts(String kode, int waktu) {
