@@ -3,9 +3,6 @@ package id.serkom.itests;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
 
@@ -33,6 +33,7 @@ public final class Server extends ExternalResource {
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Makassar");
     private static final String HEALTH = "/api/v1/sehat";
     private static final String ADMIN = "admin";
 
@@ -41,9 +42,10 @@ public final class Server extends ExternalResource {
     private final Map<String, String> environment = new HashMap<>();
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Thread reaper = new Thread(this::kill);
-    private final int httpPort = freePort();
-    private final int sshPort = freePort();
+    private final int httpPort = Machine.freePort();
+    private final int sshPort = Machine.freePort();
     private boolean offline;
+    private Optional<LocalDate> firstDay = Optional.empty();
     private Process process;
     private Duration startTime = Duration.ZERO;
 
@@ -69,6 +71,18 @@ public final class Server extends ExternalResource {
         return this;
     }
 
+    /** On nine in the morning of that day, as a demonstration may be; its clock goes on from there and never back. */
+    public Server onDay(LocalDate day) {
+        firstDay = Optional.of(day);
+        return with("EXTRA_JAVA_OPTS", "-Dserkom.demo=true");
+    }
+
+    /** Starts it for several test classes at once: it ends with this JVM. */
+    public Server open() throws Exception {
+        before();
+        return this;
+    }
+
     @Override
     protected void before() throws Exception {
         try {
@@ -89,10 +103,14 @@ public final class Server extends ExternalResource {
 
     private void unpack() throws IOException, InterruptedException {
         if (Files.exists(home)) {
-            run("rm", "-rf", home.toString());
+            Machine.run("rm", "-rf", home.toString());
         }
         Files.createDirectories(home);
-        run("tar", "xzf", System.getProperty("serkom.distribution"), "--strip-components=1", "-C", home.toString());
+        Machine.run("tar", "xzf", System.getProperty("serkom.distribution"), "--strip-components=1", "-C", home.toString());
+        if (firstDay.isPresent()) {
+            Duration offset = Duration.between(Instant.now(), firstDay.get().atTime(9, 0).atZone(OFFICE).toInstant());
+            Files.writeString(home.resolve("etc/id.serkom.jam.cfg"), "zona = " + OFFICE + "\ngeser = " + offset.withNanos(0) + "\n");
+        }
     }
 
     /** Starts the process in its folder and waits until the boot is done and the interface answers. */
@@ -131,7 +149,7 @@ public final class Server extends ExternalResource {
             if (Duration.between(begin, Instant.now()).compareTo(PATIENCE) > 0) {
                 throw new IOException(name + ": not in " + PATIENCE + " that " + what + ":\n" + console() + "\n" + log());
             }
-            pause(100);
+            Machine.pause(100);
         }
     }
 
@@ -144,7 +162,7 @@ public final class Server extends ExternalResource {
                 throw new IllegalStateException(name + " did not stop within 30 s");
             }
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw Machine.interrupted(e);
         } finally {
             forget();
         }
@@ -251,7 +269,7 @@ public final class Server extends ExternalResource {
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
-            throw interrupted(e);
+            throw Machine.interrupted(e);
         }
     }
 
@@ -259,33 +277,5 @@ public final class Server extends ExternalResource {
     public String httpInside(String path) throws IOException {
         return inside("bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/" + httpPort
                 + " && printf 'GET " + path + " HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nConnection: close\\r\\n\\r\\n' >&3 && cat <&3");
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        Process run = new ProcessBuilder(command).inheritIO().start();
-        if (run.waitFor() != 0) {
-            throw new IOException(String.join(" ", command) + " ended with " + run.exitValue());
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
-    private static IllegalStateException interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new IllegalStateException(e);
     }
 }

@@ -1,21 +1,29 @@
 package id.serkom.rest;
 
+import id.serkom.api.actor.Peran;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.service.SopCatalog;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.SecurityContext;
 
 /** What is installed: SOPs with their tahap and actions, and skema. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class KatalogResource {
+
+    private static final Set<Peran> PENGURUS = Set.of(Peran.BIDANG_SERTIFIKASI, Peran.ADMINISTRATOR, Peran.OPERATOR);
 
     private final SopCatalog sops;
     private final SkemaCatalog skema;
@@ -62,10 +70,13 @@ public final class KatalogResource {
         return skema.find(kode, versi).orElseThrow(KatalogResource::absent);
     }
 
-    /** Packs that were refused, each with its reason. */
+    /** Packs that were refused, each with its reason: for those who can do something about it. */
     @GET
     @Path("karantina")
-    public Object karantina() {
+    public Object karantina(@Context SecurityContext security) {
+        if (Collections.disjoint(ActorPrincipal.of(security).peran(), PENGURUS)) {
+            throw new Forbidden(Reason.of("http.403"));
+        }
         return Data.KOSONG.with("isi", List.copyOf(skema.karantina()));
     }
 

@@ -9,6 +9,7 @@ import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadException;
+import org.apache.commons.fileupload.InvalidFileNameException;
 import org.apache.commons.fileupload.RequestContext;
 
 /**
@@ -57,7 +58,11 @@ final class Upload extends FilterInputStream {
 
     /** The file name as the sender wrote it; the keeper of documents says what is wrong with it. */
     String nama() {
-        return part.getName();
+        try {
+            return part.getName();
+        } catch (InvalidFileNameException e) {
+            return e.getName();
+        }
     }
 
     /** What it claims to be; empty when it says nothing. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Plays one round of the SOP on a running server, as the people would: prints each tahap as it passes, asserts what it prints,
@@ -42,18 +43,49 @@ public final class Demo {
 
     /** Plays the round and checks everything that it prints. */
     public static void mainkan(URI server, Path home, Path hasil, PrintStream out) throws IOException {
+        siapkan(server, home, hasil, out).mainkan(new Saksi() {
+        });
+    }
+
+    /** The first day: registers are filled, and everybody has an account. */
+    public static Demo siapkan(URI server, Path home, Path hasil, PrintStream out) throws IOException {
         Panggung panggung = new Panggung(server, home.resolve("etc"), out);
         panggung.kata("Peragaan SOP Pelaksanaan Sertifikasi Kompetensi: 12 asesi dari 3 instansi, 2 asesor, 1 TUK");
         panggung.akun("admin", sandiAwal(home.resolve("serkom/admin-awal.txt")));
-        Demo demo = new Demo(panggung, hasil);
         panggung.hari(LocalDate.of(2026, 2, 27), "Referensi dan akun disiapkan administrator");
         new Pemeran(panggung).daftarkan();
+        return new Demo(panggung, hasil);
+    }
+
+    /** The round, from the announcement to the proof. */
+    public void mainkan(Saksi saksi) throws IOException {
+        panggung.saksi(saksi);
         new PutaranAwal(panggung).mainkan();
         new PutaranAkhir(panggung).mainkan();
-        demo.buku();
-        demo.sertifikat();
-        demo.surat();
-        demo.bukti();
+        buku();
+        sertifikat();
+        surat();
+        bukti();
+    }
+
+    /** Another account than those of the round, which logs in with them each day. */
+    public Klien tambahAkun(String nama, String peran, Map<String, String> lingkup) {
+        new Pemeran(panggung).akun(nama, nama, peran, lingkup);
+        return panggung.akun(nama);
+    }
+
+    /** An entry of a register more. */
+    public void tambahReferensi(String jenis, Map<String, ?> isi) {
+        new Pemeran(panggung).tambah(jenis, isi);
+    }
+
+    public Klien akun(String nama) {
+        return panggung.akun(nama);
+    }
+
+    /** Id of the berkas of the round; empty before it is opened. */
+    public String berkas() {
+        return panggung.berkas();
     }
 
     private static String sandiAwal(Path file) throws IOException {
@@ -74,7 +106,7 @@ public final class Demo {
 
     private void buku() {
         panggung.kata("%nBUKU SURAT%n%-10s %-34s %-28s %-12s %s", "tanggal", "nomor / agenda", "jenis", "arah", "pihak");
-        List<JsonNode> letters = semua("surat?batas=100");
+        List<JsonNode> letters = semua("surat?batas=100&berkas=" + panggung.berkas());
         for (int i = letters.size() - 1; i >= 0; i--) {
             JsonNode s = letters.get(i);
             String nomor = s.path("agenda").asText("").isEmpty() ? s.path("nomor").asText("-")
@@ -107,7 +139,7 @@ public final class Demo {
     private void surat() throws IOException {
         Files.createDirectories(hasil);
         int written = 0;
-        for (JsonNode s : semua("surat?arah=keluar&batas=100")) {
+        for (JsonNode s : semua("surat?arah=keluar&batas=100&berkas=" + panggung.berkas())) {
             String nomor = s.path("nomor").asText("").replaceAll("[^0-9A-Za-z.-]+", "_");
             Files.writeString(hasil.resolve(s.get("tanggal").asText() + "-" + s.get("jenis").asText() + "-" + nomor
                     + (nomor.isEmpty() ? s.get("id").asText() : "") + ".xhtml"),

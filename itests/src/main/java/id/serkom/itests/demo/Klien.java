@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** A client of the REST interface, logged in as one account: what a partner's program would be. */
@@ -36,7 +37,7 @@ public final class Klien {
         this.sandi = sandi;
     }
 
-    /** An answer: its status, its body as JSON where it is JSON, and as text. */
+    /** An answer: its status, its body as JSON where it is JSON, and as text; its headers, whatever their capitals. */
     public record Jawaban(int status, JsonNode json, String teks, Map<String, String> kepala) {
 
         /** The answer, if it is the status expected; else what the server said stands in the error. */
@@ -69,6 +70,11 @@ public final class Klien {
 
     public Jawaban ambil(String path) {
         return kirim(request(path).GET(), Map.of());
+    }
+
+    /** HEAD: the answer without its body. */
+    public Jawaban kepala(String path) {
+        return kirim(request(path).method("HEAD", BodyPublishers.noBody()), Map.of());
     }
 
     public Jawaban kirim(String path, Object body) {
@@ -119,10 +125,10 @@ public final class Klien {
         try {
             HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             String type = answer.headers().firstValue("Content-Type").orElse("");
-            JsonNode json = type.contains("json") ? JSON.readTree(answer.body()) : JSON.nullNode();
-            return new Jawaban(answer.statusCode(), json, answer.body(),
-                    Map.of("ETag", answer.headers().firstValue("ETag").orElse(""),
-                            "Retry-After", answer.headers().firstValue("Retry-After").orElse("")));
+            JsonNode json = type.contains("json") && !answer.body().isEmpty() ? JSON.readTree(answer.body()) : JSON.nullNode();
+            Map<String, String> kepala = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            answer.headers().map().forEach((name, values) -> kepala.put(name, values.get(0)));
+            return new Jawaban(answer.statusCode(), json, answer.body(), kepala);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -31,6 +31,8 @@ final class Panggung {
     private final URI base;
     private final Path etc;
     private final PrintStream out;
+    private Saksi saksi = new Saksi() {
+    };
     private final Map<String, Klien> klien = new LinkedHashMap<>();
     private final List<String> jenisSurat = new ArrayList<>();
     private String berkas = "";
@@ -40,6 +42,10 @@ final class Panggung {
         this.base = base;
         this.etc = etc;
         this.out = out;
+    }
+
+    void saksi(Saksi watching) {
+        saksi = watching;
     }
 
     void kata(String format, Object... values) {
@@ -81,6 +87,7 @@ final class Panggung {
             pause();
         }
         tanggal = hari;
+        saksi.hari(hari);
         klien.values().forEach(Klien::masuk);
         kata("%n[%s] %s", Tanggalan.panjang(hari), peristiwa);
     }
@@ -123,17 +130,22 @@ final class Panggung {
     }
 
     private JsonNode aksi(String akun, String aksi, Map<String, ?> body, String sebutan) {
+        saksi.sebelum(akun, aksi, url("/aksi/" + aksi), body);
         Jawaban jawaban = akun(akun).kirim(url("/aksi/" + aksi), body);
         if (jawaban.status() != 202) {
             jawaban.harus(200);
         }
+        saksi.sesudah(akun, aksi);
         cetak(akun, aksi, sebutan, jawaban.json());
         return jawaban.json();
     }
 
     /** Runs an action for many at once; each must succeed. */
     void banyak(String akun, String aksi, List<Map<String, ?>> item) {
-        JsonNode hasil = akun(akun).kirim(url("/aksi/" + aksi + "/batch"), Map.of("item", item)).harus(200).json().get("isi");
+        Map<String, ?> body = Map.of("item", item);
+        saksi.sebelum(akun, aksi, url("/aksi/" + aksi + "/batch"), body);
+        JsonNode hasil = akun(akun).kirim(url("/aksi/" + aksi + "/batch"), body).harus(200).json().get("isi");
+        saksi.sesudah(akun, aksi);
         for (JsonNode satu : hasil) {
             pastikan(satu.has("hasil"), aksi + " " + satu);
             catat(satu.get("hasil"));

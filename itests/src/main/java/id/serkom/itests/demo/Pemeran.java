@@ -58,11 +58,11 @@ final class Pemeran {
         return Map.of("mulai", MULAI);
     }
 
-    private void tambah(String jenis, Map<String, ?> isi) {
+    void tambah(String jenis, Map<String, ?> isi) {
         panggung.akun("admin").kirim("referensi/" + jenis, isi).harus(201);
     }
 
-    private void akun(String nama, String lengkap, String peran, Map<String, String> lingkup) {
+    void akun(String nama, String lengkap, String peran, Map<String, String> lingkup) {
         String sandi = "peragaan-" + Long.toHexString(Double.doubleToLongBits(Math.random()));
         Map<String, Object> body = new LinkedHashMap<>(lingkup);
         body.put("akun", nama);
