@@ -36,6 +36,8 @@ import java.util.Optional;
 /** Enters what came in, and the dispatch of what goes out. */
 final class CatatSurat {
 
+    /** No name of an account. */
+    private static final String TANPA_KUNCI = "surat:masuk";
     private static final int KUNCI_TERPANJANG = 200;
     private static final int SERUPA_TERBANYAK = 100;
 
@@ -143,17 +145,24 @@ final class CatatSurat {
         String tanda = Nomor.tanda(id);
         SuratBaru masuk = new SuratBaru(baru, "", Data.KOSONG, List.of(penomoran.agenda(m.diterima(), tanda)));
         Data jurnal = Data.of(Map.of("surat", List.of(Map.of("id", id, "nomor", tanda, "nomorPengirim", m.nomor()))));
-        Optional<Idempotensi> jawaban = kunci
-                .map(k -> new Idempotensi(actor.akun(), k, sidik, Data.of(Map.of("surat", id)), meja.saat()));
+        Idempotensi jawaban = new Idempotensi(kunci.isPresent() ? actor.akun() : TANPA_KUNCI,
+                kunci.orElseGet(() -> kunciSurat(m)), sidik, Data.of(Map.of("surat", id)), meja.saat());
         try {
-            return meja.tulis(new Kejadian(actor, "catat-masuk", m.berkas(), id, jurnal), List.of(), List.of(masuk), jawaban)
-                    .surat().get(0);
+            return meja.tulis(new Kejadian(actor, "catat-masuk", m.berkas(), id, jurnal), List.of(), List.of(masuk),
+                    Optional.of(jawaban)).surat().get(0);
         } catch (Conflict e) {
             if (!"simpan.permintaan-ganda".equals(e.reasons().get(0).code())) {
                 throw e;
             }
-            return jawabanDahulu(actor, kunci.orElseThrow(), sidik).orElseThrow(() -> e);
+            return kunci.isPresent() ? jawabanDahulu(actor, kunci.get(), sidik).orElseThrow(() -> e)
+                    : sama(serupa(m).orElseThrow(() -> e), m, scan);
         }
+    }
+
+    /** Without a key the letter is its own, so that two who enter it at once enter it once. */
+    private static String kunciSurat(CatatMasuk m) {
+        return JournalHash.sha256(m.nomor() + "\n" + m.tanggal() + "\n"
+                + m.instansi().orElseGet(() -> m.pengirim().strip().toLowerCase(Locale.ROOT)));
     }
 
     Surat kirim(Actor actor, String id, LocalDate tanggal, String cara) {

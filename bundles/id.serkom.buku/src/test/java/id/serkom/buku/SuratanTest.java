@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.Test;
 
 public class SuratanTest {
@@ -58,6 +59,17 @@ public class SuratanTest {
         Dokumen lain = kantor.unggah("b".repeat(64));
         assertEquals("buku.surat-masuk-ganda", Kantor.ditolak(Conflict.class,
                 () -> kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("5/2026", lain), Optional.empty())));
+    }
+
+    @Test
+    public void suratMasukYangDicatatDuaOrangSekaligusTercatatSekali() {
+        Dokumen scan = kantor.unggah("a".repeat(64));
+
+        List<String> tercatat = IntStream.range(0, 40).parallel()
+                .mapToObj(i -> kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("5/2026", scan), Optional.empty()).id())
+                .distinct().toList();
+
+        assertEquals(1, tercatat.size());
     }
 
     @Test
