@@ -45,6 +45,7 @@ public final class InstalledAction {
     }
 
     public List<Reason> validate(Data input) {
-        return form.validate(input);
+        List<Reason> breaches = form.validate(input);
+        return breaches.isEmpty() ? Letters.check(input) : breaches;
     }
 }
