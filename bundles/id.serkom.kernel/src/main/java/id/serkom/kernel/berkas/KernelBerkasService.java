@@ -45,6 +45,7 @@ public final class KernelBerkasService implements BerkasService {
 
     private final Ports ports;
     private final ActionRunner runner;
+    private final Disclosure disclosure;
     private final JobRunner jobs;
 
     @Activate
@@ -52,6 +53,7 @@ public final class KernelBerkasService implements BerkasService {
         this.ports = ports;
         this.jobs = jobs;
         this.runner = new ActionRunner(ports);
+        this.disclosure = new Disclosure(ports);
     }
 
     @Override
@@ -117,23 +119,34 @@ public final class KernelBerkasService implements BerkasService {
 
     @Override
     public Halaman<Asesi> asesi(Actor actor, String berkas, Optional<AsesiStatus> status, Potongan potongan) {
-        return ports.berkas.asesi(find(actor, berkas).id(), status, Lingkup.of(actor), potongan);
+        Lingkup lingkup = Lingkup.of(actor);
+        Berkas found = find(actor, berkas);
+        if (!disclosure.covered(found, lingkup)) {
+            return ports.berkas.asesi(found.id(), status, lingkup, potongan);
+        }
+        return status.filter(Disclosure::tells).isPresent() ? new Halaman<>(List.of(), Optional.empty())
+                : ports.berkas.asesi(found.id(), status, lingkup, potongan).map(Disclosure::cover);
     }
 
     @Override
     public AsesiLengkap asesi(Actor actor, String berkas, String id) {
-        BerkasReader isi = ports.berkas.isi(find(actor, berkas).id());
+        Berkas found = find(actor, berkas);
+        BerkasReader isi = ports.berkas.isi(found.id());
         Lingkup lingkup = Lingkup.of(actor);
         Asesi asesi = isi.asesi(id).filter(a -> lingkup.instansi().map(a.instansi()::equals).orElse(true))
                 .filter(a -> lingkup.asesor().isEmpty() || a.asesor().equals(lingkup.asesor()))
                 .orElseThrow(() -> new NotFound(Reason.of("asesi.tidak-ada")));
-        return new AsesiLengkap(asesi, isi.kelengkapan(List.of(id)), ports.berkas.riwayatPemeriksaan(id),
+        AsesiLengkap all = new AsesiLengkap(asesi, isi.kelengkapan(List.of(id)), ports.berkas.riwayatPemeriksaan(id),
                 ports.berkas.riwayatNilai(id), ports.berkas.riwayatPutusan(id), isi.sertifikat(List.of(id)));
+        return disclosure.covered(found, lingkup) ? Disclosure.cover(all) : all;
     }
 
     @Override
     public Map<AsesiStatus, Integer> jumlah(Actor actor, String berkas) {
-        return ports.berkas.jumlah(find(actor, berkas).id(), Lingkup.of(actor));
+        Lingkup lingkup = Lingkup.of(actor);
+        Berkas found = find(actor, berkas);
+        Map<AsesiStatus, Integer> counts = ports.berkas.jumlah(found.id(), lingkup);
+        return disclosure.covered(found, lingkup) ? Disclosure.cover(counts) : counts;
     }
 
     @Override

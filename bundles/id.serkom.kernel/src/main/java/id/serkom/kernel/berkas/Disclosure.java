@@ -1,0 +1,59 @@
+package id.serkom.kernel.berkas;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.service.AsesiLengkap;
+import id.serkom.kernel.port.Ports;
+import id.serkom.spi.store.Lingkup;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an institution may know of the outcome: marks, decisions and what follows from them stay with us until the tahap that
+ * releases them has closed ({@code etc/id.serkom.kernel.cfg}: {@code hasil-dibuka-sesudah = penetapan}). Until then an asesi who
+ * was examined is shown as present. A decision that goes back to the meeting is covered again.
+ */
+final class Disclosure {
+
+    private static final Set<AsesiStatus> HASIL = Set.copyOf(EnumSet.of(AsesiStatus.DINILAI, AsesiStatus.KOMPETEN,
+            AsesiStatus.BELUM_KOMPETEN, AsesiStatus.TUNDA, AsesiStatus.BERSERTIFIKAT));
+
+    private final Ports ports;
+
+    Disclosure(Ports ports) {
+        this.ports = ports;
+    }
+
+    /** Whether the outcome is covered for whoever sees only this. */
+    boolean covered(Berkas berkas, Lingkup lingkup) {
+        if (lingkup.instansi().isEmpty()) {
+            return false;
+        }
+        String releasing = ports.settings.get("id.serkom.kernel", "hasil-dibuka-sesudah", "penetapan");
+        return ports.berkas.perjalanan(berkas.id()).stream()
+                .filter(p -> p.tahap().equals(releasing) && !p.digantikan()).noneMatch(p -> p.keluar().isPresent());
+    }
+
+    static boolean tells(AsesiStatus status) {
+        return HASIL.contains(status);
+    }
+
+    static Asesi cover(Asesi asesi) {
+        return tells(asesi.status()) ? asesi.menjadi(AsesiStatus.HADIR) : asesi;
+    }
+
+    static AsesiLengkap cover(AsesiLengkap all) {
+        return new AsesiLengkap(cover(all.asesi()), all.dokumen(), all.pemeriksaan(), List.of(), List.of(),
+                all.sertifikat());
+    }
+
+    static Map<AsesiStatus, Integer> cover(Map<AsesiStatus, Integer> counts) {
+        Map<AsesiStatus, Integer> covered = new EnumMap<>(AsesiStatus.class);
+        counts.forEach((status, n) -> covered.merge(tells(status) ? AsesiStatus.HADIR : status, n, Integer::sum));
+        return covered;
+    }
+}

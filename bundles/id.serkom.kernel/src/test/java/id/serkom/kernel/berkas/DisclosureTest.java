@@ -1,0 +1,55 @@
+package id.serkom.kernel.berkas;
+
+import static org.junit.Assert.assertEquals;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Identitas;
+import id.serkom.api.berkas.Nilai;
+import id.serkom.api.service.AsesiLengkap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+
+public class DisclosureTest {
+
+    @Test
+    public void hasilYangBelumDisampaikanTampakSebagaiHadir() {
+        for (AsesiStatus status : List.of(AsesiStatus.DINILAI, AsesiStatus.KOMPETEN, AsesiStatus.BELUM_KOMPETEN,
+                AsesiStatus.TUNDA, AsesiStatus.BERSERTIFIKAT)) {
+            assertEquals(AsesiStatus.HADIR, Disclosure.cover(asesi(status)).status());
+        }
+        assertEquals(Optional.empty(), Disclosure.cover(asesi(AsesiStatus.TUNDA)).alasan());
+    }
+
+    @Test
+    public void yangBukanHasilTetapTampak() {
+        for (AsesiStatus status : List.of(AsesiStatus.TIDAK_MEMENUHI, AsesiStatus.TERJADWAL, AsesiStatus.TIDAK_HADIR)) {
+            assertEquals(asesi(status), Disclosure.cover(asesi(status)));
+        }
+    }
+
+    @Test
+    public void nilaiDanPutusanTidakIkut() {
+        Nilai nilai = new Nilai("n", 1, "b", "a", "u", 1, Optional.of(true), Optional.empty(), "bukti", "hasnah",
+                Optional.empty());
+        AsesiLengkap all = new AsesiLengkap(asesi(AsesiStatus.KOMPETEN), List.of(), List.of(), List.of(nilai), List.of(),
+                List.of());
+
+        assertEquals(List.of(), Disclosure.cover(all).nilai());
+    }
+
+    @Test
+    public void jumlahTidakMembukaYangTertutup() {
+        assertEquals(Map.of(AsesiStatus.HADIR, 6, AsesiStatus.TIDAK_HADIR, 1), Disclosure.cover(Map.of(AsesiStatus.HADIR, 1,
+                AsesiStatus.KOMPETEN, 3, AsesiStatus.BELUM_KOMPETEN, 2, AsesiStatus.TIDAK_HADIR, 1)));
+    }
+
+    private static Asesi asesi(AsesiStatus status) {
+        return new Asesi("a", 1, "b", "p", "i", 1, new Identitas("Rahma", "7602011204880001", Optional.empty(), "Polewali",
+                LocalDate.of(1988, 4, 12), "Staf", "Umum", Optional.empty(), Optional.empty(), Optional.empty()), status,
+                Optional.empty(), Optional.empty(), Optional.of("alasan"));
+    }
+}
