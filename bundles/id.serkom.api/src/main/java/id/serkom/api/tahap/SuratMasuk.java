@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param pengirim as the book prints it
  * @param nomor the sender's number, to the letter
  * @param dokumen id of the scan or file
+ * @param diterima office date of receipt, when it is recorded later; absent for today
  */
 public record SuratMasuk(String id, String jenis, Optional<String> instansi, String pengirim, String nomor,
-        LocalDate tanggal, String hal, String dokumen, Optional<String> permohonan) {
+        LocalDate tanggal, String hal, String dokumen, Optional<String> permohonan, Optional<LocalDate> diterima) {
 
     public SuratMasuk {
         Objects.requireNonNull(id, "id");
@@ -22,5 +23,12 @@ public record SuratMasuk(String id, String jenis, Optional<String> instansi, Str
         Objects.requireNonNull(nomor, "nomor");
         Objects.requireNonNull(tanggal, "tanggal");
         Objects.requireNonNull(dokumen, "dokumen");
+        Objects.requireNonNull(diterima, "diterima");
+    }
+
+    /** Received today. */
+    public SuratMasuk(String id, String jenis, Optional<String> instansi, String pengirim, String nomor, LocalDate tanggal,
+            String hal, String dokumen, Optional<String> permohonan) {
+        this(id, jenis, instansi, pengirim, nomor, tanggal, hal, dokumen, permohonan, Optional.empty());
     }
 }

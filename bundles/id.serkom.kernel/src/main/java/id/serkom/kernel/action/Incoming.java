@@ -16,6 +16,7 @@ import id.serkom.api.tahap.BerkasReader;
 import id.serkom.api.tahap.SuratMasuk;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.SuratBaru;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,13 +37,14 @@ final class Incoming {
                 .orElseThrow(() -> new InvalidInput(Reason.of("dokumen.tidak-dikenal", "dokumen", masuk.dokumen())));
         String mark = Nomor.tanda(masuk.id());
         Berkas berkas = run.berkas();
-        Surat surat = new Surat(masuk.id(), 0, Arah.MASUK, masuk.jenis(), SuratStatus.DITERIMA, "", run.tanggal().getYear(),
-                Optional.empty(), Optional.of(masuk.nomor()), Optional.empty(), masuk.tanggal(), Optional.of(run.tanggal()),
+        LocalDate received = masuk.diterima().orElse(run.tanggal());
+        Surat surat = new Surat(masuk.id(), 0, Arah.MASUK, masuk.jenis(), SuratStatus.DITERIMA, "", received.getYear(),
+                Optional.empty(), Optional.of(masuk.nomor()), Optional.empty(), masuk.tanggal(), Optional.of(received),
                 Optional.empty(), masuk.hal(), masuk.pengirim(), masuk.instansi(), "", "Biasa", 0,
                 Optional.of(berkas.id()), Optional.of(run.tahap().facts().kode()), berkas.putaran(), masuk.permohonan(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(scan.id()), scan.sha256(),
                 Optional.empty(), run.saat(), run.actor().akun());
-        return new SuratBaru(surat, "", Data.KOSONG, List.of(ports.penomoran.agenda(run.tanggal(), mark)));
+        return new SuratBaru(surat, "", Data.KOSONG, List.of(ports.penomoran.agenda(received, mark)));
     }
 
     Kelengkapan kelengkapan(Run run, SuratMasuk masuk) {

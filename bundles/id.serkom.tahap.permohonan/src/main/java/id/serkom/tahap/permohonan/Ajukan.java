@@ -58,7 +58,7 @@ final class Ajukan {
         Perubahan.Builder perubahan = Perubahan.baru().simpan(permohonan)
                 .masuk(new SuratMasuk(permohonan.surat(), "surat-permohonan", Optional.of(instansi.kode()), instansi.nama(),
                         permohonan.nomorSurat(), permohonan.tanggalSurat(), permohonan.perihal(), isian.surat().dokumen(),
-                        Optional.of(permohonan.id())));
+                        Optional.of(permohonan.id()), isian.diterima()));
         int urut = context.isi().jumlah().values().stream().mapToInt(Integer::intValue).sum();
         for (IsianAjukan.Calon calon : isian.asesi()) {
             urut++;

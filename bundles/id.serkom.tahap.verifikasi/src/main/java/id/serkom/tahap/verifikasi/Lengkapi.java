@@ -57,7 +57,7 @@ final class Lengkapi {
         Perubahan.Builder perubahan = Perubahan.baru();
         isian.surat().ifPresent(s -> perubahan.masuk(new SuratMasuk(context.idBaru(), SURAT,
                 Optional.of(permohonan.instansi()), pengirim(), s.nomor(), s.tanggal(), s.perihal(), s.dokumen(),
-                Optional.of(permohonan.id()))));
+                Optional.of(permohonan.id()), isian.diterima())));
         isian.dokumen().forEach(bukti -> perubahan.simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(), berkas.tahap(),
                 berkas.putaran(), "portofolio", bukti.jenis(), Optional.of(permohonan.id()), Optional.of(bukti.asesi()),
                 Optional.of(bukti.dokumen()), Optional.empty())));
