@@ -76,6 +76,7 @@ public final class Suratan implements SuratService {
 
     @Override
     public Surat paraf(Actor actor, String surat, boolean setuju, Optional<String> catatan) {
+        Akses.semua(actor);
         return paraf.paraf(actor, baca.find(actor, surat).id(), setuju, catatan);
     }
 

@@ -5,6 +5,7 @@ import id.serkom.api.service.AkunInfo;
 import id.serkom.api.service.AkunService;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.ws.rs.Consumes;
@@ -51,11 +52,12 @@ public final class AkunResource {
     }
 
     @GET
-    public Object list(@Context SecurityContext security) {
+    public List<AkunInfo> list(@Context SecurityContext security) {
         return accounts.list(ActorPrincipal.of(security));
     }
 
     @Isi(BaruBody.class)
+    @Hasil(value = AkunInfo.class, status = 201)
     @POST
     public Response tambah(@Context SecurityContext security, InputStream body) {
         BaruBody b = Body.read(body, BaruBody.class);
@@ -65,6 +67,7 @@ public final class AkunResource {
     }
 
     @Isi(UbahBody.class)
+    @Hasil(AkunInfo.class)
     @PUT
     @Path("{akun}")
     public Response ubah(@Context SecurityContext security, @PathParam("akun") String akun,
@@ -75,6 +78,7 @@ public final class AkunResource {
     }
 
     @Isi(AktifBody.class)
+    @Hasil(AkunInfo.class)
     @POST
     @Path("{akun}/aktif")
     public Response aktifkan(@Context SecurityContext security, @PathParam("akun") String akun, InputStream body) {

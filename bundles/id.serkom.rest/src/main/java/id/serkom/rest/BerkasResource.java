@@ -5,15 +5,21 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.Sesi;
+import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
+import id.serkom.api.service.Aksi;
 import id.serkom.api.service.AsesiLengkap;
 import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilItem;
+import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.service.TenggatService;
@@ -66,6 +72,7 @@ public final class BerkasResource {
     }
 
     @Isi(BukaBerkas.class)
+    @Hasil(value = Berkas.class, status = 201)
     @POST
     public Response buka(@Context SecurityContext security, @HeaderParam(KEY) String key, InputStream body) {
         Berkas opened = berkas.buka(ActorPrincipal.of(security), Body.read(body, BukaBerkas.class),
@@ -83,6 +90,7 @@ public final class BerkasResource {
                 Headers.page(kursor, batas));
     }
 
+    @Hasil(Berkas.class)
     @GET
     @Path("{berkas}")
     public Response find(@Context SecurityContext security, @PathParam("berkas") String id) {
@@ -91,22 +99,23 @@ public final class BerkasResource {
 
     @GET
     @Path("{berkas}/perjalanan")
-    public Object perjalanan(@Context SecurityContext security, @PathParam("berkas") String id) {
+    public List<PosisiTahap> perjalanan(@Context SecurityContext security, @PathParam("berkas") String id) {
         return berkas.perjalanan(ActorPrincipal.of(security), id);
     }
 
     @GET
     @Path("{berkas}/pengumuman")
-    public Object pengumuman(@Context SecurityContext security, @PathParam("berkas") String id) {
+    public List<Pengumuman> pengumuman(@Context SecurityContext security, @PathParam("berkas") String id) {
         return berkas.pengumuman(ActorPrincipal.of(security), id).stream().toList();
     }
 
     @GET
     @Path("{berkas}/permohonan")
-    public Object permohonan(@Context SecurityContext security, @PathParam("berkas") String id) {
+    public List<Permohonan> permohonan(@Context SecurityContext security, @PathParam("berkas") String id) {
         return berkas.permohonan(ActorPrincipal.of(security), id);
     }
 
+    @Hasil(Permohonan.class)
     @GET
     @Path("{berkas}/permohonan/{permohonan}")
     public Response permohonan(@Context SecurityContext security, @PathParam("berkas") String id,
@@ -123,6 +132,7 @@ public final class BerkasResource {
                 Headers.page(kursor, batas));
     }
 
+    @Hasil(AsesiLengkap.class)
     @GET
     @Path("{berkas}/asesi/{asesi}")
     public Response asesi(@Context SecurityContext security, @PathParam("berkas") String id,
@@ -133,36 +143,37 @@ public final class BerkasResource {
 
     @GET
     @Path("{berkas}/jumlah")
-    public Object jumlah(@Context SecurityContext security, @PathParam("berkas") String id) {
+    public Map<AsesiStatus, Integer> jumlah(@Context SecurityContext security, @PathParam("berkas") String id) {
         return berkas.jumlah(ActorPrincipal.of(security), id);
     }
 
     @GET
     @Path("{berkas}/sesi")
-    public Object sesi(@Context SecurityContext security, @PathParam("berkas") String id) {
+    public List<Sesi> sesi(@Context SecurityContext security, @PathParam("berkas") String id) {
         return berkas.sesi(ActorPrincipal.of(security), id);
     }
 
     @GET
     @Path("{berkas}/tenggat")
-    public Object tenggat(@Context SecurityContext security, @PathParam("berkas") String id) {
+    public List<Tenggat> tenggat(@Context SecurityContext security, @PathParam("berkas") String id) {
         return tenggat.berkas(ActorPrincipal.of(security), id);
     }
 
     @GET
     @Path("{berkas}/pekerjaan")
-    public Object pekerjaan(@Context SecurityContext security, @PathParam("berkas") String id) {
+    public List<Pekerjaan> pekerjaan(@Context SecurityContext security, @PathParam("berkas") String id) {
         return pekerjaan.berkas(ActorPrincipal.of(security), id);
     }
 
     @GET
     @Path("{berkas}/aksi")
-    public Object aksi(@Context SecurityContext security, @PathParam("berkas") String id) {
+    public List<Aksi> aksi(@Context SecurityContext security, @PathParam("berkas") String id) {
         return berkas.aksi(ActorPrincipal.of(security), id);
     }
 
     /** Runs one action. */
     @Isi(AksiBody.class)
+    @Hasil(HasilAksi.class)
     @POST
     @Path("{berkas}/aksi/{aksi}")
     public Response jalankan(@Context SecurityContext security, @PathParam("berkas") String id,
@@ -179,7 +190,7 @@ public final class BerkasResource {
     @Isi(BatchBody.class)
     @POST
     @Path("{berkas}/aksi/{aksi}/batch")
-    public Object batch(@Context SecurityContext security, @PathParam("berkas") String id,
+    public List<Map<String, Object>> batch(@Context SecurityContext security, @PathParam("berkas") String id,
             @PathParam("aksi") String aksi, @HeaderParam(KEY) String key, InputStream body) {
         List<PermintaanAksi> requests = new ArrayList<>();
         for (AksiBody item : Body.read(body, BatchBody.class).item()) {

@@ -1,11 +1,14 @@
 package id.serkom.rest;
 
 import id.serkom.api.data.Data;
-import id.serkom.api.service.BukuSurat;
+import id.serkom.api.data.Halaman;
 import id.serkom.api.service.Bukti;
+import id.serkom.api.service.BukuSurat;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.service.SuratService;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.NomorSurat;
+import id.serkom.api.surat.Surat;
 import java.io.InputStream;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -70,7 +73,7 @@ public final class BukuResource {
 
     @GET
     @Path("nomor")
-    public Object nomor(@Context SecurityContext security, @QueryParam("seri") String seri,
+    public Halaman<NomorSurat> nomor(@Context SecurityContext security, @QueryParam("seri") String seri,
             @QueryParam("tahun") String tahun, @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
         return surat.nomor(ActorPrincipal.of(security), seri == null ? "" : seri, Headers.number("tahun", tahun),
                 Headers.page(kursor, batas));
@@ -79,7 +82,7 @@ public final class BukuResource {
     @Isi(CadanganBody.class)
     @POST
     @Path("nomor/cadangan")
-    public Object cadangkan(@Context SecurityContext security, InputStream body) {
+    public NomorSurat cadangkan(@Context SecurityContext security, InputStream body) {
         CadanganBody cadangan = Body.read(body, CadanganBody.class);
         return surat.cadangkan(ActorPrincipal.of(security), cadangan.jenis(), cadangan.alasan());
     }
@@ -87,7 +90,7 @@ public final class BukuResource {
     @Isi(SisipanBody.class)
     @POST
     @Path("nomor/sisipan")
-    public Object sisipkan(@Context SecurityContext security, InputStream body) {
+    public NomorSurat sisipkan(@Context SecurityContext security, InputStream body) {
         SisipanBody sisipan = Body.read(body, SisipanBody.class);
         return surat.sisipkan(ActorPrincipal.of(security), sisipan.jenis(), sisipan.tahun(), sisipan.urut(),
                 sisipan.alasan());
@@ -96,14 +99,14 @@ public final class BukuResource {
     @Isi(CatatMasuk.class)
     @POST
     @Path("nomor/{nomor}/ikat")
-    public Object ikat(@Context SecurityContext security, @PathParam("nomor") String nomor, InputStream body) {
+    public Surat ikat(@Context SecurityContext security, @PathParam("nomor") String nomor, InputStream body) {
         return surat.ikat(ActorPrincipal.of(security), nomor, Body.read(body, CatatMasuk.class));
     }
 
     @Isi(BatalBody.class)
     @POST
     @Path("nomor/{nomor}/batal")
-    public Object batalkan(@Context SecurityContext security, @PathParam("nomor") String nomor, InputStream body) {
+    public NomorSurat batalkan(@Context SecurityContext security, @PathParam("nomor") String nomor, InputStream body) {
         return surat.batalkan(ActorPrincipal.of(security), nomor, Body.read(body, BatalBody.class).alasan());
     }
 

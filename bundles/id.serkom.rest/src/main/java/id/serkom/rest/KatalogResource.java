@@ -1,12 +1,15 @@
 package id.serkom.rest;
 
 import id.serkom.api.actor.Peran;
-import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.NotFound;
+import id.serkom.api.service.Aksi;
+import id.serkom.api.service.Karantina;
 import id.serkom.api.service.SkemaCatalog;
+import id.serkom.api.service.Sop;
 import id.serkom.api.service.SopCatalog;
+import id.serkom.api.skema.Skema;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -35,49 +38,49 @@ public final class KatalogResource {
 
     @GET
     @Path("sop")
-    public Object sop() {
+    public List<Sop> sop() {
         return sops.list();
     }
 
     @GET
     @Path("sop/{kode}")
-    public Object sop(@PathParam("kode") String kode) {
+    public Sop sop(@PathParam("kode") String kode) {
         return sops.find(kode).orElseThrow(() -> new NotFound(Reason.of("sop.tidak-ada")));
     }
 
     @GET
     @Path("sop/{kode}/aksi")
-    public Object aksi(@PathParam("kode") String kode) {
+    public List<Aksi> aksi(@PathParam("kode") String kode) {
         sop(kode);
         return sops.aksi(kode);
     }
 
     @GET
     @Path("skema")
-    public Object skema() {
+    public List<Skema> skema() {
         return skema.list();
     }
 
     @GET
     @Path("skema/{kode}")
-    public Object skema(@PathParam("kode") String kode) {
+    public Skema skema(@PathParam("kode") String kode) {
         return skema.find(kode).orElseThrow(KatalogResource::absent);
     }
 
     @GET
     @Path("skema/{kode}/{versi}")
-    public Object skema(@PathParam("kode") String kode, @PathParam("versi") String versi) {
+    public Skema skema(@PathParam("kode") String kode, @PathParam("versi") String versi) {
         return skema.find(kode, versi).orElseThrow(KatalogResource::absent);
     }
 
     /** Packs that were refused, each with its reason: for those who can do something about it. */
     @GET
     @Path("karantina")
-    public Object karantina(@Context SecurityContext security) {
+    public List<Karantina> karantina(@Context SecurityContext security) {
         if (Collections.disjoint(ActorPrincipal.of(security).peran(), PENGURUS)) {
             throw new Forbidden(Reason.of("http.403"));
         }
-        return Data.KOSONG.with("isi", List.copyOf(skema.karantina()));
+        return skema.karantina();
     }
 
     private static NotFound absent() {

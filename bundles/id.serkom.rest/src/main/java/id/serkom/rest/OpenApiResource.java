@@ -1,5 +1,6 @@
 package id.serkom.rest;
 
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -11,15 +12,15 @@ import javax.ws.rs.core.MediaType;
 @Produces(MediaType.APPLICATION_JSON)
 public final class OpenApiResource {
 
-    private final Supplier<Object> document;
+    private final Supplier<Map<String, Object>> document;
 
-    OpenApiResource(Supplier<Object> document) {
+    OpenApiResource(Supplier<Map<String, Object>> document) {
         this.document = document;
     }
 
     @GET
     @Terbuka
-    public Object openapi() {
+    public Map<String, Object> openapi() {
         return document.get();
     }
 }

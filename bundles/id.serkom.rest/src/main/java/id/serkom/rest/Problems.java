@@ -29,6 +29,8 @@ import org.slf4j.LoggerFactory;
 public final class Problems implements ExceptionMapper<Throwable> {
 
     static final String TYPE = "application/problem+json";
+    /** Every status that a refusal may have. */
+    static final List<Integer> STATUS = List.of(400, 401, 403, 404, 405, 406, 408, 409, 412, 413, 415, 416, 422, 428, 429, 500, 503);
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private static final Set<Integer> TEXTS = Set.of(400, 401, 403, 404, 405, 406, 413, 415);
@@ -130,7 +132,7 @@ public final class Problems implements ExceptionMapper<Throwable> {
         return item;
     }
 
-    private String title(int status) {
+    String title(int status) {
         return pesan.text(Reason.of("judul." + status));
     }
 }

@@ -1,6 +1,7 @@
 package id.serkom.rest;
 
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Halaman;
 import id.serkom.api.data.RecordBinder;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -17,13 +18,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The JSON Schema of a record, as {@link RecordBinder} reads and writes it. */
+/**
+ * The JSON Schema of a record, as {@link RecordBinder} reads and writes it. Of what is sent nothing may be beside it; to an answer
+ * something may be added later.
+ */
 final class RecordSchema {
 
-    private RecordSchema() {
+    private static final Map<String, Object> TEXT = Map.of("type", "string");
+
+    private final boolean closed;
+
+    private RecordSchema(boolean closed) {
+        this.closed = closed;
     }
 
+    /** Of a body. */
     static Map<String, Object> of(Class<?> record) {
+        return new RecordSchema(true).record(record);
+    }
+
+    /** Of an answer: a list and a page are objects with {@code isi}. */
+    static Map<String, Object> answer(Type type) {
+        RecordSchema schema = new RecordSchema(false);
+        if (type instanceof ParameterizedType p && (p.getRawType() == List.class || p.getRawType() == Halaman.class)) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("isi", Map.of("type", "array", "items", schema.of(p.getActualTypeArguments()[0])));
+            if (p.getRawType() == Halaman.class) {
+                properties.put("lanjut", TEXT);
+            }
+            return Map.of("type", "object", "required", List.of("isi"), "properties", properties);
+        }
+        return schema.of(type);
+    }
+
+    static boolean required(Class<?> type) {
+        return type != Optional.class && type != boolean.class && type != Data.class && type != List.class
+                && type != Set.class && type != Map.class;
+    }
+
+    private Map<String, Object> record(Class<?> record) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
@@ -34,7 +67,9 @@ final class RecordSchema {
         }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
-        schema.put("additionalProperties", false);
+        if (closed) {
+            schema.put("additionalProperties", false);
+        }
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
@@ -42,23 +77,18 @@ final class RecordSchema {
         return schema;
     }
 
-    static boolean required(Class<?> type) {
-        return type != Optional.class && type != boolean.class && type != Data.class && type != List.class
-                && type != Set.class && type != Map.class;
-    }
-
-    private static Map<String, Object> of(Type type) {
+    private Map<String, Object> of(Type type) {
         if (type instanceof ParameterizedType p) {
-            Class<?> raw = (Class<?>) p.getRawType();
-            if (raw == Optional.class) {
-                return of(p.getActualTypeArguments()[0]);
+            Type last = p.getActualTypeArguments()[p.getActualTypeArguments().length - 1];
+            if (p.getRawType() == Optional.class) {
+                return of(last);
             }
-            return raw == Map.class ? Map.of("type", "object", "additionalProperties", of(p.getActualTypeArguments()[1]))
-                    : Map.of("type", "array", "items", of(p.getActualTypeArguments()[0]));
+            return p.getRawType() == Map.class ? Map.of("type", "object", "additionalProperties", of(last))
+                    : Map.of("type", "array", "items", of(last));
         }
         Class<?> c = (Class<?>) type;
         if (c.isRecord()) {
-            return of(c);
+            return record(c);
         }
         if (c.isEnum()) {
             return Map.of("type", "string", "enum",
@@ -86,6 +116,6 @@ final class RecordSchema {
         if (c == Instant.class) {
             return Map.of("type", "string", "format", "date-time");
         }
-        return c == String.class ? Map.of("type", "string") : Map.of("type", "object");
+        return c == String.class ? TEXT : c == Object.class ? Map.of() : Map.of("type", "object");
     }
 }

@@ -1,11 +1,13 @@
 package id.serkom.rest;
 
-import id.serkom.api.service.ReferensiService;
+import id.serkom.api.data.Halaman;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.service.ReferensiService;
 import id.serkom.spi.calendar.OfficeClock;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
@@ -37,13 +39,13 @@ public final class ReferensiResource {
     }
 
     @GET
-    public Object jenis() {
+    public List<String> jenis() {
         return referensi.jenis();
     }
 
     @GET
     @Path("{jenis}")
-    public Object list(@Context SecurityContext security, @PathParam("jenis") String jenis,
+    public Halaman<EntriReferensi> list(@Context SecurityContext security, @PathParam("jenis") String jenis,
             @QueryParam("pada") String pada, @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
         LocalDate date = Headers.date("pada", pada).orElseGet(clock::tanggal);
         return referensi.list(ActorPrincipal.of(security), jenis, date, Headers.page(kursor, batas));
@@ -51,11 +53,12 @@ public final class ReferensiResource {
 
     @GET
     @Path("{jenis}/kode/{kode}")
-    public Object riwayat(@Context SecurityContext security, @PathParam("jenis") String jenis,
+    public List<EntriReferensi> riwayat(@Context SecurityContext security, @PathParam("jenis") String jenis,
             @PathParam("kode") String kode) {
         return referensi.riwayat(ActorPrincipal.of(security), jenis, kode);
     }
 
+    @Hasil(value = EntriReferensi.class, status = 201)
     @POST
     @Path("{jenis}")
     public Response tambah(@Context SecurityContext security, @PathParam("jenis") String jenis, InputStream body) {
@@ -66,7 +69,7 @@ public final class ReferensiResource {
     @POST
     @Path("{jenis}")
     @Consumes(CSV)
-    public Object impor(@Context SecurityContext security, @PathParam("jenis") String jenis, InputStream body) {
+    public List<EntriReferensi> impor(@Context SecurityContext security, @PathParam("jenis") String jenis, InputStream body) {
         return referensi.impor(ActorPrincipal.of(security), jenis, Json.plainText(body));
     }
 
@@ -78,6 +81,7 @@ public final class ReferensiResource {
         return referensi.ekspor(ActorPrincipal.of(security), jenis);
     }
 
+    @Hasil(EntriReferensi.class)
     @PUT
     @Path("{jenis}/entri/{id}")
     public Response ubah(@Context SecurityContext security, @PathParam("jenis") String jenis, @PathParam("id") String id,

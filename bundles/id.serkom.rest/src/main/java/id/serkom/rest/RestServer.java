@@ -16,6 +16,7 @@ import id.serkom.api.service.SuratService;
 import id.serkom.api.service.TenggatService;
 import id.serkom.spi.calendar.OfficeClock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
@@ -54,7 +55,7 @@ public final class RestServer {
                 new TenggatResource(tenggat, pekerjaan, journal), new SuratResource(surat), new BukuResource(buku, surat),
                 new DokumenResource(dokumen), new ReferensiResource(referensi, clock), new SertifikatResource(sertifikat),
                 new AkunResource(accounts)));
-        OpenApi description = new OpenApi(List.copyOf(resources), sops);
+        OpenApi description = new OpenApi(Collections.unmodifiableList(resources), sops, problems);
         resources.add(new OpenApiResource(description::document));
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(RestServer.class.getClassLoader());

@@ -1,5 +1,7 @@
 package id.serkom.rest;
 
+import id.serkom.api.data.Halaman;
+import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.service.SertifikatService;
 import java.util.Optional;
 import javax.ws.rs.GET;
@@ -23,7 +25,7 @@ public final class SertifikatResource {
     }
 
     @GET
-    public Object list(@Context SecurityContext security, @QueryParam("berkas") String berkas,
+    public Halaman<Sertifikat> list(@Context SecurityContext security, @QueryParam("berkas") String berkas,
             @QueryParam("nomor") String nomor, @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
         return sertifikat.list(ActorPrincipal.of(security), Optional.ofNullable(berkas), Optional.ofNullable(nomor),
                 Headers.page(kursor, batas));
@@ -31,7 +33,7 @@ public final class SertifikatResource {
 
     @GET
     @Path("{sertifikat}")
-    public Object find(@Context SecurityContext security, @PathParam("sertifikat") String id) {
+    public Sertifikat find(@Context SecurityContext security, @PathParam("sertifikat") String id) {
         return sertifikat.find(ActorPrincipal.of(security), id);
     }
 }

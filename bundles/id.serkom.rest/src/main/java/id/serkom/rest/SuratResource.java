@@ -1,13 +1,17 @@
 package id.serkom.rest;
 
+import id.serkom.api.data.Halaman;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.service.SuratService;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Disposisi;
+import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Surat;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -49,7 +53,7 @@ public final class SuratResource {
     }
 
     @GET
-    public Object list(@Context SecurityContext security, @QueryParam("arah") String arah, @QueryParam("jenis") String jenis,
+    public Halaman<Surat> list(@Context SecurityContext security, @QueryParam("arah") String arah, @QueryParam("jenis") String jenis,
             @QueryParam("nomor") String nomor, @QueryParam("berkas") String berkas, @QueryParam("dari") String dari,
             @QueryParam("sampai") String sampai, @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
         SuratQuery query = new SuratQuery(Headers.code(Arah.class, "arah", arah), Optional.ofNullable(jenis),
@@ -58,6 +62,7 @@ public final class SuratResource {
         return surat.list(ActorPrincipal.of(security), query, Headers.page(kursor, batas));
     }
 
+    @Hasil(Surat.class)
     @GET
     @Path("{surat}")
     public Response find(@Context SecurityContext security, @PathParam("surat") String id) {
@@ -74,11 +79,12 @@ public final class SuratResource {
 
     @GET
     @Path("{surat}/paraf")
-    public Object paraf(@Context SecurityContext security, @PathParam("surat") String id) {
+    public List<Paraf> paraf(@Context SecurityContext security, @PathParam("surat") String id) {
         return surat.paraf(ActorPrincipal.of(security), id);
     }
 
     @Isi(ParafBody.class)
+    @Hasil(Surat.class)
     @POST
     @Path("{surat}/paraf")
     public Response paraf(@Context SecurityContext security, @PathParam("surat") String id, InputStream body) {
@@ -87,6 +93,7 @@ public final class SuratResource {
     }
 
     @Isi(KirimBody.class)
+    @Hasil(Surat.class)
     @POST
     @Path("{surat}/kirim")
     public Response kirim(@Context SecurityContext security, @PathParam("surat") String id, InputStream body) {
@@ -95,6 +102,7 @@ public final class SuratResource {
     }
 
     @Isi(CatatMasuk.class)
+    @Hasil(value = Surat.class, status = 201)
     @POST
     @Path("masuk")
     public Response masuk(@Context SecurityContext security, @HeaderParam("Idempotency-Key") String key, InputStream body) {
@@ -105,14 +113,14 @@ public final class SuratResource {
 
     @GET
     @Path("{surat}/disposisi")
-    public Object disposisi(@Context SecurityContext security, @PathParam("surat") String id) {
+    public List<Disposisi> disposisi(@Context SecurityContext security, @PathParam("surat") String id) {
         return surat.disposisi(ActorPrincipal.of(security), id);
     }
 
     @Isi(DisposisiBody.class)
     @POST
     @Path("{surat}/disposisi")
-    public Object disposisi(@Context SecurityContext security, @PathParam("surat") String id, InputStream body) {
+    public Disposisi disposisi(@Context SecurityContext security, @PathParam("surat") String id, InputStream body) {
         DisposisiBody disposisi = Body.read(body, DisposisiBody.class);
         return surat.disposisi(ActorPrincipal.of(security), id, disposisi.kepada(), disposisi.perintah(), disposisi.batas());
     }
@@ -120,7 +128,7 @@ public final class SuratResource {
     @POST
     @Path("disposisi/{disposisi}/selesai")
     @Consumes(MediaType.WILDCARD)
-    public Object selesai(@Context SecurityContext security, @PathParam("disposisi") String id) {
+    public Disposisi selesai(@Context SecurityContext security, @PathParam("disposisi") String id) {
         return surat.selesaikanDisposisi(ActorPrincipal.of(security), id);
     }
 

@@ -1,8 +1,15 @@
 package id.serkom.rest;
 
+import id.serkom.api.berkas.HariTenggat;
+import id.serkom.api.berkas.Tenggat;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.JournalService;
+import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.TenggatService;
+import id.serkom.api.service.TugasSaya;
+import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -30,7 +37,7 @@ public final class TenggatResource {
 
     @GET
     @Path("tenggat")
-    public Object jatuhTempo(@Context SecurityContext security, @QueryParam("sampai") String sampai,
+    public Halaman<Tenggat> jatuhTempo(@Context SecurityContext security, @QueryParam("sampai") String sampai,
             @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
         return tenggat.jatuhTempo(ActorPrincipal.of(security), Headers.dateRequired("sampai", sampai),
                 Headers.page(kursor, batas));
@@ -39,25 +46,25 @@ public final class TenggatResource {
     /** Why this date: each day counted, skipped or paused. */
     @GET
     @Path("tenggat/{tenggat}/mengapa")
-    public Object mengapa(@Context SecurityContext security, @PathParam("tenggat") String id) {
+    public List<HariTenggat> mengapa(@Context SecurityContext security, @PathParam("tenggat") String id) {
         return tenggat.mengapa(ActorPrincipal.of(security), id);
     }
 
     @GET
     @Path("tugas")
-    public Object tugas(@Context SecurityContext security) {
+    public List<TugasSaya> tugas(@Context SecurityContext security) {
         return tenggat.tugas(ActorPrincipal.of(security));
     }
 
     @GET
     @Path("pekerjaan/{pekerjaan}")
-    public Object pekerjaan(@Context SecurityContext security, @PathParam("pekerjaan") String id) {
+    public Pekerjaan pekerjaan(@Context SecurityContext security, @PathParam("pekerjaan") String id) {
         return pekerjaan.find(ActorPrincipal.of(security), id);
     }
 
     @GET
     @Path("jurnal")
-    public Object jurnal(@Context SecurityContext security, @QueryParam("berkas") String berkas,
+    public Halaman<JournalEntry> jurnal(@Context SecurityContext security, @QueryParam("berkas") String berkas,
             @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
         return journal.list(ActorPrincipal.of(security), Optional.ofNullable(berkas), Headers.page(kursor, batas));
     }

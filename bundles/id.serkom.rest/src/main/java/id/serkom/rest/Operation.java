@@ -1,0 +1,167 @@
+package id.serkom.rest;
+
+import id.serkom.api.data.Potongan;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+
+/** One endpoint in OpenAPI 3.1, as its method declares it: parameters, body, answer, and what may go wrong. */
+final class Operation {
+
+    /** What any request with a body may meet. */
+    private static final List<Integer> BODY = List.of(408, 409, 413, 415, 422);
+    private static final Set<String> DATES = Set.of("dari", "sampai", "pada", "jatuh-tempo");
+    private static final String IF_MATCH = "If-Match";
+    private static final String RANGE = "Range";
+    private static final Map<String, Object> TEXT = Map.of("type", "string");
+
+    private final Method method;
+
+    private Operation(Method method) {
+        this.method = method;
+    }
+
+    static Map<String, Object> of(Method method) {
+        return new Operation(method).describe();
+    }
+
+    /** "get", "post", "put"; empty for a method that is no endpoint of its own. */
+    static String verb(Method method) {
+        return method.isAnnotationPresent(GET.class) ? "get" : method.isAnnotationPresent(POST.class) ? "post"
+                : method.isAnnotationPresent(PUT.class) ? "put" : "";
+    }
+
+    static String path(Class<?> resource, Method method) {
+        String base = resource.getAnnotation(Path.class).value();
+        String own = method.isAnnotationPresent(Path.class) ? method.getAnnotation(Path.class).value() : "";
+        return ("/" + base + "/" + own).replaceAll("/+", "/").replaceAll("(?<=.)/$", "").replaceAll(":[^}]*}", "}");
+    }
+
+    private Map<String, Object> describe() {
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("operationId", method.getDeclaringClass().getSimpleName().replace("Resource", "") + "." + method.getName()
+                + "." + method.getParameterCount() + (csv() ? "csv" : ""));
+        List<Map<String, Object>> parameters = parameters();
+        operation.put("parameters", parameters);
+        if (!"get".equals(verb(method))) {
+            body(operation);
+        }
+        operation.put("responses", responses(parameters.stream().map(p -> (String) p.get("name")).toList()));
+        if (method.isAnnotationPresent(Terbuka.class)) {
+            operation.put("security", List.of());
+        }
+        return operation;
+    }
+
+    private boolean csv() {
+        Consumes consumes = method.getAnnotation(Consumes.class);
+        return consumes != null && consumes.value()[0].startsWith("text/");
+    }
+
+    private void body(Map<String, Object> operation) {
+        Isi isi = method.getAnnotation(Isi.class);
+        Consumes consumes = method.getAnnotation(Consumes.class);
+        String type = consumes == null ? MediaType.APPLICATION_JSON : consumes.value()[0];
+        if (MediaType.WILDCARD.equals(type)) {
+            return;
+        }
+        Map<String, Object> schema = isi != null ? RecordSchema.of(isi.value())
+                : MediaType.MULTIPART_FORM_DATA.equals(type) ? Map.of("type", "object", "required", List.of("isi"), "properties",
+                        Map.of("isi", Map.of("type", "string", "contentMediaType", "application/octet-stream")))
+                : Map.of("type", type.startsWith("text/") ? "string" : "object");
+        operation.put("requestBody", Map.of("required", true, "content", Map.of(type, Map.of("schema", schema))));
+    }
+
+    private List<Map<String, Object>> parameters() {
+        List<Map<String, Object>> parameters = new ArrayList<>();
+        for (Parameter parameter : method.getParameters()) {
+            for (Annotation a : parameter.getAnnotations()) {
+                if (a instanceof PathParam p) {
+                    parameters.add(parameter(p.value(), "path"));
+                } else if (a instanceof QueryParam q) {
+                    parameters.add(parameter(q.value(), "query"));
+                } else if (a instanceof HeaderParam h) {
+                    parameters.add(parameter(h.value(), "header"));
+                }
+            }
+        }
+        return parameters;
+    }
+
+    private Map<String, Object> parameter(String name, String in) {
+        boolean revision = name.equals(IF_MATCH);
+        Map<String, Object> schema = "batas".equals(name) ? Map.of("type", "integer", "minimum", 1, "maximum", Potongan.TERBANYAK)
+                : DATES.contains(name) ? Map.of("type", "string", "format", "date")
+                : revision ? Map.of("type", "string", "pattern", "^\"\\d{1,18}\"$") : TEXT;
+        return Map.of("name", name, "in", in, "required", "path".equals(in) || revision && "put".equals(verb(method)), "schema",
+                schema);
+    }
+
+    private Map<String, Object> responses(List<String> parameters) {
+        Map<String, Object> responses = new TreeMap<>();
+        Hasil hasil = method.getAnnotation(Hasil.class);
+        int success = hasil != null ? hasil.status() : method.getReturnType() == void.class ? 204 : 200;
+        responses.put(Integer.toString(success), success());
+        if (parameters.contains(RANGE)) {
+            responses.put("206", success());
+            responses.put("304", Map.of("description", "Dokumen yang sama sudah Anda punya"));
+            problem(responses, 416);
+        }
+        problem(responses, 400);
+        if (!method.isAnnotationPresent(Terbuka.class)) {
+            problem(responses, 401);
+            problem(responses, 403);
+        }
+        if (method.isAnnotationPresent(Isi.class) && method.isAnnotationPresent(Terbuka.class)) {
+            problem(responses, 401);
+            problem(responses, 429);
+        }
+        if (path(method.getDeclaringClass(), method).contains("{")) {
+            problem(responses, 404);
+        }
+        if (!"get".equals(verb(method))) {
+            BODY.forEach(status -> problem(responses, status));
+        }
+        if (parameters.contains(IF_MATCH)) {
+            problem(responses, 412);
+        }
+        if ("put".equals(verb(method))) {
+            problem(responses, 428);
+        }
+        responses.put("default", Map.of("$ref", OpenApi.PROBLEM + 500));
+        return responses;
+    }
+
+    static void problem(Map<String, Object> responses, int status) {
+        responses.put(Integer.toString(status), Map.of("$ref", OpenApi.PROBLEM + status));
+    }
+
+    private Map<String, Object> success() {
+        if (method.getReturnType() == void.class) {
+            return Map.of("description", "Berhasil");
+        }
+        Produces own = method.getAnnotation(Produces.class);
+        String type = own == null ? MediaType.APPLICATION_JSON : own.value()[0].replaceAll(";.*", "");
+        Hasil hasil = method.getAnnotation(Hasil.class);
+        Map<String, Object> schema = hasil != null ? RecordSchema.answer(hasil.value())
+                : method.getReturnType() == Response.class ? Map.of() : RecordSchema.answer(method.getGenericReturnType());
+        return Map.of("description", "Berhasil", "content", Map.of(type, Map.of("schema", schema)));
+    }
+}
