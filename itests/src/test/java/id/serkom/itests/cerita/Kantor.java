@@ -1,0 +1,248 @@
+package id.serkom.itests.cerita;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.SerkomException;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.service.BerkasService;
+import id.serkom.api.service.Bukti;
+import id.serkom.api.service.BukuSurat;
+import id.serkom.api.service.ReferensiService;
+import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.service.SuratQuery;
+import id.serkom.api.service.SuratService;
+import id.serkom.api.service.TenggatService;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.kernel.catalog.TahapCatalog;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Lingkup;
+import id.serkom.testing.store.MemoryStore;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.junit.function.ThrowingRunnable;
+import org.junit.rules.ExternalResource;
+
+/**
+ * The office of a story: the server in one JVM and a clock that the story moves. When the story ends it has named every letter,
+ * and the proof of the letter book is whole.
+ */
+final class Kantor extends ExternalResource {
+
+    /** The first round of a JVM loads its classes; it is no story's. */
+    private static final AtomicBoolean DINGIN = new AtomicBoolean(true);
+
+    final Jam jam = new Jam("2026-03-02");
+
+    private final Peladen peladen = new Peladen(jam);
+
+    final MemoryStore store = peladen.store;
+    final Kerangka kerangka = peladen.kerangka;
+    final TahapCatalog tahap = peladen.tahap;
+    final SuratService surat = peladen.surat;
+    final BukuSurat buku = peladen.buku;
+    final TenggatService tenggat = peladen.tenggat;
+    final ReferensiService referensi = peladen.referensi;
+
+    private final Set<String> disebut = new HashSet<>();
+    private final Duration anggaran;
+    private Duration mulai;
+
+    /** A story has two seconds. */
+    Kantor() {
+        this(Duration.ofSeconds(2));
+    }
+
+    /** @param anggaran time that a story may work, of its own thread, so that a busy machine fails none */
+    Kantor(Duration anggaran) {
+        this.anggaran = anggaran;
+    }
+
+    BerkasService berkas() {
+        return peladen.berkas();
+    }
+
+    void pasangTahap() {
+        peladen.pasangTahap();
+    }
+
+    /** What happens before each commit from now on, such as the server dying. */
+    void sebelumCommit(Consumer<ChangeSet> apa) {
+        peladen.sebelumCommit(apa);
+    }
+
+    void setel(String pid, String kunci, String nilai) {
+        peladen.setel(pid, kunci, nilai);
+    }
+
+    /** Nine in the morning of that day; the rounds that run by night have run. */
+    void hari(String tanggal) {
+        jam.ke(tanggal);
+        peladen.penjaga.round();
+    }
+
+    /** Runs the jobs that wait, until none is left. */
+    void kerjakan() {
+        peladen.kerjakan();
+    }
+
+    /** The server goes away and comes back: nothing that it held in memory is left. */
+    void hidupkanLagi() {
+        peladen.hidupkanLagi();
+    }
+
+    String unggah(Actor actor, String nama) {
+        byte[] isi = ("%PDF-1.4\n" + nama + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            Dokumen baru = peladen.dokumen.unggah(actor, "pindaian.pdf", "application/pdf", new ByteArrayInputStream(isi));
+            return baru.id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    EntriReferensi daftarkan(String register, Object... isi) {
+        return referensi.tambah(Orang.ADMIN, register, data(isi));
+    }
+
+    /** Ends the period of the entry of a register that is in force on the date. */
+    void akhiri(String register, String kode, String sampai) {
+        EntriReferensi lama = store.referensi().find(register, kode, LocalDate.parse(sampai)).orElseThrow();
+        referensi.ubah(Orang.ADMIN, register, lama.id(), lama.revision(),
+                lama.isi().with("masa", Map.of("mulai", lama.mulai().toString(), "sampai", sampai)));
+    }
+
+    static Data data(Object... namaNilai) {
+        Map<String, Object> isi = new TreeMap<>();
+        for (int i = 0; i < namaNilai.length; i += 2) {
+            isi.put((String) namaNilai[i], namaNilai[i + 1]);
+        }
+        return Data.of(isi);
+    }
+
+    /**
+     * The action is refused with that reason, every reason has its text, and nothing was written.
+     *
+     * @return texts of all reasons
+     */
+    List<String> ditolak(Class<? extends SerkomException> jenis, String kode, ThrowingRunnable kerja) {
+        long sebelum = tertulis();
+        List<Reason> alasan = assertThrows(jenis, kerja).reasons();
+        assertTrue("ditolak karena " + alasan, alasan.stream().anyMatch(a -> a.code().equals(kode)));
+        assertEquals("ditolak, tetapi ada yang tertulis", sebelum, tertulis());
+        return alasan.stream().map(this::teks).toList();
+    }
+
+    private String teks(Reason alasan) {
+        String teks = peladen.pesan.text(alasan);
+        assertFalse("alasan tanpa teks: " + alasan, teks.equals(alasan.code()));
+        assertFalse("nilai yang tidak ada: " + teks, teks.matches("(?s).*\\{[a-zA-Z-]+\\}.*"));
+        return teks;
+    }
+
+    /** Entries of the journal; that a document was uploaded does not count. */
+    private long tertulis() {
+        return jurnal().stream().filter(e -> !e.rantai().equals("dokumen")).count();
+    }
+
+    /** The whole journal, oldest first. */
+    List<JournalEntry> jurnal() {
+        List<JournalEntry> semua = new ArrayList<>();
+        List<JournalEntry> lagi = store.journal().sesudah(0, Potongan.TERBANYAK);
+        while (!lagi.isEmpty()) {
+            semua.addAll(lagi);
+            lagi = store.journal().sesudah(lagi.get(lagi.size() - 1).posisi(), Potongan.TERBANYAK);
+        }
+        return semua;
+    }
+
+    /** The newest entry of that kind. */
+    JournalEntry jurnal(String kejadian) {
+        return jurnal().stream().filter(e -> e.kejadian().equals(kejadian)).reduce((lama, baru) -> baru).orElseThrow();
+    }
+
+    /**
+     * The letters since the last time, in any order, one kind for each and no others. A draft is "konsep" and its kind, and
+     * appears once more with its number.
+     */
+    List<Surat> terbit(String... jenis) {
+        List<Surat> baru = new ArrayList<>();
+        for (Surat satu : semuaSurat()) {
+            if (disebut.add(satu.id() + (satu.status() == SuratStatus.KONSEP ? "-konsep" : ""))
+                    && satu.status() != SuratStatus.DITOLAK) {
+                baru.add(satu);
+            }
+        }
+        assertEquals("surat yang terbit", Arrays.stream(jenis).sorted().toList(),
+                baru.stream().map(Kantor::sebutan).sorted().toList());
+        return baru;
+    }
+
+    private static String sebutan(Surat surat) {
+        return (surat.status() == SuratStatus.KONSEP ? "konsep " : "") + surat.jenis();
+    }
+
+    /** Every letter of the book, oldest first. */
+    List<Surat> semuaSurat() {
+        List<Surat> semua = new ArrayList<>();
+        Optional<String> lanjut = Optional.empty();
+        do {
+            Halaman<Surat> halaman = store.surat().list(SuratQuery.SEMUA, Lingkup.SEMUA,
+                    new Potongan(lanjut, Potongan.TERBANYAK));
+            semua.addAll(0, halaman.isi().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList());
+            lanjut = halaman.lanjut();
+        } while (lanjut.isPresent());
+        return semua;
+    }
+
+    Bukti buktikan() {
+        return buku.buktikan(Orang.BIDANG, LocalDate.of(2026, 1, 1), jam.tanggal());
+    }
+
+    @Override
+    protected void before() {
+        assertEquals("paket naskah yang ditolak", List.of(), peladen.naskah.karantina());
+        if (DINGIN.getAndSet(false)) {
+            Putaran.sampai(new Kantor(), "penerbitan");
+        }
+        mulai = terpakai();
+    }
+
+    private static Duration terpakai() {
+        return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+    }
+
+    @Override
+    protected void after() {
+        Duration lama = terpakai().minus(mulai);
+        peladen.sebelumCommit(set -> { });
+        peladen.matikan();
+        terbit();
+        assertEquals(List.of(), buktikan().temuan());
+        assertTrue("cerita terlalu lama: " + lama, lama.compareTo(anggaran) < 0);
+    }
+}

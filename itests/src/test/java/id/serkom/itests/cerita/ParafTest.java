@@ -1,0 +1,252 @@
+package id.serkom.itests.cerita;
+
+import static id.serkom.itests.cerita.Kantor.data;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.Forbidden;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.service.HasilAksi;
+import id.serkom.api.surat.NomorSurat;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Konsep, paraf, number, in this order only. */
+public class ParafTest {
+
+    @Rule
+    public final Kantor kantor = new Kantor();
+
+    private Putaran putaran;
+
+    private void rantai(String jenis, String paraf) {
+        kantor.setel("id.serkom.naskah", jenis + ".paraf", paraf);
+    }
+
+    private Surat paraf(Actor siapa, Surat surat) {
+        return kantor.surat.paraf(siapa, surat.id(), true, Optional.empty());
+    }
+
+    private Surat kembalikan(Actor siapa, Surat surat, String catatan) {
+        return kantor.surat.paraf(siapa, surat.id(), false, Optional.of(catatan));
+    }
+
+    /** Numbers of the series keluar, in order. */
+    private List<Integer> nomor() {
+        return kantor.surat.nomor(Orang.BIDANG, "keluar", 2026, Potongan.awal(500)).isi().stream()
+                .map(NomorSurat::urut).toList();
+    }
+
+    private void diRencana() {
+        putaran = Putaran.sampai(kantor, "rencana");
+        putaran.susun();
+        assertEquals(List.of(346, 347, 348, 349), nomor());
+    }
+
+    private Surat mohon() {
+        putaran.aksi(Orang.BIDANG, "mohon-rekomendasi", data("kepada", "bpsdm-sulbar"));
+        return kantor.terbit("konsep permohonan-rekomendasi").get(0);
+    }
+
+    @Test
+    public void nomorBaruDiambilSesudahParafTerakhir() {
+        diRencana();
+        rantai("permohonan-rekomendasi", "kepala-bidang, kepala-badan");
+
+        Surat konsep = mohon();
+
+        assertEquals(Optional.empty(), konsep.nomor());
+        String naskah = kantor.surat.isi(Orang.BIDANG, konsep.id());
+        assertTrue(naskah.contains("KONSEP"));
+        assertEquals("tidak ada nomor yang diambil", 4, nomor().size());
+        assertTrue(kantor.tenggat.tugas(Orang.KABID).stream()
+                .anyMatch(t -> t.jenis().equals("paraf") && t.perihal().equals(konsep.id())));
+        kantor.ditolak(Forbidden.class, "paraf.bukan-giliran", () -> paraf(Orang.KEPALA, konsep));
+        assertEquals(SuratStatus.KONSEP, paraf(Orang.KABID, konsep).status());
+        kantor.hari("2026-03-12");
+        Surat bernomor = paraf(Orang.KEPALA, konsep);
+
+        assertEquals(SuratStatus.BERNOMOR, bernomor.status());
+        assertEquals(Optional.of("800.1.4/350/BPSDM/2026"), bernomor.nomor());
+        assertEquals("tanggal nomornya", kantor.jam.tanggal(), bernomor.tanggal());
+        naskah = kantor.surat.isi(Orang.BIDANG, konsep.id());
+        assertTrue(naskah.contains("800.1.4/350/BPSDM/2026") && naskah.contains("12 Maret 2026"));
+        assertFalse(naskah.contains("KONSEP"));
+        kantor.terbit("permohonan-rekomendasi");
+        kantor.ditolak(Conflict.class, "paraf.bukan-konsep", () -> paraf(Orang.KEPALA, konsep));
+    }
+
+    @Test
+    public void konsepYangDikembalikanTidakMembatalkanSatuNomorPun() {
+        diRencana();
+        rantai("permohonan-rekomendasi", "kepala-bidang");
+        Surat konsep = mohon();
+        kantor.ditolak(InvalidInput.class, "paraf.catatan-wajib",
+                () -> kantor.surat.paraf(Orang.KABID, konsep.id(), false, Optional.empty()));
+
+        assertEquals(SuratStatus.DITOLAK, kembalikan(Orang.KABID, konsep, "Jumlah sesi keliru").status());
+        putaran.susun();
+        Surat lagi = mohon();
+        paraf(Orang.KABID, lagi);
+
+        assertEquals(Optional.of("800.1.4/350/BPSDM/2026"), kantor.terbit("permohonan-rekomendasi").get(0).nomor());
+        assertEquals(List.of(346, 347, 348, 349, 350), nomor());
+        assertEquals("Jumlah sesi keliru", kantor.jurnal("surat.kembalikan").isi().text("catatan"));
+    }
+
+    @Test
+    public void tahapYangSuratnyaMenungguParafDitutupBersamaNomorSuratTerakhir() {
+        putaran = Putaran.sampai(kantor, "verifikasi");
+        putaran.daftar().forEach(a -> putaran.periksa(a.nama()));
+        rantai("hasil-verifikasi", "kepala-bidang");
+
+        HasilAksi hasil = putaran.aksi(Orang.BIDANG, "rekap", Data.KOSONG);
+
+        assertEquals("menunggu-surat", hasil.hasil());
+        assertEquals(BerkasStatus.MENUNGGU_SURAT, putaran.berkas().status());
+        assertEquals("verifikasi", putaran.berkas().tahap());
+        List<Surat> konsep = kantor.terbit("konsep hasil-verifikasi", "konsep hasil-verifikasi");
+        kantor.ditolak(Conflict.class, "berkas.menunggu-surat", putaran::rekap);
+        paraf(Orang.KABID, konsep.get(1));
+        assertEquals(BerkasStatus.MENUNGGU_SURAT, putaran.berkas().status());
+        kantor.terbit();
+
+        kantor.hari("2026-03-11");
+        paraf(Orang.KABID, konsep.get(0));
+
+        putaran.di("rencana");
+        kantor.terbit("hasil-verifikasi", "hasil-verifikasi");
+        assertEquals(List.of(346, 347, 348, 349), nomor());
+        assertEquals(kantor.jam.tanggal(), kantor.store.berkas().posisi(putaran.id, "verifikasi", 1).orElseThrow().keluar()
+                .orElseThrow());
+        Putaran.jatuhTempo(putaran.tenggat("rencana"), "2026-03-25");
+    }
+
+    @Test
+    public void penutupanYangSuratnyaDikembalikanDiulangDanSemuaKonsepnyaGugurBersama() {
+        putaran = Putaran.sampai(kantor, "verifikasi");
+        putaran.daftar().forEach(a -> putaran.periksa(a.nama()));
+        rantai("hasil-verifikasi", "kepala-bidang");
+        putaran.rekap();
+        List<Surat> konsep = kantor.terbit("konsep hasil-verifikasi", "konsep hasil-verifikasi");
+
+        kembalikan(Orang.KABID, konsep.get(0), "Nama instansi keliru");
+
+        putaran.di("verifikasi");
+        konsep.forEach(k -> assertEquals(SuratStatus.DITOLAK, kantor.surat.find(Orang.BIDANG, k.id()).status()));
+        putaran.periksa(Putaran.RAHMA);
+        putaran.rekap();
+        for (Surat lagi : kantor.terbit("konsep hasil-verifikasi", "konsep hasil-verifikasi")) {
+            paraf(Orang.KABID, lagi);
+        }
+        putaran.di("rencana");
+        kantor.terbit("hasil-verifikasi", "hasil-verifikasi");
+        assertEquals(List.of(346, 347, 348, 349), nomor());
+    }
+
+    @Test
+    public void skYangMenungguParafBaruBerlakuSesudahBernomor() {
+        putaran = Putaran.sampai(kantor, "penetapan");
+        rantai("sk-penetapan", "kepala-bidang");
+        putaran.aksi(Orang.KEPALA, "tetapkan", Data.KOSONG);
+        Surat konsep = kantor.terbit("konsep sk-penetapan").get(0);
+
+        kantor.ditolak(InvalidInput.class, "penetapan.sk-menunggu-paraf",
+                () -> putaran.aksi(Orang.BIDANG, "sampaikan-hasil", Data.KOSONG));
+        kembalikan(Orang.KABID, konsep, "Konsideran keliru");
+        putaran.aksi(Orang.KEPALA, "tetapkan", Data.KOSONG);
+        paraf(Orang.KABID, kantor.terbit("konsep sk-penetapan").get(0));
+        putaran.aksi(Orang.BIDANG, "sampaikan-hasil", Data.KOSONG);
+
+        putaran.di("penerbitan");
+        assertEquals(Optional.of("2 TAHUN 2026"), kantor.terbit("sk-penetapan", "surat-penyampaian", "surat-penyampaian").stream()
+                .filter(s -> s.jenis().equals("sk-penetapan")).findFirst().orElseThrow().nomor());
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        assertEquals(4, putaran.semua(AsesiStatus.BERSERTIFIKAT).size());
+        kantor.terbit("sertifikat", "sertifikat", "sertifikat", "sertifikat");
+    }
+
+    @Test
+    public void seluruhPutaranBerparafSampaiBeritaAcaraDanPencabutan() {
+        for (String jenis : List.of("pemberitahuan", "jadwal-undangan", "surat-tugas", "pencabutan-surat-tugas",
+                "berita-acara-asesmen", "undangan-rapat", "berita-acara-rapat", "surat-penyampaian")) {
+            rantai(jenis, "kepala-bidang");
+        }
+        putaran = new Putaran(kantor);
+        putaran.aksi(Orang.BIDANG, "umumkan", data("penerima", List.of("bkpsdm-polman"), "mulai", "2026-03-02", "sampai",
+                "2026-03-06", "kuota", 0));
+        parafSemua("pemberitahuan");
+        putaran.di("permohonan");
+        putaran.terima(putaran.ajukan(Orang.POLMAN, "800/117/BKPSDM/2026", putaran.calon(Orang.POLMAN, Putaran.RAHMA)));
+        kantor.hari("2026-03-09");
+        putaran.aksi(Orang.BIDANG, "tutup", Data.KOSONG);
+        putaran.periksa(Putaran.RAHMA);
+        putaran.rekap();
+        putaran.aksi(Orang.BIDANG, "susun", data("sesi", List.of(Putaran.sesi(1, "2026-03-30",
+                Putaran.penguji("hasnah", putaran.daftar().stream())))));
+        putaran.aksi(Orang.KEPALA, "rekomendasi", data("untuk", "semua", "penerbit", "sendiri"));
+        kantor.terbit("surat-permohonan", "tanda-terima", "hasil-verifikasi", "sk-rekomendasi");
+        putaran.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG);
+        parafSemua("jadwal-undangan", "surat-tugas");
+        putaran.di("pelaksanaan");
+        Surat lama = putaran.surat("surat-tugas").get(0);
+        putaran.aksi(Orang.BIDANG, "ganti-asesor", data("lama", "hasnah", "baru", "salma", "alasan", "Sakit"));
+        assertEquals("masih berlaku selama pencabutannya konsep", SuratStatus.BERNOMOR,
+                kantor.surat.find(Orang.BIDANG, lama.id()).status());
+        parafSemua("pencabutan-surat-tugas", "surat-tugas");
+        assertEquals(SuratStatus.DICABUT, kantor.surat.find(Orang.BIDANG, lama.id()).status());
+        kantor.hari("2026-03-30");
+        putaran.hadir(putaran.sesi(1));
+        putaran.nilai(Putaran.RAHMA);
+        putaran.aksi(Orang.BIDANG, "selesai", Data.KOSONG);
+        parafSemua("berita-acara-asesmen");
+        putaran.undang("2026-03-31");
+        kantor.hari("2026-03-31");
+        kantor.ditolak(InvalidInput.class, "rapat.undangan-menunggu-paraf",
+                () -> putaran.putuskan(Orang.KEPALA, Putaran.RAHMA, "kompeten"));
+        parafSemua("undangan-rapat");
+        putaran.putuskan(Orang.KEPALA, Putaran.RAHMA, "kompeten");
+        putaran.tutupRapat();
+        parafSemua("berita-acara-rapat");
+        putaran.di("penetapan");
+        putaran.aksi(Orang.KEPALA, "tetapkan", Data.KOSONG);
+        putaran.aksi(Orang.BIDANG, "sampaikan-hasil", Data.KOSONG);
+        kantor.terbit("sk-penetapan", "konsep surat-penyampaian");
+        parafTerakhir("surat-penyampaian");
+        putaran.di("penerbitan");
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        putaran.serahkan("bkpsdm-polman");
+        kantor.terbit("sertifikat", "surat-pengantar", "tanda-terima-sertifikat");
+        assertEquals(BerkasStatus.SELESAI, putaran.berkas().status());
+    }
+
+    private void parafSemua(String... jenis) {
+        kantor.terbit(List.of(jenis).stream().map(j -> "konsep " + j).toArray(String[]::new));
+        parafTerakhir(jenis);
+    }
+
+    private void parafTerakhir(String... jenis) {
+        kantor.store.surat().konsep(putaran.id).forEach(k -> paraf(Orang.KABID, k));
+        kantor.terbit(jenis);
+    }
+
+    @Test
+    public void sertifikatTidakMenungguParafKarenaNomornyaMasukRegister() {
+        putaran = Putaran.sampai(kantor, "penerbitan");
+        rantai("sertifikat", "kepala-bidang");
+
+        kantor.ditolak(InvalidInput.class, "surat.paraf-tidak-berlaku",
+                () -> putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG));
+    }
+}

@@ -1,0 +1,178 @@
+package id.serkom.itests.cerita;
+
+import id.serkom.api.service.BerkasService;
+import id.serkom.api.service.BukuSurat;
+import id.serkom.api.service.DokumenService;
+import id.serkom.api.service.PesanCatalog;
+import id.serkom.api.service.ReferensiService;
+import id.serkom.api.service.Settings;
+import id.serkom.api.service.SuratService;
+import id.serkom.api.service.TenggatService;
+import id.serkom.api.tahap.MutuBaku;
+import id.serkom.api.tahap.Tahap;
+import id.serkom.buku.PengaturanBuku;
+import id.serkom.buku.SeriPenomoran;
+import id.serkom.buku.StoreBukuSurat;
+import id.serkom.buku.Suratan;
+import id.serkom.dokumen.BlobDokumenService;
+import id.serkom.kernel.berkas.KernelBerkasService;
+import id.serkom.kernel.catalog.Facts;
+import id.serkom.kernel.catalog.InstalledTahap;
+import id.serkom.kernel.catalog.Sops;
+import id.serkom.kernel.catalog.TahapCatalog;
+import id.serkom.kernel.clock.DeadlineKeeper;
+import id.serkom.kernel.job.JobRunner;
+import id.serkom.kernel.kalender.KalenderTerpasang;
+import id.serkom.kernel.message.BundlePesanCatalog;
+import id.serkom.kernel.paraf.KernelParafHandler;
+import id.serkom.kernel.port.Ports;
+import id.serkom.kernel.report.KernelTenggatService;
+import id.serkom.naskah.VelocityRenderer;
+import id.serkom.referensi.JournaledReferensiService;
+import id.serkom.referensi.SeedReferensi;
+import id.serkom.referensi.StoreReferensi;
+import id.serkom.skema.PaketSkemaCatalog;
+import id.serkom.spi.naskah.Renderer;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Committed;
+import id.serkom.tahap.informasi.Informasi;
+import id.serkom.tahap.pelaksanaan.Pelaksanaan;
+import id.serkom.tahap.penerbitan.Penerbitan;
+import id.serkom.tahap.penetapan.Penetapan;
+import id.serkom.tahap.permohonan.TahapPermohonan;
+import id.serkom.tahap.rapat.Rapat;
+import id.serkom.tahap.rencana.Rencana;
+import id.serkom.tahap.verifikasi.Verifikasi;
+import id.serkom.testing.store.MemoryStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Consumer;
+
+/** The server: every bundle as it is shipped, over stores in memory. */
+final class Peladen {
+
+    private static final List<String> REGISTER = List.of("instansi", "tuk", "asesor", "pejabat", "mandat");
+
+    final MemoryStore store = new MemoryStore();
+    final Kerangka kerangka = new Kerangka();
+    final TahapCatalog tahap = new TahapCatalog();
+    final ReferensiService referensi;
+    final DokumenService dokumen;
+    final Renderer naskah;
+    final SuratService surat;
+    final BukuSurat buku;
+    final TenggatService tenggat;
+    final PesanCatalog pesan;
+    final DeadlineKeeper penjaga;
+
+    private final Map<String, Map<String, String>> setelan = new ConcurrentHashMap<>();
+    private final Ports ports;
+    private volatile Consumer<ChangeSet> sebelumCommit = set -> { };
+    private JobRunner pekerja;
+    private BerkasService berkas;
+
+    Peladen(Jam jam) {
+        setel("id.serkom.buku", "saldo.keluar.2026", "345");
+        Settings settings = pid -> Map.copyOf(setelan.getOrDefault(pid, Map.of()));
+        pasangTahap();
+        Sops sops = new Sops(kerangka.konteks(), tahap, settings);
+        pesan = new BundlePesanCatalog(kerangka.konteks());
+        PaketSkemaCatalog skema = new PaketSkemaCatalog(kerangka.konteks(), store.skema(), this::commit, jam);
+        KalenderTerpasang kalender = new KalenderTerpasang(kerangka.konteks(), settings);
+        new SeedReferensi(store.referensi(), this::commit, jam, settings);
+        referensi = new JournaledReferensiService(store.referensi(), this::commit, jam, settings);
+        REGISTER.forEach(r -> referensi.impor(Orang.ADMIN, r, berkasUji("/cerita/" + r + ".csv")));
+        StoreReferensi register = new StoreReferensi(store.referensi());
+        naskah = new VelocityRenderer(kerangka.konteks(), register, settings, jam);
+        PengaturanBuku pengaturan = new PengaturanBuku(settings);
+        SeriPenomoran penomoran = new SeriPenomoran(pengaturan);
+        ports = new Ports(tahap, sops, skema, store.berkas(), store.surat(), store.idempotensi(), store.pekerjaan(),
+                store.journal(), this::commit, register, naskah, penomoran, jam, kalender, settings);
+        Gudang gudang = new Gudang();
+        dokumen = new BlobDokumenService(gudang, store.dokumen(), store.berkas(), this::commit, jam, settings);
+        surat = new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), this::commit, jam, register,
+                naskah, penomoran, pengaturan, new KernelParafHandler(ports));
+        buku = new StoreBukuSurat(store.surat(), store.berkas(), store.dokumen(), store.sertifikat(), store.journal(), gudang,
+                jam);
+        penjaga = new DeadlineKeeper(ports);
+        penjaga.close();
+        tenggat = new KernelTenggatService(ports, penjaga);
+        nyalakan();
+    }
+
+    private void nyalakan() {
+        pekerja = pekerjaBaru();
+        berkas = new KernelBerkasService(ports, pekerja);
+    }
+
+    BerkasService berkas() {
+        return berkas;
+    }
+
+    /** Installs the eight tahap, as new bundles would. */
+    void pasangTahap() {
+        for (Tahap satu : List.of(new Informasi(), new TahapPermohonan(), new Verifikasi(), new Rencana(), new Pelaksanaan(),
+                new Rapat(), new Penetapan(), new Penerbitan())) {
+            tahap.add(new InstalledTahap(satu, Facts.of(satu.getClass().getAnnotation(MutuBaku.class)), "1.0.0",
+                    path -> kerangka.buka(satu.getClass().getPackageName(), path)));
+        }
+    }
+
+    /** A runner of jobs that works only when the story says so. */
+    private JobRunner pekerjaBaru() {
+        return new JobRunner(ports, new ScheduledThreadPoolExecutor(1) {
+            @Override
+            public void execute(Runnable kerja) {
+                Objects.requireNonNull(kerja);
+            }
+        });
+    }
+
+    private static String berkasUji(String path) {
+        try (InputStream in = Peladen.class.getResourceAsStream(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Committed commit(ChangeSet set) {
+        sebelumCommit.accept(set);
+        return store.commit(set);
+    }
+
+    /** What happens before each commit from now on, such as the server dying. */
+    void sebelumCommit(Consumer<ChangeSet> apa) {
+        sebelumCommit = apa;
+    }
+
+    void setel(String pid, String kunci, String nilai) {
+        Map<String, String> baru = new TreeMap<>(setelan.getOrDefault(pid, Map.of()));
+        baru.put(kunci, nilai);
+        setelan.put(pid, Map.copyOf(baru));
+    }
+
+    /** Runs the jobs that wait, until none is left. */
+    void kerjakan() {
+        pekerja.round();
+    }
+
+    /** It goes away and comes back: nothing that it held in memory is left. */
+    void hidupkanLagi() {
+        pekerja.close();
+        nyalakan();
+    }
+
+    void matikan() {
+        pekerja.close();
+        kerangka.tutup();
+    }
+}

@@ -1,0 +1,173 @@
+package id.serkom.itests.cerita;
+
+import static id.serkom.itests.cerita.Kantor.data;
+import static id.serkom.itests.cerita.Putaran.AKBAR;
+import static id.serkom.itests.cerita.Putaran.DARMA;
+import static id.serkom.itests.cerita.Putaran.IRWAN;
+import static id.serkom.itests.cerita.Putaran.RAHMA;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.surat.Surat;
+import id.serkom.spi.store.Lingkup;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Tahap 8: certificates of our own and of another body, fetched by proxy; nobody competent; who goes over. */
+public class PenerbitanTest {
+
+    @Rule
+    public final Kantor kantor = new Kantor();
+
+    private Putaran putaran;
+
+    private void diPenerbitan() {
+        putaran = Putaran.sampai(kantor, "penerbitan");
+        kantor.hari("2026-04-06");
+    }
+
+    /** An ordinary round up to the meeting, each asesi decided like that. */
+    private void diputuskan(Map<String, String> verdict) {
+        putaran = Putaran.sampai(kantor, "rapat");
+        putaran.undang("2026-03-31");
+        kantor.hari("2026-03-31");
+        verdict.forEach((nama, v) -> putaran.tentang(putaran.asesi(nama).id(), Orang.KEPALA, "putuskan",
+                data("verdict", v, "alasan", "Putusan rapat")));
+        putaran.tutupRapat();
+        putaran.aksi(Orang.KEPALA, "tetapkan", Data.KOSONG);
+        putaran.aksi(Orang.BIDANG, "sampaikan-hasil", Data.KOSONG);
+        kantor.terbit("undangan-rapat", "berita-acara-rapat", "sk-penetapan", "surat-penyampaian", "surat-penyampaian");
+        putaran.di("penerbitan");
+    }
+
+    private List<Sertifikat> sertifikat() {
+        return kantor.store.sertifikat().list(Optional.of(putaran.id), Optional.empty(), Lingkup.SEMUA,
+                Potongan.awal(Potongan.TERBANYAK)).isi();
+    }
+
+    @Test
+    public void sertifikatBernomorSendiriDanRegistrasiDanBerlakuTigaTahun() {
+        diPenerbitan();
+
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+
+        kantor.terbit("sertifikat", "sertifikat", "sertifikat", "sertifikat");
+        Sertifikat rahma = sertifikat().stream().filter(s -> s.nama().equals(RAHMA)).findFirst().orElseThrow();
+        assertEquals("800.1.4/00001/SERT/BPSDM/2026", rahma.nomor());
+        assertEquals("REG.2026.000001", rahma.registrasi());
+        assertEquals(LocalDate.of(2029, 4, 5), rahma.berlakuSampai());
+        String naskah = kantor.surat.isi(Orang.POLMAN, rahma.surat());
+        assertTrue(naskah.contains(rahma.nomor()) && naskah.contains(rahma.registrasi()) && naskah.contains(RAHMA));
+    }
+
+    @Test
+    public void sertifikatPenerbitLainDicatatDenganNomorPemberiannya() {
+        diPenerbitan();
+        List<Map<String, String>> nomor = new ArrayList<>();
+        putaran.daftar().forEach(a -> nomor.add(Map.of("asesi", a.id(), "nomor", "82110 4131 " + a.urut() + " 2026", "registrasi",
+                "PPD. 1290." + a.urut())));
+        Map<String, Object> bnsp = Map.of("nama", "BNSP", "tanggal", "2026-04-04", "sertifikat", nomor);
+        Map<String, Object> nomorGanda = Map.of("nama", "BNSP", "tanggal", "2026-04-04", "sertifikat", List.of(nomor.get(0),
+                Map.of("asesi", nomor.get(1).get("asesi"), "nomor", nomor.get(0).get("nomor"), "registrasi", "x")));
+        kantor.ditolak(InvalidInput.class, "penerbitan.nomor-ganda",
+                () -> putaran.aksi(Orang.BIDANG, "terbitkan", data("penerbit", nomorGanda)));
+
+        putaran.aksi(Orang.BIDANG, "terbitkan", data("penerbit", bnsp));
+
+        List<Surat> terbit = kantor.terbit("sertifikat-penerbit-lain", "sertifikat-penerbit-lain", "sertifikat-penerbit-lain",
+                "sertifikat-penerbit-lain");
+        assertEquals(Optional.of("82110 4131 1 2026"), terbit.get(0).nomor());
+        assertEquals(Optional.empty(), terbit.get(0).urut());
+        assertEquals(LocalDate.of(2026, 4, 4), terbit.get(0).tanggal());
+        assertEquals("tidak mengambil nomor kita", List.of(),
+                kantor.surat.nomor(Orang.BIDANG, "sertifikat", 2026, Potongan.awal(10)).isi());
+        assertEquals("BNSP", sertifikat().get(0).penerbit());
+        putaran.serahkan("bkpsdm-polman");
+        putaran.serahkan("bkpsdm-majene");
+        assertEquals(BerkasStatus.SELESAI, putaran.berkas().status());
+        kantor.terbit("surat-pengantar", "surat-pengantar", "tanda-terima-sertifikat", "tanda-terima-sertifikat");
+    }
+
+    @Test
+    public void sertifikatYangDiambilKuasanyaDisertaiSuratKuasaDanSisanyaTetapDitunggu() {
+        diPenerbitan();
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        kantor.terbit("sertifikat", "sertifikat", "sertifikat", "sertifikat");
+        String akbar = sertifikat().stream().filter(s -> s.nama().equals(AKBAR)).findFirst().orElseThrow().id();
+        Data masukan = data("instansi", "bkpsdm-polman", "sertifikat", List.of(akbar), "penerima",
+                Map.of("nama", "Muliadi", "jabatan", "Sopir"), "kuasa", Map.of("nomor", "800/140/BKPSDM", "tanggal", "2026-04-06",
+                        "pemberi", "Kepala BKPSDM", "dokumen", kantor.unggah(Orang.BIDANG, "surat kuasa")));
+
+        putaran.aksi(Orang.BIDANG, "serahkan", masukan);
+
+        Surat tandaTerima = kantor.terbit("surat-pengantar", "tanda-terima-sertifikat").get(1);
+        assertTrue(kantor.surat.isi(Orang.BIDANG, tandaTerima.id()).contains("800/140/BKPSDM"));
+        Sertifikat diserahkan = kantor.store.sertifikat().find(akbar).orElseThrow();
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 6)), diserahkan.diserahkan());
+        assertTrue(diserahkan.diserahkanKepada().orElseThrow().contains("Muliadi"));
+        kantor.ditolak(InvalidInput.class, "penerbitan.sudah-diserahkan",
+                () -> putaran.aksi(Orang.BIDANG, "serahkan", masukan));
+        putaran.di("penerbitan");
+        putaran.serahkan("bkpsdm-majene");
+        putaran.di("penerbitan");
+        putaran.serahkan("bkpsdm-polman");
+        assertEquals(BerkasStatus.SELESAI, putaran.berkas().status());
+        kantor.terbit("surat-pengantar", "surat-pengantar", "tanda-terima-sertifikat", "tanda-terima-sertifikat");
+    }
+
+    @Test
+    public void yangDitundaBeralihKeBerkasBerikutnyaDanTampakDiKeduanya() {
+        diputuskan(Map.of(RAHMA, "kompeten", AKBAR, "tunda", DARMA, "kompeten", IRWAN, "kompeten"));
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        putaran.serahkan("bkpsdm-polman");
+        putaran.serahkan("bkpsdm-majene");
+
+        assertEquals(BerkasStatus.SELESAI, putaran.berkas().status());
+        putaran.status(AKBAR, AsesiStatus.TUNDA);
+        Data catatan = kantor.store.berkas().posisi(putaran.id, "penerbitan", 1).orElseThrow().data();
+        assertEquals(List.of(putaran.asesi(AKBAR).id()), catatan.texts("dialihkan"));
+        kantor.terbit("sertifikat", "sertifikat", "sertifikat", "surat-pengantar", "surat-pengantar", "tanda-terima-sertifikat",
+                "tanda-terima-sertifikat");
+
+        Putaran kedua = new Putaran(kantor, Optional.of(putaran.id));
+        assertEquals(putaran.id, kantor.jurnal("berkas.buka").isi().text("merujukBerkas"));
+        kedua.aksi(Orang.BIDANG, "umumkan", data("penerima", List.of("bkpsdm-polman"), "mulai", "2026-04-01", "sampai",
+                "2026-04-08", "kuota", 0));
+        kantor.hari("2026-04-01");
+        kedua.ajukan(Orang.POLMAN, "800/170/BKPSDM/2026", kedua.calon(Orang.POLMAN, AKBAR));
+        kedua.status(AKBAR, AsesiStatus.DIAJUKAN);
+        kantor.terbit("pemberitahuan", "surat-permohonan");
+    }
+
+    @Test
+    public void tidakAdaYangKompetenBerkasDitutupNihilDenganLaporan() {
+        diputuskan(Map.of(RAHMA, "belum-kompeten", AKBAR, "belum-kompeten", DARMA, "tunda", IRWAN, "belum-kompeten"));
+        kantor.ditolak(InvalidInput.class, "penerbitan.tidak-ada-kompeten",
+                () -> putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG));
+
+        putaran.aksi(Orang.BIDANG, "tutup-nihil", data("keterangan", "Tidak seorang pun asesi dinyatakan kompeten."));
+
+        assertEquals(BerkasStatus.SELESAI, putaran.berkas().status());
+        kantor.terbit("laporan-nihil");
+        assertEquals(List.of(), sertifikat());
+    }
+
+    @Test
+    public void berkasYangAdaKompetennyaTidakDapatDitutupNihil() {
+        diPenerbitan();
+
+        kantor.ditolak(InvalidInput.class, "penerbitan.bukan-nihil",
+                () -> putaran.aksi(Orang.BIDANG, "tutup-nihil", data("keterangan", "Keliru.")));
+    }
+}
