@@ -1,0 +1,195 @@
+package id.serkom.itests.cerita;
+
+import static id.serkom.itests.cerita.Kantor.data;
+import static id.serkom.itests.cerita.Putaran.AKBAR;
+import static id.serkom.itests.cerita.Putaran.RAHMA;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.api.actor.Kertas;
+import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.Forbidden;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.service.BerkasQuery;
+import id.serkom.api.service.Pekerjaan;
+import id.serkom.api.service.PermintaanAksi;
+import id.serkom.api.surat.Surat;
+import id.serkom.kernel.action.ActionRunner.JobOrder;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What somebody else writes between the reading and the commit, and what stands in the way afterwards. */
+public class BersamaanTest {
+
+    private static final List<String> SYARAT = List.of("ijazah", "ktp", "pas-foto", "cv", "contoh-surat", "contoh-dokumen",
+            "sertifikat-pengalaman");
+
+    @Rule
+    public final Kantor kantor = new Kantor();
+
+    private Putaran putaran;
+
+    /** Runs once, just before the first commit of that event. */
+    private void sebelum(String kejadian, Runnable apa) {
+        AtomicBoolean sudah = new AtomicBoolean();
+        kantor.sebelumCommit(set -> {
+            if (set.journal().stream().map(JournalEntry::kejadian).anyMatch(kejadian::equals) && sudah.compareAndSet(false, true)) {
+                apa.run();
+            }
+        });
+    }
+
+    private void diterimaSatu() {
+        putaran = Putaran.sampai(kantor, "permohonan");
+        putaran.terima(putaran.ajukan(Orang.POLMAN, "800/117/BKPSDM/2026", putaran.calon(Orang.POLMAN, RAHMA)));
+        kantor.terbit("surat-permohonan", "tanda-terima");
+        kantor.hari("2026-03-09");
+    }
+
+    @Test
+    public void permohonanYangMasukSaatPenerimaanDitutupTidakTertinggalTanpaKeputusan() {
+        diterimaSatu();
+        kantor.hari("2026-03-06");
+        sebelum("permohonan.tutup", () -> putaran.ajukan(Orang.MAJENE, "893.3/045", putaran.calon(Orang.MAJENE, AKBAR)));
+
+        assertEquals("permohonan.belum-diputuskan", assertThrows(InvalidInput.class, () -> putaran.aksi(Orang.BIDANG, "tutup",
+                data("alasan", "Kuota dialihkan"))).reasons().get(0).code());
+
+        putaran.di("permohonan");
+        putaran.status(AKBAR, AsesiStatus.DIAJUKAN);
+        kantor.terbit("surat-permohonan");
+    }
+
+    @Test
+    public void rekapMencetakHasilPemeriksaanYangBerubahSaatDirekap() {
+        putaran = Putaran.sampai(kantor, "verifikasi");
+        putaran.semua(AsesiStatus.DIAJUKAN).forEach(a -> putaran.periksa(a.nama()));
+        sebelum("verifikasi.rekap", () -> putaran.tentang(putaran.asesi(AKBAR).id(), Orang.BIDANG, "periksa",
+                data("pemeriksaan", SYARAT.stream().map(s -> data("persyaratan", s, "hasil", "tidak-memenuhi", "catatan",
+                        "Bukan miliknya")).toList())));
+
+        putaran.rekap();
+
+        putaran.status(AKBAR, AsesiStatus.TIDAK_MEMENUHI);
+        List<Surat> hasil = kantor.terbit("hasil-verifikasi", "hasil-verifikasi");
+        assertTrue(hasil.stream().anyMatch(s -> kantor.surat.isi(Orang.BIDANG, s.id()).contains("Bukan miliknya")));
+    }
+
+    @Test
+    public void duaParafTerakhirPadaSaatYangSamaTetapMenutupTahap() {
+        kantor.setel("id.serkom.naskah", "hasil-verifikasi.paraf", "kepala-bidang");
+        putaran = Putaran.sampai(kantor, "verifikasi");
+        putaran.semua(AsesiStatus.DIAJUKAN).forEach(a -> putaran.periksa(a.nama()));
+        putaran.rekap();
+        List<Surat> konsep = kantor.terbit("konsep hasil-verifikasi", "konsep hasil-verifikasi");
+        sebelum("surat.paraf", () -> paraf(konsep.get(1)));
+
+        paraf(konsep.get(0));
+
+        putaran.di("rencana");
+        kantor.terbit("hasil-verifikasi", "hasil-verifikasi");
+    }
+
+    private void paraf(Surat surat) {
+        kantor.surat.paraf(Orang.KABID, surat.id(), true, Optional.empty());
+    }
+
+    @Test
+    public void pekerjaanYangTersendatDigantikanOlehYangDimintaLagi() {
+        putaran = Putaran.sampai(kantor, "penerbitan");
+        String tersendat = pekerjaan("gagal", kantor.jam.saat());
+
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+
+        assertEquals("diganti", pekerjaan(tersendat).status());
+        assertEquals(4, putaran.semua(AsesiStatus.BERSERTIFIKAT).size());
+        kantor.terbit("sertifikat", "sertifikat", "sertifikat", "sertifikat");
+    }
+
+    @Test
+    public void pekerjaanYangBerjalanDitunggu() {
+        putaran = Putaran.sampai(kantor, "penerbitan");
+        pekerjaan("berjalan", kantor.jam.saat());
+
+        kantor.ditolak(Conflict.class, "pekerjaan.sedang-berjalan",
+                () -> putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG));
+    }
+
+    @Test
+    public void pekerjaanYangLamaTersendatMakinJarangDicoba() {
+        putaran = Putaran.sampai(kantor, "permohonan");
+        Instant kini = kantor.jam.saat();
+        String baru = pekerjaan("berjalan", kini);
+        String lama = pekerjaan("berjalan", kini.minus(Duration.ofHours(4)));
+
+        kantor.kerjakan();
+
+        assertEquals(List.of("gagal", "gagal"), List.of(pekerjaan(baru).status(), pekerjaan(lama).status()));
+        assertEquals(1, Duration.between(kini, pekerjaan(baru).sampai()).toMinutes());
+        assertEquals(120, Duration.between(kini, pekerjaan(lama).sampai()).toMinutes());
+        assertEquals(Optional.of("aksi.bukan-di-tahap-ini"), pekerjaan(lama).pesan());
+    }
+
+    private String pekerjaan(String status, Instant dibuat) {
+        String id = Ids.baru(dibuat);
+        Data perintah = Data.of(new JobOrder(Data.KOSONG, Orang.BIDANG, Optional.empty()));
+        Pekerjaan baru = new Pekerjaan(id, 0, putaran.id, "terbitkan", perintah, Orang.BIDANG.akun(), status, 1,
+                Optional.empty(), Optional.empty(), dibuat, dibuat);
+        kantor.store.commit(ChangeSet.of(dibuat, List.of(baru), JournalEntry.baru("pekerjaan", dibuat, Orang.BIDANG.akun(),
+                Optional.empty(), "pekerjaan." + status, Optional.of(putaran.id), id, Data.KOSONG)));
+        return id;
+    }
+
+    private Pekerjaan pekerjaan(String id) {
+        return kantor.store.pekerjaan().find(id).orElseThrow();
+    }
+
+    @Test
+    public void instansiTidakDapatMencariTahuSiapaLagiYangIkut() {
+        putaran = Putaran.sampai(kantor, "permohonan");
+
+        assertEquals(1, berkasDengan("bkpsdm-polman"));
+        assertEquals("penerima lain", 0, berkasDengan("bkpsdm-majene"));
+    }
+
+    private int berkasDengan(String instansi) {
+        return kantor.berkas().list(Orang.POLMAN, new BerkasQuery(Optional.empty(), Optional.empty(), Optional.of(instansi),
+                Optional.empty()), Potongan.awal(10)).isi().size();
+    }
+
+    @Test
+    public void instansiTidakDapatMencobaNomorSuratInstansiLain() {
+        putaran = Putaran.sampai(kantor, "permohonan");
+        Data surat = putaran.surat(Orang.MAJENE, "893.3/045", putaran.calon(Orang.MAJENE, AKBAR));
+        putaran.aksi(Orang.MAJENE, "ajukan", surat);
+        kantor.terbit("surat-permohonan");
+        Kertas kertas = new Kertas(Pelaksana.INSTANSI_TERKAIT, "bkpsdm-majene", "Kepala", "893.3/045", kantor.jam.tanggal(),
+                kantor.unggah(Orang.POLMAN, "kertas"));
+
+        kantor.ditolak(Forbidden.class, "kertas.hanya-bidang", () -> putaran.jalankan(Orang.POLMAN, new PermintaanAksi(putaran.id,
+                "ajukan", Optional.empty(), surat, Optional.empty(), Optional.empty(), Optional.of(kertas))));
+    }
+
+    @Test
+    public void namaYangTidakDapatDicetakDitolakSaatDiajukanBukanSaatDirekap() {
+        putaran = Putaran.sampai(kantor, "permohonan");
+
+        for (String nama : List.of("Rahma \u27e6nomor:x\u27e7", "Rahma \uffff")) {
+            kantor.ditolak(InvalidInput.class, "masukan.huruf",
+                    () -> putaran.ajukan(Orang.POLMAN, "800/117", putaran.calon(Orang.POLMAN, nama)));
+        }
+    }
+}
