@@ -59,7 +59,8 @@ final class MintaKelengkapan {
             keberatan.add(Reason.of("verifikasi.permohonan-belum-diterima"));
         } else if (baru.isEmpty() && masih.isEmpty()) {
             keberatan.add(Reason.of("verifikasi.tidak-ada-kekurangan"));
-        } else if (baru.isEmpty() && permohonan.lengkapiSampai().filter(isian.sampai()::equals).isPresent()) {
+        } else if (baru.isEmpty() && permohonan.lengkapiSampai().filter(isian.sampai()::equals).isPresent()
+                && NaskahVerifikasi.diminta(context).contains(permohonan.id())) {
             keberatan.add(Reason.of("verifikasi.sudah-diminta", "sampai", Tanggal.panjang(isian.sampai())));
         }
         if (instansi.isEmpty()) {

@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the letters of this tahap say. */
 final class NaskahVerifikasi {
@@ -27,6 +29,11 @@ final class NaskahVerifikasi {
     static final String PERMINTAAN = "permintaan-kelengkapan";
 
     private NaskahVerifikasi() {
+    }
+
+    /** The permohonan that a letter has gone out to, asking for what is missing. */
+    static Set<String> diminta(Context context) {
+        return context.isi().surat(PERMINTAAN).stream().flatMap(s -> s.permohonan().stream()).collect(Collectors.toSet());
     }
 
     static SuratRequest permintaan(Instansi kepada, Permohonan permohonan, List<Asesi> asesi, Kekurangan kekurangan,

@@ -58,6 +58,7 @@ final class Rekap {
     private Outcome decide() {
         Map<String, Instansi> instansi = instansi();
         List<Reason> keberatan = new ArrayList<>(belumDiputuskan());
+        keberatan.addAll(belumDiminta());
         diterima.stream().map(Permohonan::instansi).distinct().filter(kode -> !instansi.containsKey(kode))
                 .forEach(kode -> keberatan.add(Reason.of("verifikasi.instansi-tidak-terdaftar", "kode", kode)));
         if (!keberatan.isEmpty()) {
@@ -93,6 +94,13 @@ final class Rekap {
                 Reason.of("verifikasi.masih-ditunggu", "nomor", p.nomorSurat())
                         .with("sampai", p.lengkapiSampai().map(Tanggal::panjang).orElseThrow())));
         return keberatan;
+    }
+
+    /** Nobody has let a date pass that no letter told him. */
+    private List<Reason> belumDiminta() {
+        Set<String> diminta = NaskahVerifikasi.diminta(context);
+        return diterima.stream().filter(p -> !diminta.contains(p.id()) && !lewatBatas(p).isEmpty()).limit(DISEBUT_TERBANYAK)
+                .map(p -> Reason.of("verifikasi.permintaan-belum-terbit", "nomor", p.nomorSurat())).toList();
     }
 
     private List<Asesi> diminta(Permohonan satu) {

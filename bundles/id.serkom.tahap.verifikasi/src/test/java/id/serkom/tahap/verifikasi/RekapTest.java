@@ -146,13 +146,23 @@ public class RekapTest {
     }
 
     @Test
+    public void tidakSeorangPunLewatBatasYangSuratnyaTidakPernahTerbit() {
+        tahap.with(POLMAN.dimintaLengkap(Optional.of(LocalDate.of(2026, 2, 27))), RAHMA.menjadi(AsesiStatus.MEMENUHI),
+                RAHIM.menjadi(AsesiStatus.DIMINTA_LENGKAP, "Belum ada: ijazah"));
+
+        tahap.run("rekap", input());
+
+        tahap.refused().onlyBecause("verifikasi.permintaan-belum-terbit");
+    }
+
+    @Test
     public void ribuanAsesiYangTidakMelengkapiDikerjakanBertahapSampaiSelesai() {
         tahap.with(RAHMA.menjadi(AsesiStatus.MEMENUHI), RAHIM.menjadi(AsesiStatus.MEMENUHI));
         int urut = 2;
         for (int p = 2; p <= 6; p++) {
             Permohonan satu = VerifikasiFixture.permohonan(p, Contoh.POLMAN, PermohonanStatus.DITERIMA)
                     .dimintaLengkap(Optional.of(LocalDate.of(2026, 2, 27)));
-            tahap.with(satu);
+            tahap.with(satu, VerifikasiFixture.permintaan(p, satu));
             for (int i = 0; i < 200; i++) {
                 urut++;
                 Asesi asesi = VerifikasiFixture.asesi(urut, "Asesi " + urut, satu);

@@ -10,7 +10,9 @@ import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.skema.Persyaratan;
+import id.serkom.api.surat.Surat;
 import id.serkom.testing.tahap.Contoh;
+import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +65,15 @@ final class VerifikasiFixture {
         return new Permohonan(Contoh.id("PERMOHONAN", urut), 1, Contoh.BERKAS, instansi, Contoh.id("SVRAT", urut),
                 "800/" + urut, LocalDate.of(2026, 3, 2), "Permohonan sertifikasi", LocalDate.of(2026, 3, 2), status,
                 Optional.empty(), Optional.empty(), 2);
+    }
+
+    /** The letter that asked for what is missing. */
+    static Surat permintaan(int urut, Permohonan permohonan) {
+        Surat s = ContohHasil.surat(Contoh.id("MJNTA", urut), NaskahVerifikasi.PERMINTAAN, "verifikasi", 1, "800.1.4/" + urut);
+        return new Surat(s.id(), s.revision(), s.arah(), s.jenis(), s.status(), s.seri(), s.tahun(), s.urut(), s.nomor(), s.agenda(),
+                s.tanggal(), s.diterima(), s.dikirim(), s.hal(), s.pihak(), s.instansi(), s.klasifikasi(), s.sifat(),
+                s.jumlahLampiran(), s.berkas(), s.tahap(), s.putaran(), Optional.of(permohonan.id()), s.asesi(),
+                s.penandatangan(), s.merujuk(), s.dokumen(), s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh());
     }
 
     static Asesi asesi(int urut, String nama, Permohonan permohonan) {
