@@ -178,6 +178,28 @@ public class ParafTest {
     }
 
     @Test
+    public void asesiTidakDianggapLalaiSelamaSuratPermintaannyaBelumTerbit() {
+        putaran = Putaran.sampai(kantor, "verifikasi");
+        putaran.daftar().forEach(a -> putaran.periksa(a.nama()));
+        putaran.periksa(Putaran.IRWAN, "ijazah");
+        rantai("permintaan-kelengkapan", "kepala-bidang");
+        String majene = putaran.permohonanOf("bkpsdm-majene");
+        Data sampai = data("sampai", "2026-03-13");
+        putaran.tentang(majene, Orang.BIDANG, "minta-kelengkapan", sampai);
+        kembalikan(Orang.KABID, kantor.terbit("konsep permintaan-kelengkapan").get(0), "Sebutkan jenis ijazahnya");
+        kantor.hari("2026-03-16");
+
+        kantor.ditolak(InvalidInput.class, "verifikasi.permintaan-belum-terbit", putaran::rekap);
+
+        putaran.tentang(majene, Orang.BIDANG, "minta-kelengkapan", sampai.with("sampai", "2026-03-25"));
+        paraf(Orang.KABID, kantor.terbit("konsep permintaan-kelengkapan").get(0));
+        kantor.hari("2026-03-26");
+        putaran.rekap();
+        putaran.status(Putaran.IRWAN, AsesiStatus.TIDAK_MELENGKAPI);
+        kantor.terbit("permintaan-kelengkapan", "hasil-verifikasi", "hasil-verifikasi");
+    }
+
+    @Test
     public void seluruhPutaranBerparafSampaiBeritaAcaraDanPencabutan() {
         for (String jenis : List.of("pemberitahuan", "jadwal-undangan", "surat-tugas", "pencabutan-surat-tugas",
                 "berita-acara-asesmen", "undangan-rapat", "berita-acara-rapat", "surat-penyampaian")) {
