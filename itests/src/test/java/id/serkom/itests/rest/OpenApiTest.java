@@ -1,0 +1,120 @@
+package id.serkom.itests.rest;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** openapi.json is what it says: valid after others' tools, and whole. */
+public class OpenApiTest {
+
+    private static final String SERIKAT = "https://json-schema.org/draft/2020-12/schema";
+
+    private static Kantor kantor;
+    private static String teks;
+    private static JsonNode dokumen;
+
+    @BeforeClass
+    public static void baca() {
+        kantor = Kantor.buka();
+        teks = kantor.akun("bidang").ambil("openapi.json").harus(200).teks();
+        dokumen = kantor.akun("bidang").ambil("openapi.json").json();
+    }
+
+    @Test
+    public void pembacaOpenApiUmumMenerimanyaTanpaCatatan() {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        SwaggerParseResult hasil = new OpenAPIV3Parser().readContents(teks, List.of(), options);
+
+        assertEquals(List.of(), hasil.getMessages() == null ? List.of() : hasil.getMessages());
+        OpenAPI api = hasil.getOpenAPI();
+        assertNotNull(api);
+        assertTrue(hasil.isOpenapi31());
+        assertEquals(dokumen.get("paths").size(), api.getPaths().size());
+    }
+
+    @Test
+    public void setiapAksiTerpasangAdaBersamaSkemanya() {
+        Set<String> aksi = new TreeSet<>();
+        for (JsonNode satu : kantor.akun("bidang").ambil("sop/sertifikasi/aksi").harus(200).json().get("isi")) {
+            String path = "/berkas/{berkas}/aksi/" + satu.get("nama").asText();
+            JsonNode body = dokumen.get("paths").path(path).at("/post/requestBody/content/application~1json/schema");
+            assertEquals(path, satu.at("/schema/properties"), body.at("/properties/masukan/properties"));
+            assertEquals(path, satu.at("/schema/required"), body.at("/properties/masukan/required"));
+            assertEquals(path, !"berkas".equals(satu.get("perihal").asText()), body.at("/properties/perihal").isObject());
+            aksi.add(path);
+        }
+        assertTrue(aksi.toString(), aksi.size() >= 30);
+    }
+
+    @Test
+    public void setiapSkemaSahMenurutJsonSchema() {
+        Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SchemaLocation.of(SERIKAT));
+        List<String> salah = new ArrayList<>();
+        int diperiksa = 0;
+        for (JsonNode skema : dokumen.findValues("schema")) {
+            if (!skema.has("$ref")) {
+                diperiksa++;
+                meta.validate(skema.toString(), InputFormat.JSON).forEach(e -> salah.add(e + " di " + skema));
+            }
+        }
+        assertEquals(List.of(), salah);
+        assertTrue("skema: " + diperiksa, diperiksa > 100);
+    }
+
+    @Test
+    public void setiapOperasiMenyebutPenolakannyaDanNamanyaTunggal() {
+        Set<String> nama = new HashSet<>();
+        dokumen.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+            String apa = operation.getKey() + " " + path.getKey();
+            JsonNode isi = operation.getValue();
+            assertTrue(apa, nama.add(isi.get("operationId").asText()));
+            assertTrue(apa, isi.get("responses").has("400") && isi.get("responses").has("default"));
+            assertEquals(apa, !isi.has("security"), isi.get("responses").has("403"));
+            isi.get("responses").forEach(r -> assertTrue(apa, !r.has("$ref") || dokumen.at(r.get("$ref").asText().substring(1))
+                    .isObject()));
+        }));
+    }
+
+    @Test
+    public void jawabanSungguhanSesuaiDenganSkemanya() {
+        String berkas = kantor.berkasBaru();
+        sesuai("/berkas", "berkas");
+        sesuai("/berkas/{berkas}", "berkas/" + berkas);
+        sesuai("/berkas/{berkas}/tenggat", "berkas/" + berkas + "/tenggat");
+        sesuai("/berkas/{berkas}/aksi", "berkas/" + berkas + "/aksi");
+        sesuai("/sop/{kode}", "sop/sertifikasi");
+        sesuai("/skema/{kode}", "skema/PPD");
+        sesuai("/surat", "surat");
+        sesuai("/buku/nomor", "buku/nomor?seri=keluar&tahun=2026");
+        sesuai("/jurnal", "jurnal?batas=20");
+        sesuai("/referensi/{jenis}", "referensi/instansi");
+        sesuai("/tugas", "tugas");
+    }
+
+    private static void sesuai(String path, String alamat) {
+        JsonNode skema = dokumen.get("paths").get(path).at("/get/responses/200/content/application~1json/schema");
+        assertTrue(path, skema.isObject() && !skema.isEmpty());
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(skema);
+        String jawaban = kantor.akun("bidang").ambil(alamat).harus(200).teks();
+        assertEquals(path, List.of(), schema.validate(jawaban, InputFormat.JSON));
+    }
+}

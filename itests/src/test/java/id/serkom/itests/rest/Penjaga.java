@@ -1,0 +1,148 @@
+package id.serkom.itests.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.serkom.itests.demo.Klien;
+import id.serkom.itests.demo.Klien.Jawaban;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Tries every action of the SOP under every account that may not run it, while the round is where it may be run: the very request that
+ * is about to succeed, sent by the others; and what nobody runs in the round, with an empty form, since a role is asked for first.
+ */
+final class Penjaga {
+
+    private final Kantor kantor;
+    private final Map<String, JsonNode> aksi = new TreeMap<>();
+    private final Set<String> dicoba = new HashSet<>();
+    private final List<String> pelanggaran = new ArrayList<>();
+    private int percobaan;
+
+    Penjaga(Kantor kantor) {
+        this.kantor = kantor;
+        kantor.akun("bidang").ambil("sop/sertifikasi/aksi").harus(200).json().get("isi")
+                .forEach(a -> aksi.put(a.get("nama").asText(), a));
+    }
+
+    /** The night is over: no token of yesterday holds. */
+    void hari(LocalDate hari) {
+        for (String akun : Orang.PERAN.keySet()) {
+            Jawaban jawaban = kantor.akun(akun).ambil("saya");
+            if (jawaban.status() != 401) {
+                pelanggaran.add(hari + ": token kemarin milik " + akun + " masih berlaku: " + jawaban.status());
+            }
+        }
+    }
+
+    void sebelum(String pelaku, String nama, String path, Map<String, ?> isi) {
+        long posisi = kantor.posisi();
+        Orang.PERAN.keySet().stream().filter(lain -> !lain.equals(pelaku))
+                .forEach(lain -> coba(lain, nama, path, isi, harapan(pelaku, lain, nama, isi)));
+        dicoba.add(nama);
+        sisanya();
+        if (kantor.posisi() != posisi) {
+            pelanggaran.add(nama + ": permintaan yang ditolak tercatat di jurnal");
+        }
+    }
+
+    /** Who is refused how: of his own role whoever has nothing to do with it; of another role all. */
+    private Set<Integer> harapan(String pelaku, String lain, String nama, Map<String, ?> isi) {
+        boolean berperan = berperan(lain, nama);
+        if (!berperan) {
+            return Orang.terbatas(lain) ? Set.of(403, 404) : Set.of(403);
+        }
+        boolean dariKertas = isi.containsKey("kertas");
+        if (!Orang.terbatas(lain)) {
+            return Set.of();
+        }
+        if (dariKertas) {
+            return Orang.ASING.contains(lain) ? Set.of(403, 404) : Set.of(403);
+        }
+        boolean tentangOrang = !"berkas".equals(aksi.get(nama).get("perihal").asText());
+        return tentangOrang || Orang.ASING.contains(lain) ? Set.of(404) : Set.of();
+    }
+
+    private boolean berperan(String akun, String nama) {
+        for (JsonNode pelaksana : aksi.get(nama).get("pelaksana")) {
+            if (pelaksana.asText().equals(Orang.peran(akun))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void coba(String akun, String nama, String path, Map<String, ?> isi, Set<Integer> harapan) {
+        if (harapan.isEmpty()) {
+            return;
+        }
+        Jawaban jawaban = kantor.akun(akun).kirim(path, isi);
+        percobaan++;
+        boolean ditolak = path.endsWith("/batch") && jawaban.status() == 200 ? tanpaHasil(jawaban.json().get("isi"))
+                : harapan.contains(jawaban.status());
+        if (!ditolak) {
+            pelanggaran.add(nama + " sebagai " + akun + ": " + jawaban.status() + " " + jawaban.teks());
+        }
+    }
+
+    private static boolean tanpaHasil(JsonNode butir) {
+        for (JsonNode satu : butir) {
+            if (satu.has("hasil") || satu.get("kesalahan").isEmpty()) {
+                return false;
+            }
+        }
+        return !butir.isEmpty();
+    }
+
+    /** Actions that are open here and that nobody was refused yet. */
+    private void sisanya() {
+        String berkas = kantor.demo().berkas();
+        String tahap = kantor.akun("bidang").ambil("berkas/" + berkas).harus(200).json().get("tahap").asText();
+        aksi.forEach((nama, a) -> {
+            if (!dicoba.contains(nama) && memuat(a.get("diTahap"), tahap)) {
+                dicoba.add(nama);
+                Map<String, Object> isi = new LinkedHashMap<>(Map.of("masukan", Map.of()));
+                if (!"berkas".equals(a.get("perihal").asText())) {
+                    isi.put("perihal", perihal(berkas, a.get("perihal").asText()));
+                }
+                Orang.PERAN.keySet().stream().filter(lain -> !berperan(lain, nama)).forEach(lain -> coba(lain, nama,
+                        "berkas/" + berkas + "/aksi/" + nama, isi, Orang.terbatas(lain) ? Set.of(403, 404) : Set.of(403)));
+            }
+        });
+    }
+
+    private String perihal(String berkas, String jenis) {
+        Klien bidang = kantor.akun("bidang");
+        JsonNode isi = bidang.ambil("berkas/" + berkas + "/" + jenis).harus(200).json().get("isi");
+        return isi.isEmpty() ? berkas : isi.get(0).get("id").asText();
+    }
+
+    private static boolean memuat(JsonNode list, String kode) {
+        for (JsonNode satu : list) {
+            if (satu.asText().equals(kode)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The round is over: what was never tried? */
+    void sesudahnya() {
+        aksi.keySet().stream().filter(nama -> !dicoba.contains(nama))
+                .forEach(nama -> pelanggaran.add("aksi yang belum dicoba siapa pun: " + nama));
+    }
+
+    List<String> pelanggaran() {
+        return pelanggaran;
+    }
+
+    /** How many requests were refused. */
+    int percobaan() {
+        return percobaan;
+    }
+}

@@ -1,0 +1,167 @@
+package id.serkom.itests.rest;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.serkom.itests.demo.Kertas;
+import id.serkom.itests.demo.Klien;
+import id.serkom.itests.demo.Klien.Jawaban;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** The same request again: one effect and one answer. The same sign on another request: refused. */
+public class UlangTest {
+
+    private static Kantor kantor;
+    private static Klien bidang;
+
+    @BeforeClass
+    public static void siapkan() {
+        kantor = Kantor.buka();
+        bidang = kantor.akun("bidang");
+    }
+
+    @Test
+    public void kunciYangSamaDenganIsiYangSamaMendapatJawabanPertama() {
+        Map<String, ?> isi = Map.of("sop", "sertifikasi", "skema", "PPD", "nama", "Berkas berkunci 😀");
+        Jawaban pertama = berkunci("berkas", isi, "buka-1").harus(201);
+        String berkas = pertama.json().get("id").asText();
+        assertEquals("Berkas berkunci 😀", pertama.json().get("nama").asText());
+        assertEquals(berkas, berkunci("berkas", isi, "buka-1").harus(201).json().get("id").asText());
+
+        Jawaban umum = berkunci(umumkan(berkas), Map.of("masukan", kantor.pengumuman()), "umum-1").harus(200);
+        long posisi = kantor.posisi();
+        Jawaban lagi = berkunci(umumkan(berkas), Map.of("masukan", kantor.pengumuman()), "umum-1").harus(200);
+        assertEquals(umum.json(), lagi.json());
+        assertEquals("yang kedua tidak menulis", posisi, kantor.posisi());
+    }
+
+    @Test
+    public void kunciYangSamaDenganIsiLainDitolak() {
+        String berkas = kantor.berkasBaru();
+        berkunci(umumkan(berkas), Map.of("masukan", kantor.pengumuman()), "umum-2").harus(200);
+        long posisi = kantor.posisi();
+        Map<String, Object> lain = kantor.pengumuman();
+        lain.put("kuota", 7);
+        Masalah.harus("isi lain", berkunci(umumkan(berkas), Map.of("masukan", lain), "umum-2"), 422, "idempotensi.isi-lain");
+        Masalah.harus("berkas lain", berkunci(umumkan(kantor.berkasBaru()), Map.of("masukan", kantor.pengumuman()), "umum-2"), 422,
+                "idempotensi.isi-lain");
+        assertTrue(kantor.posisi() - posisi == 1);
+    }
+
+    @Test
+    public void penolakanTidakMengikatKuncinya() {
+        String berkas = kantor.berkasBaru();
+        berkunci(umumkan(berkas), Map.of("masukan", Map.of()), "umum-3").harus(422);
+        berkunci(umumkan(berkas), Map.of("masukan", kantor.pengumuman()), "umum-3").harus(200);
+    }
+
+    @Test
+    public void kunciOrangLainTidakBerlakuBagiSaya() {
+        Map<String, ?> isi = Map.of("sop", "sertifikasi", "skema", "PPD", "nama", "Berkas dua orang");
+        Klien lain = kantor.akunBaru("bidang-ulang", false).masuk();
+        String satu = berkunci("berkas", isi, "milik").harus(201).json().get("id").asText();
+        String dua = lain.kirim("POST", "berkas", isi, Map.of("Idempotency-Key", "milik")).harus(201).json().get("id").asText();
+        assertTrue(!satu.equals(dua));
+    }
+
+    @Test
+    public void yangMasihBerjalanDijawabBegituDanHanyaSatuYangBerlaku() throws Exception {
+        boolean bertemu = false;
+        for (int ronde = 0; ronde < 10 && !bertemu; ronde++) {
+            String berkas = kantor.berkasBaru();
+            String kunci = "serentak-" + ronde;
+            Map<String, ?> isi = Map.of("masukan", kantor.pengumuman());
+            Set<String> jawaban = new TreeSet<>();
+            for (Jawaban satu : serentak(16, () -> berkunci(umumkan(berkas), isi, kunci))) {
+                if (satu.status() == 409) {
+                    Masalah.harus("masih berjalan", satu, 409, "idempotensi.sedang-berjalan");
+                    bertemu = true;
+                } else {
+                    jawaban.add(satu.harus(200).teks());
+                }
+            }
+            assertEquals(1, jawaban.size());
+            assertEquals(2, Daftar.isi(bidang, "surat?berkas=" + berkas).size());
+        }
+        assertTrue("enam belas permintaan serentak bertemu", bertemu);
+    }
+
+    private static <T> List<T> serentak(int banyak, Callable<T> kerja) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(banyak);
+        try {
+            List<T> hasil = new ArrayList<>();
+            for (Future<T> satu : pool.invokeAll(Collections.nCopies(banyak, kerja))) {
+                hasil.add(satu.get());
+            }
+            return hasil;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    public void suratYangSamaDiterimaSekaliSuratBernomorSamaBerisiLainDitolak() {
+        String berkas = kantor.berkasDiumumkan();
+        byte[] pindai = Kertas.pdf("Permohonan");
+        Jawaban pertama = ajukan(berkas, pindai, "Rahma Yusuf").harus(200);
+        Jawaban lagi = ajukan(berkas, pindai, "Rahma Yusuf").harus(200);
+        assertEquals(pertama.json(), lagi.json());
+        assertEquals(1, bidang.ambil("berkas/" + berkas + "/permohonan").harus(200).json().get("isi").size());
+
+        Map<String, Long> nomor = kantor.nomorTerakhir();
+        Masalah.harus("orang lain", ajukan(berkas, pindai, "Andi Baso"), 409, "aksi.surat-sama-isi-lain");
+        Masalah.harus("pindaian lain", ajukan(berkas, Kertas.pdf("lain"), "Rahma Yusuf"), 409, "aksi.surat-sama-isi-lain");
+        assertEquals(nomor, kantor.nomorTerakhir());
+    }
+
+    private static Jawaban ajukan(String berkas, byte[] pindai, String nama) {
+        Klien polman = kantor.akun("polman");
+        String surat = polman.unggah("permohonan.pdf", "application/pdf", pindai);
+        return polman.kirim("berkas/" + berkas + "/aksi/ajukan", Map.of("masukan", Map.of("surat", Map.of("nomor", "800/9/2026",
+                "tanggal", kantor.hariIni().toString(), "perihal", "Permohonan", "dokumen", surat), "asesi", List.of(Map.of("nama",
+                nama, "nik", "7602011204880001", "tempatLahir", "Polewali", "tanggalLahir", "1988-04-12", "jabatan", "Pengelola",
+                "unitKerja", "Sekretariat")))));
+    }
+
+    @Test
+    public void suratMasukYangSamaDicatatSekali() {
+        String dokumen = bidang.unggah("masuk.pdf", "application/pdf", Kertas.pdf("masuk"));
+        Map<String, Object> surat = new LinkedHashMap<>(Map.of("jenis", "surat-lain", "pengirim", "Biro Organisasi", "nomor",
+                "000.8/77/ORG", "tanggal", kantor.hariIni().toString(), "diterima", kantor.hariIni().toString(), "hal",
+                "Permintaan data", "dokumen", dokumen));
+        JsonNode pertama = bidang.kirim("surat/masuk", surat).harus(201).json();
+        assertEquals(pertama.get("id"), bidang.kirim("surat/masuk", surat).harus(201).json().get("id"));
+        surat.put("hal", "Hal yang lain");
+        Masalah.harus("hal lain", bidang.kirim("surat/masuk", surat), 409, "buku.surat-masuk-ganda");
+    }
+
+    @Test
+    public void yangMenyebutRevisiYangBenarDiterimaSekaliSaja() {
+        String berkas = kantor.berkasBaru();
+        String etag = bidang.ambil("berkas/" + berkas).harus(200).kepala().get("ETag");
+        Map<String, ?> isi = Map.of("masukan", kantor.pengumuman());
+        assertEquals(200, bidang.kirim("POST", umumkan(berkas), isi, Map.of("If-Match", etag)).status());
+        Masalah.harus("lagi", bidang.kirim("POST", umumkan(berkas), isi, Map.of("If-Match", etag)), 409, "aksi.bukan-di-tahap-ini");
+    }
+
+    private static String umumkan(String berkas) {
+        return "berkas/" + berkas + "/aksi/umumkan";
+    }
+
+    private static Jawaban berkunci(String path, Map<String, ?> isi, String kunci) {
+        return bidang.kirim("POST", path, isi, Map.of("Idempotency-Key", kunci));
+    }
+}
