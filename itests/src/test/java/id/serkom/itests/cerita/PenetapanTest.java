@@ -85,6 +85,42 @@ public class PenetapanTest {
     }
 
     @Test
+    public void yangDikembalikanSeluruhnyaDibahasLagiDanPutusanYangTidakDibahasTetap() {
+        diPenetapan();
+        putaran.aksi(Orang.KEPALA, "kembalikan", data("alasan", "Notula belum lengkap"));
+        putaran.di("rapat");
+
+        putaran.undang("2026-04-02");
+        putaran.tutupRapat();
+        tetapkan();
+
+        putaran.aksi(Orang.BIDANG, "sampaikan-hasil", Data.KOSONG);
+        putaran.di("penerbitan");
+        assertEquals(4, putaran.semua(AsesiStatus.KOMPETEN).size());
+        kantor.terbit("undangan-rapat", "berita-acara-rapat", "sk-penetapan", "surat-penyampaian", "surat-penyampaian");
+    }
+
+    @Test
+    public void rapatKeduaYangDiskorsMenggugurkanPutusannyaSendiriSaja() {
+        diPenetapan();
+        kembalikan(AKBAR);
+        putaran.undang("2026-04-02");
+        putaran.putuskan(Orang.SEKRETARIS, AKBAR, "kompeten");
+
+        putaran.aksi(Orang.BIDANG, "skors", data("alasan", "Pemutus berhalangan", "gugurkanPutusan", true, "hadir",
+                Putaran.peserta()));
+
+        putaran.status(AKBAR, AsesiStatus.DINILAI);
+        putaran.status(RAHMA, AsesiStatus.KOMPETEN);
+        putaran.undang("2026-04-06");
+        kantor.hari("2026-04-06");
+        putaran.putuskan(Orang.SEKRETARIS, AKBAR, "kompeten");
+        putaran.tutupRapat();
+        tetapkan();
+        kantor.terbit("undangan-rapat", "undangan-rapat", "berita-acara-rapat", "sk-penetapan");
+    }
+
+    @Test
     public void skYangSudahTerbitTidakDiubahMelainkanDisusulSkPerubahan() {
         diPenetapan();
         tetapkan();

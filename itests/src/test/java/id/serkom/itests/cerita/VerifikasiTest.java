@@ -177,4 +177,17 @@ public class VerifikasiTest {
         putaran.di("rencana");
         kantor.terbit("pemberitahuan-susulan", "pemberitahuan-susulan", "surat-permohonan", "tanda-terima", "hasil-verifikasi");
     }
+
+    @Test
+    public void semuaPermohonanDitarikMakaPenerimaanDibukaKembaliTanpaSurat() {
+        Data alasan = data("alasan", "Seluruh pegawai dimutasi");
+        putaran.tentang(polman, Orang.POLMAN, "tarik", alasan);
+        putaran.tentang(majene, Orang.MAJENE, "tarik", alasan);
+
+        putaran.rekap();
+
+        putaran.di("permohonan");
+        assertEquals(2, putaran.berkas().putaran());
+        kantor.terbit();
+    }
 }
