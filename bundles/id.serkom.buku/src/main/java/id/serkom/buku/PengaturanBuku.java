@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * The settings of the book as they stand. A file with a mistake is refused and logged once; the last good one goes on to count. When
  * there has been none since the start, no number is given: a wrong opening balance cannot be taken back.
  */
-@Component(name = "id.serkom.buku.pengaturan", service = PengaturanBuku.class)
+@Component(name = "id.serkom.buku.pengaturan", configurationPolicy = ConfigurationPolicy.IGNORE, service = PengaturanBuku.class)
 public final class PengaturanBuku {
 
     static final String PID = "id.serkom.buku";

@@ -9,10 +9,11 @@ import id.serkom.spi.store.NomorDiminta;
 import java.time.LocalDate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Numbers by the series and patterns that the office has set, after those of each kind's template. */
-@Component(name = "id.serkom.buku.penomoran")
+@Component(name = "id.serkom.buku.penomoran", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class SeriPenomoran implements Penomoran {
 
     private final PengaturanBuku pengaturan;

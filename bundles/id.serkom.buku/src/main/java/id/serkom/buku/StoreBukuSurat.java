@@ -18,12 +18,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /**
  * The letter book over the stores. For whoever sees all letters; an institution or an asesor has no book.
  */
-@Component(name = "id.serkom.buku")
+@Component(name = "id.serkom.buku", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class StoreBukuSurat implements BukuSurat {
 
     private static final int HARI_TERBANYAK = 366;

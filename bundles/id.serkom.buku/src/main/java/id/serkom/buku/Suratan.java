@@ -25,10 +25,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Letters as the edges call them; each verb is a class of its own. */
-@Component(name = "id.serkom.buku.surat")
+@Component(name = "id.serkom.buku.surat", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class Suratan implements SuratService {
 
     private final BacaSurat baca;

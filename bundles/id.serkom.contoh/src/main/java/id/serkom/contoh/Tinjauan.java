@@ -18,9 +18,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 
 /** A row of an SOP as small as it can be: the Bidang files the minutes of a tinjauan and reports it by letter. */
-@Component(name = "id.serkom.contoh")
+@Component(name = "id.serkom.contoh", configurationPolicy = ConfigurationPolicy.IGNORE)
 @MutuBaku(sop = "sertifikasi", kode = "tinjauan", kegiatan = "Melaksanakan tinjauan", pelaksana = Pelaksana.BIDANG_SERTIFIKASI,
         kelengkapan = "notula-tinjauan", mutuKelengkapan = "Notula tinjauan", waktu = 2, keluaran = "surat")
 public final class Tinjauan implements Tahap {

@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /**
@@ -44,7 +45,7 @@ import org.osgi.service.component.annotations.Reference;
  * <p>The bytes are held against their hash when a document is opened for the first time in this process, their number each time;
  * the proof of the letter book holds all of them against it.
  */
-@Component(name = "id.serkom.dokumen")
+@Component(name = "id.serkom.dokumen", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class BlobDokumenService implements DokumenService {
 
     static final String RANTAI = "dokumen";

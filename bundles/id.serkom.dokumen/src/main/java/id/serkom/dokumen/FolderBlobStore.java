@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * rename after it is on the disk, so that what has its name is whole. An existing file is never trusted: the same bytes
  * sent again are put in its place, which also mends one that was damaged.
  */
-@Component(name = "id.serkom.dokumen.folder")
+@Component(name = "id.serkom.dokumen.folder", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class FolderBlobStore implements BlobStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderBlobStore.class);

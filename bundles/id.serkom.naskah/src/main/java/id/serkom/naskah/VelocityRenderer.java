@@ -26,6 +26,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.BundleTracker;
@@ -36,7 +37,7 @@ import org.slf4j.LoggerFactory;
  * Letters from the Velocity templates of every active bundle that has some. A bundle's templates count from when it starts
  * until it stops. Settings are read from {@code etc/id.serkom.naskah.cfg} at each use.
  */
-@Component(name = "id.serkom.naskah", service = Renderer.class)
+@Component(name = "id.serkom.naskah", configurationPolicy = ConfigurationPolicy.IGNORE, service = Renderer.class)
 public final class VelocityRenderer implements Renderer {
 
     static final String PID = "id.serkom.naskah";

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Accounts and tokens in the database. */
-@Component(name = "id.serkom.persistence.akun")
+@Component(name = "id.serkom.persistence.akun", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaAkunStore implements AkunStore {
 
     private final Database database;

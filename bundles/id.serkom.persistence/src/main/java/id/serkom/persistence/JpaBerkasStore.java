@@ -27,10 +27,11 @@ import java.util.Optional;
 import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Berkas and their contents in the database. */
-@Component(name = "id.serkom.persistence.berkas")
+@Component(name = "id.serkom.persistence.berkas", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaBerkasStore implements BerkasStore {
 
     private static final String UNTUK_INSTANSI = "EXISTS (SELECT p FROM PenerimaRow p WHERE p.berkas = r.id AND p.instansi = ?)"

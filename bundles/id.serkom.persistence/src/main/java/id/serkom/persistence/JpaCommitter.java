@@ -20,6 +20,7 @@ import org.apache.openjpa.persistence.OpenJPAEntityManager;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * The committer over the database. One thread of its own takes up to 64 waiting change sets into one transaction; while that commits,
  * the next ones gather. The thread is ours so that no interrupt of a caller ever reaches the database in the middle of a write.
  */
-@Component(name = "id.serkom.persistence.committer")
+@Component(name = "id.serkom.persistence.committer", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaCommitter implements Committer {
 
     private static final Logger LOG = LoggerFactory.getLogger(JpaCommitter.class);

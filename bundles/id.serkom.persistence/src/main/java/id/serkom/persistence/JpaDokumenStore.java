@@ -8,10 +8,11 @@ import id.serkom.spi.store.Kursor;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Entries of documents in the database. */
-@Component(name = "id.serkom.persistence.dokumen")
+@Component(name = "id.serkom.persistence.dokumen", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaDokumenStore implements DokumenStore {
 
     private final Database database;

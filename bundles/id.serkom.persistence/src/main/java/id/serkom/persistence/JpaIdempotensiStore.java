@@ -5,10 +5,11 @@ import id.serkom.spi.store.IdempotensiStore;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** First answers in the database. */
-@Component(name = "id.serkom.persistence.idempotensi")
+@Component(name = "id.serkom.persistence.idempotensi", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaIdempotensiStore implements IdempotensiStore {
 
     private final Database database;

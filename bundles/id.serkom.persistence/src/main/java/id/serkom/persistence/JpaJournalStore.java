@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** The journal in the database. */
-@Component(name = "id.serkom.persistence.jurnal")
+@Component(name = "id.serkom.persistence.jurnal", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaJournalStore implements JournalStore {
 
     private final Database database;

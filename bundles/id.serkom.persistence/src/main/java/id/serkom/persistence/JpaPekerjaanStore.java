@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Jobs in the database. */
-@Component(name = "id.serkom.persistence.pekerjaan")
+@Component(name = "id.serkom.persistence.pekerjaan", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaPekerjaanStore implements PekerjaanStore {
 
     private final Database database;

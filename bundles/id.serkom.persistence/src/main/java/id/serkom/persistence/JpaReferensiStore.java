@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Registers in the database. */
-@Component(name = "id.serkom.persistence.referensi")
+@Component(name = "id.serkom.persistence.referensi", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaReferensiStore implements ReferensiStore {
 
     private static final String BERLAKU = "r.mulai <= ? AND (r.sampai IS NULL OR r.sampai >= ?)";

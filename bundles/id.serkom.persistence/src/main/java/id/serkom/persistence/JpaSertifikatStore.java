@@ -9,10 +9,11 @@ import id.serkom.spi.store.SertifikatStore;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Certificates in the database. */
-@Component(name = "id.serkom.persistence.sertifikat")
+@Component(name = "id.serkom.persistence.sertifikat", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaSertifikatStore implements SertifikatStore {
 
     private final Database database;

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Accepted skema in the database. */
-@Component(name = "id.serkom.persistence.skema")
+@Component(name = "id.serkom.persistence.skema", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaSkemaStore implements SkemaStore {
 
     private final Database database;

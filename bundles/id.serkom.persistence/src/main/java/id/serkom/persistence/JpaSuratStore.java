@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Letters in the database. */
-@Component(name = "id.serkom.persistence.surat")
+@Component(name = "id.serkom.persistence.surat", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaSuratStore implements SuratStore {
 
     private static final String BEKU = "r.status NOT IN ('konsep', 'ditolak')";

@@ -13,6 +13,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * Opens the database: brings its schema up to date and only then offers {@link Database}, which every store waits for. A database that
  * does not answer is asked again until it does; the boot does not wait for it.
  */
-@Component(name = "id.serkom.persistence.pembuka")
+@Component(name = "id.serkom.persistence.pembuka", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class Pembuka {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pembuka.class);

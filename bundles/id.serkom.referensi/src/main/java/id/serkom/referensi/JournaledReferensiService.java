@@ -23,10 +23,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeping of the registers: rights first, then the rules; each change with what stood there before in the journal. */
-@Component(name = "id.serkom.referensi.service")
+@Component(name = "id.serkom.referensi.service", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JournaledReferensiService implements ReferensiService {
 
     private static final int CSV_TERPANJANG = 1_000_000;

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * the register has never had are added; since nothing is ever deleted, what the office changed or ended stays as it left it.
  * {@code data-awal = tidak} in {@code etc/id.serkom.referensi.cfg} leaves the registers empty.
  */
-@Component(name = "id.serkom.referensi.awal")
+@Component(name = "id.serkom.referensi.awal", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class SeedReferensi {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedReferensi.class);

@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** The registers, read from the store at each call: a change on any node holds from the next call on. */
-@Component(name = "id.serkom.referensi.baca")
+@Component(name = "id.serkom.referensi.baca", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class StoreReferensi implements Referensi {
 
     /** Who acts goes before the definitive official; a Plh. also stands in for an absent Plt. */

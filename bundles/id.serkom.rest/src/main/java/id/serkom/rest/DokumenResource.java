@@ -1,7 +1,6 @@
 package id.serkom.rest;
 
 import id.serkom.api.berkas.Dokumen;
-import id.serkom.api.fault.TooLarge;
 import id.serkom.api.service.DokumenService;
 import id.serkom.api.service.IsiDokumen;
 import java.io.IOException;
@@ -47,9 +46,6 @@ public final class DokumenResource {
         try {
             Dokumen kept = dokumen.unggah(ActorPrincipal.of(security), upload.nama(), upload.tipe(), upload);
             return Response.created(URI.create("dokumen/" + kept.id())).entity(kept).build();
-        } catch (TooLarge e) {
-            Request.drain(body.stream());
-            throw e;
         } catch (IOException e) {
             throw Upload.broken(e);
         }

@@ -37,6 +37,7 @@ public final class Doorkeeper implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        Request.pace(settings);
         Method method = resource.getResourceMethod();
         if (method == null || !method.isAnnotationPresent(Terbuka.class)) {
             enter(request, method);

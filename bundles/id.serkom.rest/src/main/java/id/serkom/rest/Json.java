@@ -92,7 +92,6 @@ final class Json {
             for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
                 all.write(buffer, 0, n);
                 if (all.size() > LIMIT) {
-                    Request.drain(body);
                     throw new TooLarge(Reason.of("json.terlalu-besar", "batas", LIMIT));
                 }
             }

@@ -16,6 +16,7 @@ final class PacedStream extends FilterInputStream {
     private final long graceSeconds;
     private final long bytesPerSecond;
     private long received;
+    private boolean tooSlow;
 
     PacedStream(InputStream body, long graceSeconds, long bytesPerSecond) {
         super(body);
@@ -31,6 +32,7 @@ final class PacedStream extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
+        refuse();
         int b = super.read();
         count(b < 0 ? 0 : 1);
         return b;
@@ -38,6 +40,7 @@ final class PacedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        refuse();
         int n = super.read(buffer, offset, length);
         count(Math.max(n, 0));
         return n;
@@ -46,7 +49,13 @@ final class PacedStream extends FilterInputStream {
     private void count(int n) throws TooSlow {
         received += n;
         long seconds = (System.nanoTime() - begin) / SECOND;
-        if (n > 0 && seconds > graceSeconds && received < seconds * bytesPerSecond) {
+        tooSlow = n > 0 && seconds > graceSeconds && received < seconds * bytesPerSecond;
+        refuse();
+    }
+
+    /** Who was too slow once is not listened to any more. */
+    private void refuse() throws TooSlow {
+        if (tooSlow) {
             throw new TooSlow();
         }
     }

@@ -3,7 +3,6 @@ package id.serkom.rest;
 import id.serkom.api.data.Reason;
 import id.serkom.api.service.Settings;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.charset.Charset;
@@ -23,6 +22,9 @@ import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.MultivaluedMap;
+import org.apache.cxf.io.DelegatingInputStream;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.PhaseInterceptorChain;
 
 /**
  * What a request says beside its body, held against what its endpoint knows: a misspelt filter must not list everything, a condition
@@ -33,7 +35,6 @@ final class Request {
     private static final String PID = "id.serkom.rest";
     private static final int GRACE_SECONDS = 20;
     private static final int BYTES_PER_SECOND = 1024;
-    private static final int DRAIN = 32 * 1024 * 1024;
     /** Headers that promise something; they are refused where nobody keeps the promise. */
     private static final List<String> PROMISES = List.of("Idempotency-Key", "If-Match");
     private static final Pattern MEDIA = Pattern.compile("[\\w!#$&^.+-]{1,80}/[\\w!#$&^.+-]{1,80}(;.*)?");
@@ -54,8 +55,20 @@ final class Request {
                 : method.getDeclaringClass().getAnnotation(Consumes.class);
         if (!method.isAnnotationPresent(GET.class) && consumes != null && !MediaType.WILDCARD.equals(consumes.value()[0])) {
             checkContent();
-            request.setEntityStream(new PacedStream(request.getEntityStream(),
-                    number(settings, "lambat-detik", GRACE_SECONDS), number(settings, "lambat-bita-per-detik", BYTES_PER_SECOND)));
+        }
+    }
+
+    /**
+     * Before it answers, CXF reads what is left of a body: into a file of its own, however much it is, unless told otherwise; then it
+     * passes over 16 MB at most. That too must keep coming, so the pace is asked for where all of them read.
+     */
+    static void pace(Settings settings) {
+        Message message = PhaseInterceptorChain.getCurrentMessage();
+        message.getExchange().put("cxf.io.cacheinput", Boolean.FALSE);
+        DelegatingInputStream body = message.getContent(DelegatingInputStream.class);
+        if (body != null) {
+            body.setInputStream(new PacedStream(body.getInputStream(), number(settings, "lambat-detik", GRACE_SECONDS),
+                    number(settings, "lambat-bita-per-detik", BYTES_PER_SECOND)));
         }
     }
 
@@ -120,17 +133,5 @@ final class Request {
     static BadRequest broken(IOException cause) {
         return cause instanceof PacedStream.TooSlow ? new BadRequest(408, List.of(Reason.of("http.408")))
                 : new BadRequest(Reason.of("json.terputus"));
-    }
-
-    /** Lets the sender of too much finish, within bounds: most read no answer before they have sent all. */
-    static void drain(InputStream body) {
-        byte[] buffer = new byte[64 * 1024];
-        try {
-            for (int all = 0, n = 0; n >= 0 && all < DRAIN; all += n) {
-                n = body.read(buffer);
-            }
-        } catch (IOException e) {
-            // He has gone, or is too slow: then he gets the answer, if he still listens.
-        }
     }
 }

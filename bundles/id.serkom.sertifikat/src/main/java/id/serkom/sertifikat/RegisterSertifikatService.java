@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** The register of certificates: an institution sees those of the people it sent, an asesor none. */
-@Component(name = "id.serkom.sertifikat")
+@Component(name = "id.serkom.sertifikat", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class RegisterSertifikatService implements SertifikatService {
 
     private final SertifikatStore sertifikat;

@@ -21,11 +21,12 @@ import org.apache.karaf.shell.api.console.SessionFactory;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Gives the commands {@code serkom:*} to the shell, and takes them back. Who may run what: {@code etc/org.apache.karaf.command.acl.*}. */
-@Component(name = "id.serkom.shell", service = {})
+@Component(name = "id.serkom.shell", configurationPolicy = ConfigurationPolicy.IGNORE, service = {})
 public final class SerkomShell {
 
     private final SessionFactory shell;

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
@@ -26,7 +27,7 @@ import org.osgi.service.component.annotations.Reference;
  * Skema from the packs that are installed. What is handed out is read from the accepted rows, so that every node sees the same
  * and a version outlives its file.
  */
-@Component(name = "id.serkom.skema")
+@Component(name = "id.serkom.skema", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class PaketSkemaCatalog implements SkemaCatalog {
 
     private static final int TERSIMPAN = 128;

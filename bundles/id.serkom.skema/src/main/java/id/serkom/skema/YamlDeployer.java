@@ -5,9 +5,10 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import org.apache.felix.fileinstall.ArtifactUrlTransformer;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 
 /** Makes a bundle of a YAML file that is dropped into {@code deploy/}: a pack like any other, removed with its file. */
-@Component(name = "id.serkom.skema.deploy")
+@Component(name = "id.serkom.skema.deploy", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class YamlDeployer implements ArtifactUrlTransformer {
 
     static final String PROTOKOL = "serkom-skema";

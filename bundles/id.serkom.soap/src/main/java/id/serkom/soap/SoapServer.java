@@ -25,13 +25,14 @@ import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.osgi.service.cm.ManagedServiceFactory;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
  * Publishes the SOAP interface. It waits for CXF's own services, or it would race them at the first boot.
  */
-@Component(name = "id.serkom.soap", service = {})
+@Component(name = "id.serkom.soap", configurationPolicy = ConfigurationPolicy.IGNORE, service = {})
 public final class SoapServer {
 
     static final String ADDRESS = "/soap/v1/sertifikasi";

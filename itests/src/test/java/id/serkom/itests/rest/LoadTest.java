@@ -77,14 +77,18 @@ public class LoadTest {
                         .get("id").asText();
                 catat(bidang.kirim("berkas/" + berkas + "/aksi/umumkan", Map.of("masukan", kantor.pengumuman())));
             }
-            case 1 -> catat(bidang.kirim("buku/nomor/" + cadangkan() + "/batal", Map.of("alasan", "Uji beban " + tanda)));
-            case 2 -> catat(bidang.kirim("buku/nomor/" + cadangkan() + "/ikat", masuk("ikat " + tanda, pindai)));
+            case 1 -> catat(bidang.kirim("buku/nomor/" + cadangkan().get("id").asText() + "/batal", Map.of("alasan",
+                    "Uji beban " + tanda)));
+            case 2 -> {
+                JsonNode nomor = cadangkan();
+                catat(bidang.kirim("buku/nomor/" + nomor.get("id").asText() + "/ikat", masuk(nomor.get("nomor").asText(), pindai)));
+            }
             default -> catat(bidang.kirim("surat/masuk", masuk("masuk " + tanda, pindai)));
         }
     }
 
-    private static String cadangkan() {
-        return catat(bidang.kirim("buku/nomor/cadangan", Map.of("jenis", "pemberitahuan", "alasan", "Uji beban"))).get("id").asText();
+    private static JsonNode cadangkan() {
+        return catat(bidang.kirim("buku/nomor/cadangan", Map.of("jenis", "pemberitahuan", "alasan", "Uji beban")));
     }
 
     private static Map<String, ?> masuk(String nomor, String pindai) {

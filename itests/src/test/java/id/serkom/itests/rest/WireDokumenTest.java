@@ -126,7 +126,7 @@ public class WireDokumenTest {
         try {
             kantor.server().until("the limit holds", () -> bidang.unggahMentah("a.pdf", "application/pdf", besar).status() == 413);
             Masalah.harus("1,1 MB", bidang.unggahMentah("a.pdf", "application/pdf", besar), 413, "dokumen.terlalu-besar");
-            Masalah.harus("30 MB", bidang.unggahMentah("a.pdf", "application/pdf", Arrays.copyOf(PDF, 30 << 20)), 413,
+            Masalah.harus("15 MB", bidang.unggahMentah("a.pdf", "application/pdf", Arrays.copyOf(PDF, 15 << 20)), 413,
                     "dokumen.terlalu-besar");
         } finally {
             Files.delete(cfg);

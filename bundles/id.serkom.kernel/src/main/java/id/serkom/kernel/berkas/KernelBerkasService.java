@@ -35,10 +35,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Berkas as the edges see them: each read within the actor's scope, each action through the runner. */
-@Component(name = "id.serkom.kernel.berkas")
+@Component(name = "id.serkom.kernel.berkas", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class KernelBerkasService implements BerkasService {
 
     private static final int BATCH = 500;

@@ -21,6 +21,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.BundleTracker;
@@ -29,7 +30,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The SOPs of every active bundle's {@code SERKOM-INF/sop/*.json}, with the facts of their tahap as they stand now. */
-@Component(name = "id.serkom.kernel.sop-catalog", service = {SopCatalog.class, Sops.class})
+@Component(name = "id.serkom.kernel.sop-catalog",
+        configurationPolicy = ConfigurationPolicy.IGNORE, service = {SopCatalog.class, Sops.class})
 public final class Sops implements SopCatalog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sops.class);

@@ -19,6 +19,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -30,7 +31,8 @@ import org.slf4j.LoggerFactory;
  * The tahap that are installed now. One that leaves is waited for, 5 s at most; meanwhile and after, its requests meet
  * {@link TahapUnavailable}. Nobody keeps a tahap outside a call.
  */
-@Component(name = "id.serkom.kernel.tahap-catalog", service = TahapCatalog.class)
+@Component(name = "id.serkom.kernel.tahap-catalog",
+        configurationPolicy = ConfigurationPolicy.IGNORE, service = TahapCatalog.class)
 public final class TahapCatalog {
 
     private static final Logger LOG = LoggerFactory.getLogger(TahapCatalog.class);

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
@@ -31,7 +32,8 @@ import org.slf4j.LoggerFactory;
  * ends with the last date that it was given. The journal says so. Several nodes may do it at once: the date comes out the same,
  * and whoever is second finds nothing to move.
  */
-@Component(name = "id.serkom.kernel.deadlines", service = DeadlineKeeper.class)
+@Component(name = "id.serkom.kernel.deadlines",
+        configurationPolicy = ConfigurationPolicy.IGNORE, service = DeadlineKeeper.class)
 public final class DeadlineKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineKeeper.class);

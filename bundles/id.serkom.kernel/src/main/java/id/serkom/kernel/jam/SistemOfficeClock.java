@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * <p>A demonstration may be on another day, off by {@code geser = PnDTnH}. Anywhere else, which is where the system property
  * {@code serkom.demo} is not "true", an offset is refused with a warning.
  */
-@Component(name = "id.serkom.kernel.jam")
+@Component(name = "id.serkom.kernel.jam", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class SistemOfficeClock implements OfficeClock {
 
     public static final String PID = "id.serkom.jam";

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
@@ -33,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * Runs jobs on: each is a row that one node holds for ten seconds at a time; each step is a commit of its own that also writes
  * the row, so that a job goes on where it was after a kill, on this node or another, and no step is done twice.
  */
-@Component(name = "id.serkom.kernel.jobs", service = JobRunner.class)
+@Component(name = "id.serkom.kernel.jobs", configurationPolicy = ConfigurationPolicy.IGNORE, service = JobRunner.class)
 public final class JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);

@@ -22,6 +22,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.BundleTracker;
@@ -36,7 +37,7 @@ import org.slf4j.LoggerFactory;
  * <p>A bundle's table counts from its installation to its removal, whether it is started or not: a start, a stop or a shutdown
  * must not move deadlines.
  */
-@Component(name = "id.serkom.kernel.kalender")
+@Component(name = "id.serkom.kernel.kalender", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class KalenderTerpasang implements Kalender {
 
     private static final Logger LOG = LoggerFactory.getLogger(KalenderTerpasang.class);

@@ -15,6 +15,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
@@ -22,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Texts of reasons from the {@code SERKOM-INF/pesan_id.properties} of the active bundles. */
-@Component(name = "id.serkom.kernel.pesan")
+@Component(name = "id.serkom.kernel.pesan", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class BundlePesanCatalog implements PesanCatalog {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundlePesanCatalog.class);

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /**
@@ -43,7 +44,7 @@ import org.osgi.service.component.annotations.Reference;
  * of a closing are numbered together with the last initial of the last of them, and the tahap closes in that commit. A draft of
  * a closing that is sent back takes the others with it: the closing is run again.
  */
-@Component(name = "id.serkom.kernel.paraf")
+@Component(name = "id.serkom.kernel.paraf", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class KernelParafHandler implements ParafHandler {
 
     private static final int TRIES = 8;

@@ -18,10 +18,11 @@ import id.serkom.spi.store.PekerjaanStore;
 import id.serkom.spi.store.SuratStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** What the kernel works with, gathered once, so that its verbs need not list it each. */
-@Component(name = "id.serkom.kernel.ports", service = Ports.class)
+@Component(name = "id.serkom.kernel.ports", configurationPolicy = ConfigurationPolicy.IGNORE, service = Ports.class)
 public final class Ports {
 
     public final TahapCatalog tahap;

@@ -12,10 +12,11 @@ import id.serkom.spi.store.Lingkup;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** The journal, for those who see everything. */
-@Component(name = "id.serkom.kernel.journal")
+@Component(name = "id.serkom.kernel.journal", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class KernelJournalService implements JournalService {
 
     private final JournalStore journal;

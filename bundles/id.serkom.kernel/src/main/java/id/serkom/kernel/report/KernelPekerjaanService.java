@@ -13,10 +13,11 @@ import id.serkom.spi.store.Lingkup;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Jobs as the Bidang and operators see them, without what they were ordered with. */
-@Component(name = "id.serkom.kernel.pekerjaan")
+@Component(name = "id.serkom.kernel.pekerjaan", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class KernelPekerjaanService implements PekerjaanService {
 
     private final Ports ports;

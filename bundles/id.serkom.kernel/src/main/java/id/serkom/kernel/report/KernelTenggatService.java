@@ -25,10 +25,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Clocks as the edges see them, why a date is the date, and what waits for whom. */
-@Component(name = "id.serkom.kernel.tenggat")
+@Component(name = "id.serkom.kernel.tenggat", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class KernelTenggatService implements TenggatService {
 
     private static final int SOON = 3;

@@ -14,12 +14,14 @@ import org.osgi.service.cm.ConfigurationEvent;
 import org.osgi.service.cm.ConfigurationListener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The files {@code etc/id.serkom.*.cfg}, held as one immutable map that is swapped whole when one of them is saved. */
-@Component(name = "id.serkom.kernel.settings", service = {Settings.class, ConfigurationListener.class})
+@Component(name = "id.serkom.kernel.settings",
+        configurationPolicy = ConfigurationPolicy.IGNORE, service = {Settings.class, ConfigurationListener.class})
 public final class EtcSettings implements Settings, ConfigurationListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(EtcSettings.class);

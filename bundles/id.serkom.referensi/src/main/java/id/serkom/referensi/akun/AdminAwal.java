@@ -25,6 +25,7 @@ import java.util.Set;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * {@code serkom/admin-awal.txt} for the owner of the server's files alone. The file comes before the account: who finds the
  * account finds its password, and after a crash in between both are made anew.
  */
-@Component(name = "id.serkom.akun.awal")
+@Component(name = "id.serkom.akun.awal", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class AdminAwal {
 
     static final String AKUN = "admin";

@@ -26,10 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** Accounts with Argon2id hashes: rights, rules and journal of their keeping; login and tokens are apart. */
-@Component(name = "id.serkom.akun.service")
+@Component(name = "id.serkom.akun.service", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class Argon2AkunService implements AkunService {
 
     private static final Duration TUNGGU = Duration.ofSeconds(3);

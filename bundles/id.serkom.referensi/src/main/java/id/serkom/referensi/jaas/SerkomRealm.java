@@ -9,10 +9,11 @@ import org.apache.karaf.jaas.config.JaasRealm;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** The realm "serkom", which the shell names in {@code sshRealm}: without the accounts nobody gets in. */
-@Component(name = "id.serkom.akun.realm")
+@Component(name = "id.serkom.akun.realm", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class SerkomRealm implements JaasRealm {
 
     private final AppConfigurationEntry entry;

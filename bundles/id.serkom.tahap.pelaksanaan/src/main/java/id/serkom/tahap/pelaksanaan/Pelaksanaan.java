@@ -7,9 +7,10 @@ import id.serkom.api.tahap.MutuBaku;
 import id.serkom.api.tahap.Tahap;
 import java.util.Map;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 
 /** Row 5 of the SOP: the examination itself. Its days run from the date of the examination. */
-@Component(name = "id.serkom.tahap.pelaksanaan")
+@Component(name = "id.serkom.tahap.pelaksanaan", configurationPolicy = ConfigurationPolicy.IGNORE)
 @MutuBaku(sop = "sertifikasi", kode = Pelaksanaan.KODE, kegiatan = "Pelaksanaan Sertifikasi Kompetensi",
         pelaksana = {Pelaksana.BIDANG_SERTIFIKASI, Pelaksana.ASESOR}, kelengkapan = {"tuk", "daftar-hadir"},
         mutuKelengkapan = "TUK, daftar hadir peserta", waktu = 3, hitung = MulaiHitung.TANGGAL_PELAKSANAAN,

@@ -7,12 +7,13 @@ import id.serkom.api.tahap.Tahap;
 import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 
 /**
  * Row 8 of the SOP: one certificate for each asesi on the SK, handed over to his institution; with the last of them the berkas
  * closes. Where nobody was competent it closes with a report of that.
  */
-@Component(name = "id.serkom.tahap.penerbitan", service = Tahap.class)
+@Component(name = "id.serkom.tahap.penerbitan", configurationPolicy = ConfigurationPolicy.IGNORE, service = Tahap.class)
 @MutuBaku(sop = "sertifikasi", kode = "penerbitan", kegiatan = "Menerbitkan sertifikat",
         pelaksana = {Pelaksana.BIDANG_SERTIFIKASI, Pelaksana.INSTANSI_TERKAIT, Pelaksana.INSTANSI_BERWENANG},
         kelengkapan = "sertifikat", mutuKelengkapan = "Sertifikat", waktu = 5, keluaran = "sertifikat")

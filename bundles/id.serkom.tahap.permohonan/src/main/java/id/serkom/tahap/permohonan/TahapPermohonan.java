@@ -7,9 +7,10 @@ import id.serkom.api.tahap.MutuBaku;
 import id.serkom.api.tahap.Tahap;
 import java.util.Map;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 
 /** Row 2 of the SOP: applications of the institutions are received, or refused on form only. */
-@Component(name = "id.serkom.tahap.permohonan")
+@Component(name = "id.serkom.tahap.permohonan", configurationPolicy = ConfigurationPolicy.IGNORE)
 @MutuBaku(sop = "sertifikasi", kode = "permohonan", kegiatan = "Menerima permohonan sertifikasi",
         pelaksana = {Pelaksana.BIDANG_SERTIFIKASI, Pelaksana.INSTANSI_TERKAIT},
         kelengkapan = {"surat-permohonan", "portofolio"}, mutuKelengkapan = "Surat dan dokumen portofolio", waktu = 5,

@@ -6,9 +6,10 @@ import id.serkom.api.tahap.MutuBaku;
 import id.serkom.api.tahap.Tahap;
 import java.util.Map;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 
 /** Row 4 of the SOP: sessions, asesor and TUK for every asesi who meets the requirements, recommended before they are invited. */
-@Component(name = "id.serkom.tahap.rencana")
+@Component(name = "id.serkom.tahap.rencana", configurationPolicy = ConfigurationPolicy.IGNORE)
 @MutuBaku(sop = "sertifikasi", kode = Rencana.KODE, kegiatan = "Membuat rencana sertifikasi kompetensi",
         pelaksana = {Pelaksana.BIDANG_SERTIFIKASI, Pelaksana.ASESOR, Pelaksana.INSTANSI_BERWENANG},
         kelengkapan = "sk-rekomendasi", mutuKelengkapan = "Surat Keputusan / Rekomendasi", waktu = 5, keluaran = "surat")

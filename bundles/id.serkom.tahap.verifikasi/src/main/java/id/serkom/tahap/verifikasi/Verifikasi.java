@@ -7,9 +7,10 @@ import id.serkom.api.tahap.MutuBaku;
 import id.serkom.api.tahap.Tahap;
 import java.util.Map;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 
 /** Row 3 of the SOP: each requirement of each asesi is checked, what is missing is asked for, the results are summed up. */
-@Component(name = "id.serkom.tahap.verifikasi")
+@Component(name = "id.serkom.tahap.verifikasi", configurationPolicy = ConfigurationPolicy.IGNORE)
 @MutuBaku(sop = "sertifikasi", kode = "verifikasi", kegiatan = "Verifikasi persyaratan asesi dan merekap data",
         pelaksana = {Pelaksana.BIDANG_SERTIFIKASI, Pelaksana.INSTANSI_TERKAIT},
         kelengkapan = {"surat-permohonan", "portofolio"}, mutuKelengkapan = "Surat dan dokumen portofolio", waktu = 10,
