@@ -1,6 +1,7 @@
 package id.serkom.soap;
 
 import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class BodyCheck extends AbstractSoapInterceptor {
     static final String KEEP_PREFIXES = "org.apache.cxf.binding.soap.addNamespaceContext";
     private static final String PREFIXES = "soap.body.ns.context";
     private static final String OPEN = "masuk";
+    private static final String FOR_ONESELF = "keluar";
 
     private final SchemaCheck schema = new SchemaCheck();
 
@@ -42,9 +44,7 @@ final class BodyCheck extends AbstractSoapInterceptor {
         utf8(message.get(Message.ENCODING));
         utf8(reader.getCharacterEncodingScheme());
         Element body = body(message, reader);
-        if (!OPEN.equals(body.getLocalName())) {
-            Caller.of(message).required();
-        }
+        admit(body.getLocalName(), Caller.of(message));
         if (!operations(message).contains(body.getLocalName())) {
             throw new BadRequest(Reason.of("soap.operasi-tidak-dikenal"));
         }
@@ -60,6 +60,13 @@ final class BodyCheck extends AbstractSoapInterceptor {
     @Override
     public void handleFault(SoapMessage message) {
         Attachments.discard(message);
+    }
+
+    /** Who has no login may log in; who has no role yet, because he must change his password first, may log out. */
+    private static void admit(String operation, Caller caller) {
+        if (!OPEN.equals(operation) && caller.required().peran().isEmpty() && !FOR_ONESELF.equals(operation)) {
+            throw new Forbidden(Reason.of("soap.tanpa-peran"));
+        }
     }
 
     private static void utf8(Object encoding) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.cxf.attachment.AttachmentDeserializer;
 import org.apache.cxf.helpers.HttpHeaderHelper;
 import org.apache.cxf.interceptor.AttachmentInInterceptor;
+import org.apache.cxf.io.DelegatingInputStream;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
@@ -42,7 +43,10 @@ final class Doorkeeper extends AbstractPhaseInterceptor<Message> {
         if (isGET(message) && DESCRIPTION.matcher(Objects.toString(message.get(Message.QUERY_STRING), "")).lookingAt()) {
             return;
         }
+        Limits limits = Limits.of(settings);
         InputStream body = message.getContent(InputStream.class);
+        Optional.ofNullable(message.getContent(DelegatingInputStream.class))
+                .ifPresent(wire -> wire.setInputStream(new PacedStream(wire.getInputStream(), limits)));
         if (body == null || !"POST".equals(message.get(Message.HTTP_REQUEST_METHOD))) {
             throw new BadRequest(Reason.of("soap.permintaan-rusak"));
         }
@@ -53,7 +57,6 @@ final class Doorkeeper extends AbstractPhaseInterceptor<Message> {
             // CXF would take it for ISO-8859-1 and spoil names.
             message.put(Message.ENCODING, StandardCharsets.UTF_8.name());
         }
-        Limits limits = Limits.of(settings);
         message.put(AttachmentDeserializer.ATTACHMENT_MAX_SIZE, limits.dokumen());
         message.setContent(InputStream.class,
                 new RequestStream(body, caller.actor().isPresent() ? limits.permintaan() : Limits.TANPA_LOGIN, type));

@@ -11,8 +11,10 @@ import org.apache.cxf.staxutils.StaxUtils;
  *
  * @param dokumen bytes of one attachment: {@code batas-mb} of {@code etc/id.serkom.dokumen.cfg}
  * @param permintaan bytes of a whole request: {@code batas-mb} of {@code etc/id.serkom.soap.cfg}
+ * @param lambatDetik seconds of grace, after which a sender must keep the pace: {@code lambat-detik} there
+ * @param bitaPerDetik the least pace: {@code lambat-bita-per-detik} there
  */
-record Limits(long dokumen, long permintaan) {
+record Limits(long dokumen, long permintaan, long lambatDetik, long bitaPerDetik) {
 
     /** Attachments of one request. */
     static final int LAMPIRAN = 500;
@@ -21,6 +23,7 @@ record Limits(long dokumen, long permintaan) {
     /** Characters of one text: what base64 makes of 1.5 MB. Larger documents come as attachments. */
     static final int TEKS = 2 * 1024 * 1024;
 
+    private static final String PID = "id.serkom.soap";
     private static final long MB = 1024L * 1024;
     private static final long HURUF = 12 * MB;
     private static final int KEDALAMAN = 32;
@@ -31,12 +34,13 @@ record Limits(long dokumen, long permintaan) {
     private static final int DI_MEMORI = 16 * 1024;
 
     static Limits of(Settings settings) {
-        return new Limits(megabytes(settings.get("id.serkom.dokumen", "batas-mb", ""), 50),
-                megabytes(settings.get("id.serkom.soap", "batas-mb", ""), 1024));
+        return new Limits(number(settings, "id.serkom.dokumen", "batas-mb", 50) * MB, number(settings, PID, "batas-mb", 1024) * MB,
+                number(settings, PID, "lambat-detik", 20), number(settings, PID, "lambat-bita-per-detik", 1024));
     }
 
-    private static long megabytes(String written, int standard) {
-        return (written.strip().matches("[1-9]\\d{0,4}") ? Integer.parseInt(written.strip()) : standard) * MB;
+    private static long number(Settings settings, String pid, String key, int standard) {
+        String written = settings.get(pid, key, "").strip();
+        return written.matches("[1-9]\\d{0,4}") ? Integer.parseInt(written) : standard;
     }
 
     /** What CXF itself keeps to. */

@@ -43,13 +43,14 @@ final class Problems {
                 return serkom(e);
             }
             if (known instanceof BadRequest e) {
-                return masalah(400, e.reasons());
+                return masalah(e.status(), e.reasons());
             }
             if (known instanceof CacheSizeExceededException) {
                 return masalah(413, List.of(Reason.of("soap.lampiran-terlalu-besar")));
             }
             if (known instanceof XMLStreamException e) {
-                return masalah(400, broken(e).reasons());
+                BadRequest bad = broken(e);
+                return masalah(bad.status(), bad.reasons());
             }
         }
         if (fault instanceof SoapFault soap && !soap.getFaultCode().getLocalPart().matches("Server|Receiver")) {

@@ -43,7 +43,7 @@ final class RequestStream extends FilterInputStream {
         try {
             n = super.read(to, from, length);
         } catch (IOException e) {
-            throw new IOException(new BadRequest(Reason.of("soap.terputus")));
+            throw e.getCause() instanceof BadRequest ? e : new IOException(new BadRequest(Reason.of("soap.terputus")));
         }
         if (n < 0) {
             end();

@@ -89,6 +89,9 @@ final class Dunia {
     static final Actor BIDANG = new Actor("bidang", "Bidang", Set.of(Peran.BIDANG_SERTIFIKASI), Optional.empty(),
             Optional.empty(), Optional.empty());
 
+    static final Actor TANPA_PERAN = new Actor("baru", "Baru", Set.of(), Optional.of("bkpsdm-majene"), Optional.empty(),
+            Optional.empty());
+
     final List<Dokumen> dokumen = new ArrayList<>();
     final List<PermintaanAksi> dijalankan = new ArrayList<>();
     final List<String> masukDenganSandi = new ArrayList<>();
@@ -116,7 +119,7 @@ final class Dunia {
         masukDenganSandi.clear();
         galat = null;
         token.clear();
-        token.putAll(Map.of("token-majene", MAJENE, "token-bidang", BIDANG));
+        token.putAll(Map.of("token-majene", MAJENE, "token-bidang", BIDANG, "token-baru", TANPA_PERAN));
     }
 
     /** 26 characters of the alphabet of ids. */
@@ -161,8 +164,8 @@ final class Dunia {
         }
 
         public Token masuk(String akun, char[] sandi) {
-            token.put("token-baru", periksaSandi(akun, sandi));
-            return new Token("token-baru", SAAT);
+            token.put("token-masuk", periksaSandi(akun, sandi));
+            return new Token("token-masuk", SAAT);
         }
 
         public Optional<Actor> autentikasi(String given) {

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.soap.Peladen.Jawaban;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -238,6 +239,37 @@ public class PermintaanBurukTest {
                     peladen.kirim("Bearer token-majene", tipe(), BodyPublishers.ofByteArray(lampiran(5, 600_000, true))));
         } finally {
             peladen.dunia().settings.remove("id.serkom.soap");
+        }
+    }
+
+    @Test
+    public void pengirimYangTerlaluLambatDiputus() throws Exception {
+        peladen.dunia().settings.put("id.serkom.soap", Map.of("lambat-detik", "1", "lambat-bita-per-detik", "99999"));
+        URI alamat = URI.create(peladen.alamat());
+        try (Socket socket = new Socket(alamat.getHost(), alamat.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + alamat.getPath() + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer token-majene\r\nContent-Type: text/xml"
+                    + "\r\nContent-Length: 100000\r\n\r\n<?xml version=\"1.0\"?>").getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(50);
+            ByteArrayOutputStream jawaban = new ByteArrayOutputStream();
+            for (int i = 0; i < 200 && !jawaban.toString(StandardCharsets.UTF_8).contains("</soap:Envelope>"); i++) {
+                out.write(' ');
+                out.flush();
+                baca(socket, jawaban);
+            }
+            assertTrue(jawaban.toString(StandardCharsets.UTF_8), jawaban.toString(StandardCharsets.UTF_8).contains("<status>408</status>"));
+        } finally {
+            peladen.dunia().settings.remove("id.serkom.soap");
+        }
+    }
+
+    /** What has come within the time of the socket; it is also what waits between two bytes that are sent. */
+    private static void baca(Socket socket, ByteArrayOutputStream ke) throws IOException {
+        byte[] buffer = new byte[4096];
+        try {
+            ke.write(buffer, 0, Math.max(0, socket.getInputStream().read(buffer)));
+        } catch (SocketTimeoutException e) {
+            assertFalse("dijawab lebih dahulu", ke.toString(StandardCharsets.UTF_8).contains("</soap:Envelope>"));
         }
     }
 

@@ -320,18 +320,29 @@ public class SertifikasiTest {
     public void tanpaLoginAtauDenganLoginSalahTidakAdaOperasiYangTerbuka() {
         for (String login : List.of("", "Bearer entah", "Basic " + Base64.getEncoder().encodeToString("majene:salah".getBytes()),
                 "Basic %%%", "Basic", "Digest x", "Basic " + Base64.getEncoder().encodeToString("majene".getBytes()))) {
-            Sertifikasi klien = peladen.klien(login, true);
-            List<ThrowingRunnable> operasi = List.of(klien::keluar, klien::daftarSkema, () -> klien.daftarBerkas(null, null),
-                    () -> klien.statusPermohonan(Dunia.BERKAS, Dunia.PERMOHONAN),
-                    () -> klien.kirimPermohonan(Dunia.BERKAS, null, surat(10), List.of(calon("Rahma"))),
-                    () -> klien.lengkapiPermohonan(Dunia.BERKAS, Dunia.PERMOHONAN, null, null, List.of(bukti())),
-                    () -> klien.daftarSurat(null, null, null, null, null, null, null, null), () -> klien.ambilSurat(Dunia.SURAT_KELUAR),
-                    () -> klien.daftarSertifikat(null, null, null, null), () -> klien.ambilSertifikat(Dunia.SERTIFIKAT));
-            // All but masuk: an operation that this test does not know would be one too many.
-            assertEquals(Sertifikasi.class.getMethods().length - 1, operasi.size());
-            operasi.forEach(o -> assertEquals(login, 401, ditolak(o).getStatus()));
+            semuaOperasi(peladen.klien(login, true)).forEach(o -> assertEquals(login, 401, ditolak(o).getStatus()));
         }
         assertEquals(List.of(), peladen.dunia().dokumen);
+    }
+
+    /** All but masuk; an operation that this test does not know would be one too many. */
+    private static List<ThrowingRunnable> semuaOperasi(Sertifikasi klien) {
+        List<ThrowingRunnable> operasi = List.of(klien::keluar, klien::daftarSkema, () -> klien.daftarBerkas(null, null),
+                () -> klien.statusPermohonan(Dunia.BERKAS, Dunia.PERMOHONAN),
+                () -> klien.kirimPermohonan(Dunia.BERKAS, null, surat(10), List.of(calon("Rahma"))),
+                () -> klien.lengkapiPermohonan(Dunia.BERKAS, Dunia.PERMOHONAN, null, null, List.of(bukti())),
+                () -> klien.daftarSurat(null, null, null, null, null, null, null, null), () -> klien.ambilSurat(Dunia.SURAT_KELUAR),
+                () -> klien.daftarSertifikat(null, null, null, null), () -> klien.ambilSertifikat(Dunia.SERTIFIKAT));
+        assertEquals(Sertifikasi.class.getMethods().length - 1, operasi.size());
+        return operasi;
+    }
+
+    @Test
+    public void akunTanpaPeranHanyaDapatKeluar() throws Exception {
+        List<ThrowingRunnable> operasi = semuaOperasi(peladen.klien("Bearer token-baru", true));
+
+        operasi.subList(1, operasi.size()).forEach(o -> assertEquals("soap.tanpa-peran", ditolak(o).getKode()));
+        peladen.klien("Bearer token-baru", true).keluar();
     }
 
     @Test
