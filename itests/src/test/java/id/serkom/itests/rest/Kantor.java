@@ -133,8 +133,8 @@ final class Kantor {
     /** The last number of each series of the year. */
     Map<String, Long> nomorTerakhir() {
         Map<String, Long> last = new LinkedHashMap<>();
-        for (String seri : List.of("keluar", "agenda", "keputusan", "berita-acara", "sertifikat")) {
-            JsonNode isi = akun("bidang").ambil("buku/nomor?seri=" + seri + "&tahun=2026&batas=500").harus(200).json().get("isi");
+        for (String seri : List.of("keluar", "masuk", "keputusan", "berita-acara", "sertifikat")) {
+            List<JsonNode> isi = Daftar.isi(akun("bidang"), "buku/nomor?seri=" + seri + "&tahun=2026&batas=500");
             last.put(seri, isi.isEmpty() ? 0 : isi.get(isi.size() - 1).get("urut").asLong());
         }
         return last;
