@@ -44,10 +44,15 @@ final class Inbox {
         if (given.equals(STDIN)) {
             return console.in().orElseThrow(() -> new InvalidInput(Reason.of("shell.tanpa-masukan")));
         }
-        if (actor.peran().stream().noneMatch(KANTOR::contains)) {
+        if (!office(actor)) {
             throw new Forbidden(Reason.of("shell.hanya-masukan"));
         }
         return Files.newInputStream(file(given));
+    }
+
+    /** Whether the actor is one of the office, not a partner of it. */
+    static boolean office(Actor actor) {
+        return actor.peran().stream().anyMatch(KANTOR::contains);
     }
 
     private Path file(String given) throws IOException {

@@ -1,6 +1,7 @@
 package id.serkom.shell;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -41,7 +42,20 @@ final class SessionConsole implements Console {
 
     @Override
     public Optional<InputStream> in() {
-        return session.getTerminal() == null ? Optional.of(System.in) : Optional.empty();
+        return session.getTerminal() == null ? Optional.of(new Unclosed(System.in)) : Optional.empty();
+    }
+
+    /** Input that stays open when its reader is done: closing it while the sender still sends ends the session without an answer. */
+    private static final class Unclosed extends FilterInputStream {
+
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // the shell closes it at the end of the session
+        }
     }
 
     @Override

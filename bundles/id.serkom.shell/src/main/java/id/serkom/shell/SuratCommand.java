@@ -61,7 +61,8 @@ final class SuratCommand extends SerkomCommand {
                     () -> args.flag("--xhtml") ? text + (text.endsWith("\n") ? "" : "\n") : Xhtml.text(text));
         }
         Surat s = surat.find(actor, id);
-        List<Paraf> paraf = surat.paraf(actor, id);
+        // Initials are the office's own affair; a partner sees the letter.
+        List<Paraf> paraf = Inbox.office(actor) ? surat.paraf(actor, id) : List.of();
         return Answer.of(Data.KOSONG.with("surat", s).with("paraf", paraf), () -> head(s) + initials(paraf));
     }
 

@@ -38,6 +38,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 import org.osgi.annotation.versioning.ProviderType;
 import org.osgi.annotation.versioning.Version;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
 /** The rules of the house that the compiled classes show. */
@@ -99,12 +100,14 @@ public class KodeRulesTest {
     }
 
     private static ArchCondition<JavaClass> haveNameAndNotBeImmediate() {
-        return new ArchCondition<>("have a name and not be immediate") {
+        return new ArchCondition<>("have a name, not be immediate, and not be taken down by a file of settings") {
             @Override
             public void check(JavaClass c, ConditionEvents events) {
                 Component component = c.getAnnotationOfType(Component.class);
-                events.add(new SimpleConditionEvent(c, component.name().startsWith("id.serkom.") && !component.immediate(),
-                        c.getName() + " has the name '" + component.name() + "', immediate " + component.immediate()));
+                boolean steady = component.configurationPolicy() == ConfigurationPolicy.IGNORE;
+                events.add(new SimpleConditionEvent(c, component.name().startsWith("id.serkom.") && !component.immediate() && steady,
+                        c.getName() + " has the name '" + component.name() + "', immediate " + component.immediate()
+                                + ", configurationPolicy " + component.configurationPolicy()));
             }
         };
     }
