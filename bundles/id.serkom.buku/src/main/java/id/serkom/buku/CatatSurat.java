@@ -24,6 +24,7 @@ import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.IdempotensiStore;
 import id.serkom.spi.store.Ids;
 import id.serkom.spi.store.JournalHash;
+import id.serkom.spi.store.KunciSurat;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.SuratBaru;
 import id.serkom.spi.store.SuratStore;
@@ -151,6 +152,9 @@ final class CatatSurat {
             return meja.tulis(new Kejadian(actor, "catat-masuk", m.berkas(), id, jurnal), List.of(), List.of(masuk),
                     Optional.of(jawaban)).surat().get(0);
         } catch (Conflict e) {
+            if (KunciSurat.NAMA.equals(e.reasons().get(0).data().get("kunci"))) {
+                return sama(serupa(m).orElseThrow(() -> e), m, scan);
+            }
             if (!"simpan.permintaan-ganda".equals(e.reasons().get(0).code())) {
                 throw e;
             }

@@ -71,8 +71,8 @@ public final class JpaSuratStore implements SuratStore {
     }
 
     @Override
-    public List<Surat> masukBernomor(String instansi, String nomor) {
-        return surat().dan("r.instansi = ? AND r.nomor = ? AND r.arah = 'masuk'", instansi, nomor).daftar();
+    public List<Surat> masukBernomor(String nomor, LocalDate tanggal) {
+        return surat().dan("r.nomor = ? AND r.tanggal = ? AND r.arah = 'masuk'", nomor, tanggal).daftar();
     }
 
     @Override

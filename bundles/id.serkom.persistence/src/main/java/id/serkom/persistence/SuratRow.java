@@ -6,6 +6,7 @@ import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.spi.store.KunciSurat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -76,6 +77,9 @@ class SuratRow implements Row<Surat> {
     private long dicatat;
     @Column(name = "dicatat_oleh", length = 64)
     private String dicatatOleh;
+    /** Unique; absent of our own letters and of those entered before it was kept. */
+    @Column(length = 64, updatable = false)
+    private String kunci;
 
     SuratRow(Surat s) {
         id = s.id();
@@ -110,6 +114,7 @@ class SuratRow implements Row<Surat> {
         keterangan = s.keterangan().orElse(null);
         dicatat = s.dicatat().toEpochMilli();
         dicatatOleh = s.dicatatOleh();
+        kunci = KunciSurat.dari(s).map(KunciSurat::sidik).orElse(null);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package id.serkom.referensi;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
@@ -136,5 +138,16 @@ public class StoreReferensiTest {
 
         assertEquals(501, semua.size());
         assertEquals("z", semua.get(500).kode());
+    }
+
+    @Test
+    public void pejabatDanAsesorTanpaNipDikenaliSebagaiSatuOrangDariRujukannya() {
+        tambah("pejabat", Isi.pejabat("ketua-lsp").with("orang", "7602 0115 0179 0002"));
+        tambah("asesor", Isi.asesor("hasnah", "bpsdm-sulbar").with("orang", "7602011501790002"));
+        tambah("asesor", Isi.asesor("ilham", "bpsdm-sulbar").with("orang", "7602011501790003"));
+        LocalDate pada = LocalDate.parse("2026-03-02");
+
+        assertTrue(referensi.orangYangSama("ketua-lsp", pada, "hasnah", pada));
+        assertFalse(referensi.orangYangSama("ketua-lsp", pada, "ilham", pada));
     }
 }

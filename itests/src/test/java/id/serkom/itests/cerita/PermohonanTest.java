@@ -105,7 +105,7 @@ public class PermohonanTest {
         putaran.aksi(Orang.BIDANG, "susulkan", data("tambahPenerima", List.of(MAMASA)));
         String nomor = "094/21 - SATPOL.PP/III/2026";
         Data masukan = putaran.surat(Orang.BIDANG, nomor, putaran.calon(Orang.BIDANG, "Yosep Demmatande"));
-        Kertas kertas = new Kertas(Pelaksana.INSTANSI_TERKAIT, MAMASA, "Kepala Satpol PP Kabupaten Mamasa", nomor,
+        Kertas kertas = new Kertas(Pelaksana.INSTANSI_TERKAIT, MAMASA, "Kepala Satuan Polisi Pamong Praja Kabupaten Mamasa", nomor,
                 kantor.jam.tanggal(), masukan.object("surat").text("dokumen"));
 
         HasilAksi hasil = putaran.dariKertas("ajukan", Optional.empty(), masukan, kertas);
@@ -116,7 +116,7 @@ public class PermohonanTest {
         assertEquals("masuk", hasil.surat().get(0).arah());
         JournalEntry jurnal = kantor.jurnal("permohonan.ajukan");
         assertEquals("bidang", jurnal.akun());
-        assertEquals(Optional.of("Kepala Satpol PP Kabupaten Mamasa"), jurnal.untuk());
+        assertEquals(Optional.of("Satuan Polisi Pamong Praja Kabupaten Mamasa"), jurnal.untuk());
         assertEquals(nomor, jurnal.isi().object("kertas").text("nomor"));
         assertEquals(MAMASA, putaran.asesi("Yosep Demmatande").instansi());
     }
@@ -128,7 +128,7 @@ public class PermohonanTest {
         Data masukan = putaran.surat(Orang.BIDANG, nomor, putaran.calon(Orang.BIDANG, Putaran.RAHMA));
         Map<String, Object> surat = new HashMap<>(masukan.object("surat").asMap());
         surat.put("tanggal", "2026-03-03");
-        Kertas kertas = new Kertas(Pelaksana.INSTANSI_TERKAIT, "bkpsdm-polman", "Kepala BKPSDM", nomor,
+        Kertas kertas = new Kertas(Pelaksana.INSTANSI_TERKAIT, "bkpsdm-polman", "Kepala", nomor,
                 LocalDate.of(2026, 3, 3), masukan.object("surat").text("dokumen"));
 
         putaran.dariKertas("ajukan", Optional.empty(), masukan.with("surat", surat).with("diterima", "2026-03-04"), kertas);
@@ -143,7 +143,7 @@ public class PermohonanTest {
         String majene = putaran.ajukan(Orang.MAJENE, "893.3/ 045 - BKPSDM", putaran.calon(Orang.MAJENE, Putaran.DARMA));
         Data alasan = data("alasan", "Pegawai dimutasi ke instansi lain");
         Kertas takTerdaftar = putaran.kertas(Pelaksana.INSTANSI_TERKAIT, "bkpsdm-lain", "Kepala BKPSDM", "1");
-        Kertas polman = putaran.kertas(Pelaksana.INSTANSI_TERKAIT, "bkpsdm-polman", "Kepala BKPSDM", "2");
+        Kertas polman = putaran.kertas(Pelaksana.INSTANSI_TERKAIT, "bkpsdm-polman", "Kepala", "2");
         Kertas asesor = putaran.kertas(Pelaksana.ASESOR, "hasnah", "Hasnah Mustafa", "3");
 
         kantor.ditolak(InvalidInput.class, "kertas.tidak-terdaftar",

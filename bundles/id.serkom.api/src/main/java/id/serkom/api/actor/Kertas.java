@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param sebagai in which capacity the person on the paper acts
  * @param kode code of the instansi, asesor or pejabat in the registers
- * @param nama the person named on the paper
+ * @param nama the person or office named on the paper; must be the one that the register has under the kode
  * @param nomor number of the paper, to the letter
  * @param dokumen id of the uploaded scan
  */

@@ -12,7 +12,16 @@ import java.util.Optional;
  * @param pangkat e.g. "Pembina Utama Madya"; absent for PPPK
  * @param golongan e.g. "IV/d", or "IX" for PPPK
  * @param instansi code of his office
+ * @param berwenang whether he decides for the Instansi yang Berwenang: only then is a decision recorded from his paper
+ * @param orang NIK or other reference that names the same person in the register of asesor, for who has no NIP
  */
 public record Pejabat(String kode, Masa masa, String nama, String namaGelar, Optional<String> nip,
-        Optional<String> pangkat, Optional<String> golongan, String instansi) implements Entri {
+        Optional<String> pangkat, Optional<String> golongan, String instansi, boolean berwenang, Optional<String> orang)
+        implements Entri {
+
+    /** An official who signs and does not decide. */
+    public Pejabat(String kode, Masa masa, String nama, String namaGelar, Optional<String> nip, Optional<String> pangkat,
+            Optional<String> golongan, String instansi) {
+        this(kode, masa, nama, namaGelar, nip, pangkat, golongan, instansi, false, Optional.empty());
+    }
 }

@@ -1,8 +1,10 @@
 package id.serkom.api.referensi;
 
+import id.serkom.api.actor.Pelaku;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Read access to the registers as they stood, or will stand, on a date. */
@@ -23,17 +25,34 @@ public interface Referensi {
     Optional<Penandatangan> penandatangan(String jabatan, String jenisSurat, LocalDate pada);
 
     /**
-     * Whether the registers know the official and the asesor to be one person: the same code, or the same NIP where both have
-     * one, however it is spaced. Who examined must not decide.
+     * Whether who acts is known to be the asesor: by a code that his account also has, or by the registers, as they stood on
+     * the day he acted. Who examined must not decide.
      *
      * @param dinilaiPada date of the examination, looked at when the asesor has left the register since
+     */
+    default boolean orangYangSama(Pelaku pelaku, LocalDate hariIni, String asesor, LocalDate dinilaiPada) {
+        LocalDate pada = pelaku.bertindakPada(hariIni);
+        return Stream.concat(Stream.of(pelaku.kode()), pelaku.kodeLain().stream())
+                .anyMatch(kode -> orangYangSama(kode, pada, asesor, dinilaiPada));
+    }
+
+    /**
+     * Whether the registers know the official and the asesor to be one person: the same code, or the same NIP or reference to the
+     * person where both have one, however it is written.
      */
     default boolean orangYangSama(String pejabat, LocalDate pada, String asesor, LocalDate dinilaiPada) {
         if (pejabat.equals(asesor)) {
             return true;
         }
-        Optional<String> nip = find(Pejabat.class, pejabat, pada).flatMap(Pejabat::nip).map(n -> n.replaceAll("\\D", ""));
-        return nip.isPresent() && find(Asesor.class, asesor, pada).or(() -> find(Asesor.class, asesor, dinilaiPada))
-                .flatMap(Asesor::nip).map(n -> n.replaceAll("\\D", "")).equals(nip);
+        Optional<Pejabat> p = find(Pejabat.class, pejabat, pada);
+        Optional<Asesor> a = find(Asesor.class, asesor, pada).or(() -> find(Asesor.class, asesor, dinilaiPada));
+        return samaTertulis(p.flatMap(Pejabat::nip), a.flatMap(Asesor::nip))
+                || samaTertulis(p.flatMap(Pejabat::orang), a.flatMap(Asesor::orang));
+    }
+
+    private static boolean samaTertulis(Optional<String> satu, Optional<String> dua) {
+        Optional<String> huruf = satu.map(t -> t.replaceAll("[^\\p{L}\\p{N}]", "")).filter(t -> !t.isEmpty());
+        return huruf.isPresent() && dua.map(t -> t.replaceAll("[^\\p{L}\\p{N}]", "")).filter(huruf.get()::equalsIgnoreCase)
+                .isPresent();
     }
 }

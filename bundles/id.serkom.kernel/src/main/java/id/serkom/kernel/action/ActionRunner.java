@@ -33,6 +33,7 @@ import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
 import id.serkom.spi.store.Idempotensi;
+import id.serkom.spi.store.KunciSurat;
 import id.serkom.spi.store.SuratBaru;
 import id.serkom.spi.store.Terisi;
 import java.util.ArrayList;
@@ -87,11 +88,17 @@ public final class ActionRunner {
             try {
                 return attempt(actor, request, job);
             } catch (StaleRevision | Conflict e) {
-                if (n == TRIES || request.revisi().isPresent() || !RACES.contains(e.reasons().get(0).code())) {
+                if (n == TRIES || !again(request, e.reasons().get(0))) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** That somebody entered the same letter just now is nothing that a named revision could have known. */
+    private static boolean again(PermintaanAksi request, Reason lost) {
+        return RACES.contains(lost.code())
+                && (request.revisi().isEmpty() || KunciSurat.NAMA.equals(lost.data().get("kunci")));
     }
 
     private HasilAksi attempt(Actor actor, PermintaanAksi request, Optional<Pekerjaan> job) {

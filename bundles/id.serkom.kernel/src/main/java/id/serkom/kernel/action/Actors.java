@@ -8,25 +8,24 @@ import id.serkom.api.actor.Peran;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.data.Reason;
-import id.serkom.api.data.RecordBinder;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
-import id.serkom.api.referensi.Asesor;
-import id.serkom.api.referensi.Instansi;
-import id.serkom.api.referensi.Pejabat;
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.service.Aksi;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who acts: the role of the account, or the person on the paper that the Bidang records; and whether it is his to act on. */
 final class Actors {
 
-    private final Referensi referensi;
+    private final Papers papers;
 
     Actors(Referensi referensi) {
-        this.referensi = referensi;
+        this.papers = new Papers(referensi);
     }
 
     static boolean may(Actor actor, Aksi aksi) {
@@ -43,7 +42,8 @@ final class Actors {
                 .orElseThrow(() -> new Forbidden(actor.adalah(Peran.BIDANG_SERTIFIKASI)
                         ? Reason.of("aksi.catat-dari-kertas", "aksi", aksi.nama())
                         : Reason.of("aksi.peran-tidak-boleh", "aksi", aksi.nama())));
-        return new Pelaku(as, code(actor, as), actor.nama(), actor.akun(), Optional.empty());
+        Set<String> codes = Stream.concat(actor.asesor().stream(), actor.pejabat().stream()).collect(Collectors.toSet());
+        return new Pelaku(as, code(actor, as), actor.nama(), actor.akun(), Optional.empty(), codes);
     }
 
     private static String code(Actor actor, Pelaksana as) {
@@ -59,26 +59,7 @@ final class Actors {
         if (!actor.adalah(Peran.BIDANG_SERTIFIKASI)) {
             throw new Forbidden(Reason.of("kertas.hanya-bidang"));
         }
-        if (paper.sebagai() == Pelaksana.BIDANG_SERTIFIKASI || !aksi.pelaksana().contains(paper.sebagai())) {
-            throw new InvalidInput(Reason.of("kertas.bukan-pelaksana", "aksi", aksi.nama())
-                    .with("sebagai", RecordBinder.kode(paper.sebagai())).at("/kertas/sebagai"));
-        }
-        if (!known(paper, tanggal)) {
-            throw new InvalidInput(Reason.of("kertas.tidak-terdaftar", "kode", paper.kode()).at("/kertas/kode"));
-        }
-        if (paper.tanggal().isAfter(tanggal)) {
-            throw new InvalidInput(Reason.of("kertas.tanggal-depan").at("/kertas/tanggal"));
-        }
-        return new Pelaku(paper.sebagai(), paper.kode(), paper.nama(), actor.akun(), Optional.of(paper));
-    }
-
-    private boolean known(Kertas paper, LocalDate tanggal) {
-        return switch (paper.sebagai()) {
-            case INSTANSI_TERKAIT -> referensi.find(Instansi.class, paper.kode(), tanggal).isPresent();
-            case ASESOR -> referensi.find(Asesor.class, paper.kode(), tanggal).isPresent();
-            case INSTANSI_BERWENANG -> referensi.find(Pejabat.class, paper.kode(), tanggal).isPresent();
-            case BIDANG_SERTIFIKASI -> false;
-        };
+        return papers.pelaku(actor.akun(), aksi, paper, tanggal);
     }
 
     /** What is not his does not exist for him. */

@@ -11,6 +11,7 @@ import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.Outcome;
@@ -25,7 +26,10 @@ import id.serkom.spi.store.Kunci;
 import id.serkom.spi.store.SuratBaru;
 import id.serkom.spi.store.TakBoleh;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -42,6 +46,7 @@ final class ChangeBuilder {
     private final Clocks clocks;
     private final List<Catatan> rows = new ArrayList<>();
     private final List<SuratBaru> letters = new ArrayList<>();
+    private final Map<String, Surat> terdahulu = new LinkedHashMap<>();
     private final List<Kelengkapan> filed = new ArrayList<>();
     private PosisiTahap sendiri;
     private Set<AsesiStatus> takBoleh = Set.of();
@@ -63,7 +68,8 @@ final class ChangeBuilder {
         this.menjadiStatus = run.berkas().status();
     }
 
-    void stay(Perubahan change) {
+    void stay(Perubahan asked) {
+        Perubahan change = referring(asked);
         keep(change);
         letters(change, false);
         if (change.data().isPresent()) {
@@ -73,7 +79,8 @@ final class ChangeBuilder {
         rows.addAll(clocks.changed());
     }
 
-    void advance(Perubahan change) {
+    void advance(Perubahan asked) {
+        Perubahan change = referring(asked);
         eksklusif = true;
         takBoleh = change.takBoleh();
         keep(change);
@@ -109,8 +116,9 @@ final class ChangeBuilder {
         if (!ports.surat.konsep(run.berkas().id()).isEmpty()) {
             throw new InvalidInput(Reason.of("gerbang.konsep-menunggu-paraf"));
         }
-        keep(back.perubahan());
-        letters(back.perubahan(), false);
+        Perubahan change = referring(back.perubahan());
+        keep(change);
+        letters(change, false);
         moved(moves.back(run.berkas(), sendiri, back.tahap(), run.sop(), run.skema(), clocks, run.tanggal()));
         rows.addAll(clocks.changed());
     }
@@ -121,6 +129,18 @@ final class ChangeBuilder {
             menjadiTahap = b.tahap();
             menjadiStatus = b.status();
         });
+    }
+
+    /** What came in and is in the book already is not entered again: the change refers to the earlier entry. */
+    private Perubahan referring(Perubahan change) {
+        change.masuk().forEach(this::lookUp);
+        Map<String, String> ids = new HashMap<>();
+        terdahulu.forEach((id, surat) -> ids.put(id, surat.id()));
+        return Terdahulu.refer(change, ids);
+    }
+
+    private void lookUp(SuratMasuk masuk) {
+        incoming.terdahulu(context.isi(), masuk).ifPresent(surat -> terdahulu.put(masuk.id(), surat));
     }
 
     private void keep(Perubahan change) {
@@ -140,7 +160,10 @@ final class ChangeBuilder {
         change.jam().forEach(this::clock);
         change.masuk().forEach(this::receive);
         run.pelaku().kertas().filter(paper -> !isOneOf(change.masuk(), paper))
-                .ifPresent(paper -> receive(incoming.kertas(run, paper)));
+                .map(paper -> incoming.kertas(run, paper)).ifPresent(paper -> {
+                    lookUp(paper);
+                    receive(paper);
+                });
     }
 
     /** A tahap that is not entered yet may have its date already: its clock then starts there, not on entry. */
@@ -165,8 +188,10 @@ final class ChangeBuilder {
     }
 
     private void receive(SuratMasuk masuk) {
-        letters.add(incoming.surat(run, context.isi(), masuk));
-        file(incoming.kelengkapan(run, masuk));
+        Optional<Surat> entered = Optional.ofNullable(terdahulu.get(masuk.id()));
+        entered.ifPresentOrElse(surat -> Terdahulu.placed(surat, run, masuk).ifPresent(rows::add),
+                () -> letters.add(incoming.surat(run, context.isi(), masuk)));
+        file(incoming.kelengkapan(run, masuk, entered.map(Surat::id).orElse(masuk.id())));
     }
 
     private void letters(Perubahan change, boolean allWait) {
@@ -210,6 +235,11 @@ final class ChangeBuilder {
 
     List<SuratBaru> letters() {
         return letters;
+    }
+
+    /** Letters that the book had already and that this change refers to. */
+    List<Surat> terdahulu() {
+        return terdahulu.values().stream().distinct().toList();
     }
 
     void add(Catatan row) {

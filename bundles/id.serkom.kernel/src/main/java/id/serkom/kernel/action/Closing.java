@@ -3,8 +3,6 @@ package id.serkom.kernel.action;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.PosisiTahap;
-import id.serkom.api.data.Reason;
-import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.skema.Skema;
 import id.serkom.kernel.catalog.SopFile;
 import id.serkom.kernel.clock.Clocks;
@@ -23,8 +21,7 @@ public final class Closing {
     }
 
     public List<Catatan> close(Berkas berkas, PosisiTahap posisi, Skema skema, LocalDate tanggal) {
-        SopFile sop = ports.sops.file(berkas.sop())
-                .orElseThrow(() -> new TahapUnavailable(Reason.of("sop.tidak-terpasang", "sop", berkas.sop()), 30));
+        SopFile sop = ports.sops.file(berkas);
         Clocks clocks = new Clocks(() -> ports.berkas.tenggat(berkas.id()), ports.kalender, ports.settings, ports::idBaru);
         List<Catatan> rows = new ArrayList<>(new Moves(ports).close(berkas, posisi, sop, skema, clocks, tanggal));
         rows.addAll(clocks.changed());

@@ -27,14 +27,25 @@ final class Incoming {
     static final String DASAR_PENCATATAN = "dasar-pencatatan";
 
     private final Ports ports;
+    private final Terdahulu terdahulu;
 
     Incoming(Ports ports) {
         this.ports = ports;
+        this.terdahulu = new Terdahulu(ports);
+    }
+
+    /** The entry that the book has of the letter already. */
+    Optional<Surat> terdahulu(BerkasReader isi, SuratMasuk masuk) {
+        return terdahulu.find(masuk, scan(isi, masuk).sha256());
+    }
+
+    private static Dokumen scan(BerkasReader isi, SuratMasuk masuk) {
+        return isi.dokumen(masuk.dokumen())
+                .orElseThrow(() -> new InvalidInput(Reason.of("dokumen.tidak-dikenal", "dokumen", masuk.dokumen())));
     }
 
     SuratBaru surat(Run run, BerkasReader isi, SuratMasuk masuk) {
-        Dokumen scan = isi.dokumen(masuk.dokumen())
-                .orElseThrow(() -> new InvalidInput(Reason.of("dokumen.tidak-dikenal", "dokumen", masuk.dokumen())));
+        Dokumen scan = scan(isi, masuk);
         String mark = Nomor.tanda(masuk.id());
         Berkas berkas = run.berkas();
         LocalDate received = masuk.diterima().orElse(run.tanggal());
@@ -47,16 +58,17 @@ final class Incoming {
         return new SuratBaru(surat, "", Data.KOSONG, List.of(ports.penomoran.agenda(received, mark)));
     }
 
-    Kelengkapan kelengkapan(Run run, SuratMasuk masuk) {
+    /** @param surat id of the letter in the book */
+    Kelengkapan kelengkapan(Run run, SuratMasuk masuk, String surat) {
         return new Kelengkapan(ports.idBaru(), 0, run.berkas().id(), run.tahap().facts().kode(), run.berkas().putaran(),
                 masuk.jenis(), masuk.jenis(), masuk.permohonan(), Optional.empty(), Optional.of(masuk.dokumen()),
-                Optional.of(masuk.id()));
+                Optional.of(surat));
     }
 
     SuratMasuk kertas(Run run, Kertas paper) {
         Optional<String> instansi = paper.sebagai() == Pelaksana.INSTANSI_TERKAIT ? Optional.of(paper.kode())
                 : Optional.empty();
-        return new SuratMasuk(ports.idBaru(), DASAR_PENCATATAN, instansi, paper.nama(), paper.nomor(), paper.tanggal(),
+        return new SuratMasuk(ports.idBaru(), DASAR_PENCATATAN, instansi, run.pelaku().nama(), paper.nomor(), paper.tanggal(),
                 "Dasar pencatatan " + run.action().aksi().judul(), paper.dokumen(),
                 run.sasaran().permohonan().map(p -> p.id()));
     }

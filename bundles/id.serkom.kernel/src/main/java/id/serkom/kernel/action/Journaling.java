@@ -4,6 +4,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.surat.Nomor;
+import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.spi.store.SuratBaru;
 import java.util.ArrayList;
@@ -38,7 +39,10 @@ final class Journaling {
         }
         isi.put("masukan", request.masukan());
         isi.put("surat", change.letters().stream().map(Journaling::letter).toList());
-        Optional<String> onBehalf = run.pelaku().kertas().map(k -> k.nama());
+        if (!change.terdahulu().isEmpty()) {
+            isi.put("suratTerdahulu", change.terdahulu().stream().map(Journaling::earlier).toList());
+        }
+        Optional<String> onBehalf = run.pelaku().kertas().map(k -> run.pelaku().nama());
         entries.add(JournalEntry.baru(run.berkas().id(), run.saat(), run.actor().akun(), onBehalf, run.kejadian(),
                 Optional.of(run.berkas().id()), run.sasaran().id(), Data.of(isi)));
         List<Map<String, Object>> numbered = change.letters().stream().filter(l -> !l.nomor().isEmpty())
@@ -48,6 +52,10 @@ final class Journaling {
                     Optional.of(run.berkas().id()), run.berkas().id(), Data.of(Map.of("surat", numbered))));
         }
         return entries;
+    }
+
+    private static Map<String, Object> earlier(Surat surat) {
+        return Map.of("id", surat.id(), "agenda", surat.agenda().orElse(""), "nomorPengirim", surat.nomor().orElse(""));
     }
 
     static Map<String, Object> letter(SuratBaru letter) {

@@ -55,9 +55,9 @@ final class RunReader {
         return new NotFound(Reason.of("berkas.tidak-ada"));
     }
 
+    /** The SOP in the version that the berkas was opened with. */
     SopFile sop(Berkas berkas) {
-        return ports.sops.file(berkas.sop())
-                .orElseThrow(() -> new TahapUnavailable(Reason.of("sop.tidak-terpasang", "sop", berkas.sop()), 30));
+        return ports.sops.file(berkas);
     }
 
     /** The tahap whose action it is; which the berkas is in, or which lets the action be run there. */

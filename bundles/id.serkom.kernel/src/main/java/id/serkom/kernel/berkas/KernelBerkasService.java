@@ -158,7 +158,7 @@ public final class KernelBerkasService implements BerkasService {
     @Override
     public List<Aksi> aksi(Actor actor, String berkas) {
         Berkas found = find(actor, berkas);
-        return ports.sops.aksi(found.sop()).stream().filter(a -> runner.may(actor, a))
+        return ports.sops.aksi(ports.sops.file(found)).stream().filter(a -> runner.may(actor, a))
                 .sorted(Comparator.comparing((Aksi a) -> !a.diTahap().contains(found.tahap()))).toList();
     }
 

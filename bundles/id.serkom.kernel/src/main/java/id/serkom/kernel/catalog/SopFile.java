@@ -6,6 +6,7 @@ import id.serkom.api.data.RecordBinder;
 import id.serkom.api.tahap.MulaiHitung;
 import java.util.List;
 import java.util.Optional;
+import org.osgi.framework.Version;
 
 /**
  * An SOP as its own file says: its head and the order of its tahap, which stands nowhere else.
@@ -14,6 +15,7 @@ public record SopFile(String kode, String versi, String judul, Data kepala, List
 
     public SopFile {
         tahap = List.copyOf(tahap);
+        Version.parseVersion(versi);
         if (tahap.isEmpty()) {
             throw new IllegalArgumentException("SOP tanpa tahap: " + kode);
         }
@@ -34,7 +36,11 @@ public record SopFile(String kode, String versi, String judul, Data kepala, List
     }
 
     public int major() {
-        return Integer.parseInt(versi.split("\\.")[0]);
+        return major(versi);
+    }
+
+    static int major(String versi) {
+        return Version.parseVersion(versi).getMajor();
     }
 
     public Facts pertama() {

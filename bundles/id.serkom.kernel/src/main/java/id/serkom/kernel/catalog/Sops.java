@@ -1,5 +1,8 @@
 package id.serkom.kernel.catalog;
 
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.service.Aksi;
 import id.serkom.api.service.InfoTahap;
 import id.serkom.api.service.Settings;
@@ -13,12 +16,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
+import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -29,23 +32,28 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The SOPs of every active bundle's {@code SERKOM-INF/sop/*.json}, with the facts of their tahap as they stand now. */
+/**
+ * The SOPs of every active bundle's {@code SERKOM-INF/sop/*.json}, with the facts of their tahap as they stand now. Several versions
+ * of one SOP may be installed: a new berkas takes the highest, one that runs keeps to the version it was opened with.
+ */
 @Component(name = "id.serkom.kernel.sop-catalog",
         configurationPolicy = ConfigurationPolicy.IGNORE, service = {SopCatalog.class, Sops.class})
 public final class Sops implements SopCatalog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sops.class);
+    private static final int RETRY_AFTER_SECONDS = 30;
+    private static final Comparator<SopFile> VERSI = Comparator.comparing(f -> Version.parseVersion(f.versi()));
 
     private final TahapCatalog tahap;
     private final Settings settings;
-    private final Map<String, SopFile> files = new ConcurrentSkipListMap<>();
-    private final Optional<BundleTracker<List<String>>> tracker;
+    private final List<SopFile> files = new CopyOnWriteArrayList<>();
+    private final Optional<BundleTracker<List<SopFile>>> tracker;
 
     @Activate
     public Sops(BundleContext context, @Reference TahapCatalog tahap, @Reference Settings settings) {
         this.tahap = tahap;
         this.settings = settings;
-        BundleTracker<List<String>> bundles = new BundleTracker<>(context, Bundle.ACTIVE, new Extender());
+        BundleTracker<List<SopFile>> bundles = new BundleTracker<>(context, Bundle.ACTIVE, new Extender());
         this.tracker = Optional.of(bundles);
         bundles.open();
     }
@@ -55,7 +63,7 @@ public final class Sops implements SopCatalog {
         this.tahap = tahap;
         this.settings = settings;
         this.tracker = Optional.empty();
-        files.forEach(file -> this.files.put(file.kode(), file));
+        this.files.addAll(files);
     }
 
     @Deactivate
@@ -63,8 +71,22 @@ public final class Sops implements SopCatalog {
         tracker.ifPresent(BundleTracker::close);
     }
 
+    /** The highest version. */
     public Optional<SopFile> file(String sop) {
-        return Optional.ofNullable(files.get(sop));
+        return files.stream().filter(f -> f.kode().equals(sop)).max(VERSI);
+    }
+
+    /**
+     * The SOP that a berkas is pinned to: that version, else the highest of the same major.
+     *
+     * @throws TahapUnavailable when none of the major is installed
+     */
+    public SopFile file(Berkas berkas) {
+        String versi = berkas.sopVersi();
+        List<SopFile> same = files.stream().filter(f -> f.kode().equals(berkas.sop()) && f.major() == SopFile.major(versi)).toList();
+        return same.stream().filter(f -> f.versi().equals(versi)).findFirst().or(() -> same.stream().max(VERSI))
+                .orElseThrow(() -> new TahapUnavailable(Reason.of("sop.tidak-terpasang", "sop", berkas.sop())
+                        .with("versi", versi), RETRY_AFTER_SECONDS));
     }
 
     /** The facts of a tahap now: settings over the tahap's own over the SOP's file. */
@@ -76,7 +98,8 @@ public final class Sops implements SopCatalog {
 
     @Override
     public List<Sop> list() {
-        return files.values().stream().map(this::describe).toList();
+        return files.stream().map(SopFile::kode).distinct().sorted().flatMap(kode -> file(kode).stream()).map(this::describe)
+                .toList();
     }
 
     @Override
@@ -86,9 +109,14 @@ public final class Sops implements SopCatalog {
 
     @Override
     public List<Aksi> aksi(String sop) {
-        return file(sop).map(file -> tahap.list(sop, file.major()).stream()
+        return file(sop).map(this::aksi).orElse(List.of());
+    }
+
+    /** What the tahap of that version of the SOP offer, in its order. */
+    public List<Aksi> aksi(SopFile file) {
+        return tahap.list(file.kode(), file.major()).stream()
                 .sorted(Comparator.comparingInt(t -> file.urut(t.facts().kode())))
-                .flatMap(t -> t.actions().values().stream()).map(InstalledAction::aksi).toList()).orElse(List.of());
+                .flatMap(t -> t.actions().values().stream()).map(InstalledAction::aksi).toList();
     }
 
     private Sop describe(SopFile file) {
@@ -103,16 +131,16 @@ public final class Sops implements SopCatalog {
         return new Sop(file.kode(), file.versi(), file.judul(), file.kepala(), rows);
     }
 
-    private final class Extender implements BundleTrackerCustomizer<List<String>> {
+    private final class Extender implements BundleTrackerCustomizer<List<SopFile>> {
 
         @Override
-        public List<String> addingBundle(Bundle bundle, BundleEvent event) {
-            List<String> added = new ArrayList<>();
+        public List<SopFile> addingBundle(Bundle bundle, BundleEvent event) {
+            List<SopFile> added = new ArrayList<>();
             for (URL url : entries(bundle)) {
                 try (InputStream in = url.openStream()) {
                     SopFile file = SopFile.of(Json.parse(in));
-                    files.put(file.kode(), file);
-                    added.add(file.kode());
+                    files.add(file);
+                    added.add(file);
                 } catch (IOException | IllegalArgumentException e) {
                     LOG.error("SOP tidak dipasang: {} {}: {}", bundle, url.getPath(), e.getMessage());
                 }
@@ -126,13 +154,13 @@ public final class Sops implements SopCatalog {
         }
 
         @Override
-        public void modifiedBundle(Bundle bundle, BundleEvent event, List<String> added) {
+        public void modifiedBundle(Bundle bundle, BundleEvent event, List<SopFile> added) {
             // nothing in an active bundle changes
         }
 
         @Override
-        public void removedBundle(Bundle bundle, BundleEvent event, List<String> added) {
-            added.forEach(files::remove);
+        public void removedBundle(Bundle bundle, BundleEvent event, List<SopFile> added) {
+            added.forEach(gone -> files.removeIf(file -> file == gone));
         }
     }
 }

@@ -26,8 +26,8 @@ public interface SuratStore {
     /** By date of the letter, then id, both ends included: for the book and its proof. */
     Halaman<Surat> menurutTanggal(LocalDate dari, LocalDate sampai, Potongan potongan);
 
-    /** Incoming letters of that sender with that number. */
-    List<Surat> masukBernomor(String instansi, String nomor);
+    /** Incoming letters with that number and date, whoever sent them. */
+    List<Surat> masukBernomor(String nomor, LocalDate tanggal);
 
     List<Paraf> paraf(String surat);
 

@@ -77,7 +77,7 @@ final class Tetapkan {
         daftar.kompeten().forEach(a -> a.asesor().ifPresent(penguji::add));
         List<Nilai> riwayat = context.isi().riwayatNilai(daftar.kompeten().stream().map(Asesi::id).toList());
         riwayat.forEach(n -> penguji.add(n.asesor()));
-        penguji.removeIf(p -> !context.referensi().orangYangSama(context.pelaku().kode(), context.tanggal(), p, dinilai));
+        penguji.removeIf(p -> !context.referensi().orangYangSama(context.pelaku(), context.tanggal(), p, dinilai));
         if (penguji.isEmpty()) {
             return Optional.empty();
         }

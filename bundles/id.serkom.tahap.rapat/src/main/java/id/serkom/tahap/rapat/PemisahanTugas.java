@@ -1,5 +1,6 @@
 package id.serkom.tahap.rapat;
 
+import id.serkom.api.actor.Pelaku;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Nilai;
@@ -23,13 +24,14 @@ final class PemisahanTugas {
         asesi.asesor().ifPresent(penguji::add);
         riwayat.forEach(n -> penguji.add(n.asesor()));
         LocalDate dinilai = berkas.tanggalPelaksanaan().orElse(context.tanggal());
-        String pelaku = context.pelaku().kode();
+        Pelaku pelaku = context.pelaku();
         List<Reason> alasan = new ArrayList<>();
         if (penguji.stream().anyMatch(p -> context.referensi().orangYangSama(pelaku, context.tanggal(), p, dinilai))) {
             alasan.add(Reason.of("rapat.pemutus-menguji", "nama", asesi.nama())
-                    .with("pemutus", context.pelaku().nama()));
+                    .with("pemutus", pelaku.nama()));
         }
-        boolean diriSendiri = context.referensi().find(Pejabat.class, pelaku, context.tanggal()).flatMap(Pejabat::nip)
+        boolean diriSendiri = context.referensi().find(Pejabat.class, pelaku.kode(),
+                pelaku.bertindakPada(context.tanggal())).flatMap(Pejabat::nip)
                 .map(PemisahanTugas::angka).filter(nip -> asesi.identitas().nip().map(PemisahanTugas::angka)
                         .filter(nip::equals).isPresent()).isPresent();
         if (diriSendiri) {

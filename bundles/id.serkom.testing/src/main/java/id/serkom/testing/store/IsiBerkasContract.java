@@ -211,8 +211,8 @@ public abstract class IsiBerkasContract extends StoreContract {
                     Optional.empty(), Optional.of(TANGGAL.minusDays(3)), Optional.of(TANGGAL));
             assertEquals(List.of(id), semua(2, p -> ports().surat().list(query, Lingkup.SEMUA, p)).stream().map(Surat::id).toList());
         }
-        assertEquals(1, ports().surat().masukBernomor(instansi, "X/" + instansi).size());
-        assertEquals(0, ports().surat().masukBernomor("lain", "X/" + instansi).size());
+        assertEquals(1, ports().surat().masukBernomor("X/" + instansi, TANGGAL.minusDays(3)).size());
+        assertEquals(0, ports().surat().masukBernomor("X/" + instansi, TANGGAL).size());
     }
 
     @Test

@@ -72,8 +72,8 @@ final class MemorySuratStore implements SuratStore {
     }
 
     @Override
-    public List<Surat> masukBernomor(String instansi, String nomor) {
-        return gudang.daftar(Surat.class, s -> s.arah() == Arah.MASUK && s.instansi().filter(instansi::equals).isPresent()
+    public List<Surat> masukBernomor(String nomor, LocalDate tanggal) {
+        return gudang.daftar(Surat.class, s -> s.arah() == Arah.MASUK && s.tanggal().equals(tanggal)
                 && s.nomor().filter(nomor::equals).isPresent());
     }
 

@@ -13,6 +13,8 @@ import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
+import id.serkom.api.surat.Surat;
+import id.serkom.spi.store.KunciSurat;
 import id.serkom.spi.store.PaketSkema;
 import id.serkom.spi.store.Seri;
 import java.util.ArrayList;
@@ -69,6 +71,9 @@ record Unik(String nama, List<Object> kunci) {
         }
         if (catatan instanceof Seri s) {
             return List.of(of("seri", s.seri(), s.tahun()));
+        }
+        if (catatan instanceof Surat s) {
+            return KunciSurat.dari(s).map(k -> of(KunciSurat.NAMA, k)).stream().toList();
         }
         return catatan instanceof PaketSkema p ? List.of(of("paket-skema", p.kode(), p.versi())) : List.of();
     }

@@ -15,7 +15,9 @@ import id.serkom.api.service.AkunInfo;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.PaketSkema;
+import id.serkom.spi.store.SuratBaru;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +97,23 @@ public abstract class UnikContract extends StoreContract {
         assertEquals("akun", kunciGanda(() -> simpan(akun)));
         assertEquals("paket-skema",
                 kunciGanda(() -> simpan(new PaketSkema(kode + "/lain", 0, kode, "1", "", "", true, SAAT))));
+    }
+
+    @Test
+    public void satuSuratMasukSatuEntriMenurutPengirimNomorDanTanggalnya() {
+        String instansi = kode("bkpsdm");
+        ports().committer().commit(surat(List.of(), masuk(instansi, "1/2026")));
+
+        assertEquals("surat-masuk", kunciGanda(() -> ports().committer().commit(surat(List.of(), masuk(instansi, "1/2026")))));
+        ports().committer().commit(surat(List.of(), masuk(instansi, "2/2026")));
+        ports().committer().commit(surat(List.of(), masuk(kode("bkpsdm-lain"), "1/2026")));
+        assertEquals(1, ports().surat().masukBernomor("1/2026", TANGGAL.minusDays(3)).stream()
+                .filter(s -> s.instansi().equals(Optional.of(instansi))).count());
+    }
+
+    private static SuratBaru masuk(String instansi, String nomor) {
+        String id = id();
+        return new SuratBaru(masuk(id, instansi, nomor), "", Data.KOSONG, List.of(nomor(id, kode("agd"))));
     }
 
     @Test

@@ -1,0 +1,69 @@
+package id.serkom.kernel.catalog;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.data.Data;
+import id.serkom.api.fault.TahapUnavailable;
+import id.serkom.api.service.Sop;
+import id.serkom.api.tahap.MulaiHitung;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.Test;
+
+public class SopsTest {
+
+    private static Sops terpasang(String... versi) {
+        return new Sops(Stream.of(versi).map(SopsTest::sop).toList(), new TahapCatalog(), pid -> Map.of());
+    }
+
+    private static SopFile sop(String versi) {
+        return new SopFile("s", versi, "SOP", Data.KOSONG, List.of(new Facts("s", "coba", "Coba",
+                List.of(Pelaksana.BIDANG_SERTIFIKASI), List.of(), "", 1, MulaiHitung.MASUK_TAHAP, "surat")));
+    }
+
+    private static Berkas dibuka(String versi) {
+        return new Berkas("b", 1, "s", versi, "PPD", "1", "Berkas", "coba", BerkasStatus.BERJALAN, 1, 0, Optional.empty(),
+                Instant.EPOCH, "bidang");
+    }
+
+    @Test
+    public void berkasBaruMengambilVersiTertinggi() {
+        Sops sops = terpasang("1.9", "2.0", "1.10");
+
+        assertEquals("2.0", sops.file("s").orElseThrow().versi());
+        assertEquals(List.of("2.0"), sops.list().stream().map(Sop::versi).toList());
+    }
+
+    @Test
+    public void berkasYangBerjalanTetapPadaVersiKetikaDibuka() {
+        Sops sops = terpasang("1", "1.1", "2.0");
+
+        assertEquals("1", sops.file(dibuka("1")).versi());
+        assertEquals("2.0", sops.file(dibuka("2.0")).versi());
+    }
+
+    @Test
+    public void versiYangDigantiPenerusnyaMemakaiYangTertinggiDalamMayorYangSama() {
+        assertEquals("1.10", terpasang("1.9", "1.10", "2.0").file(dibuka("1.2")).versi());
+    }
+
+    @Test
+    public void tanpaVersiSemayorBerkasMenunggu() {
+        TahapUnavailable away = assertThrows(TahapUnavailable.class, () -> terpasang("2.0").file(dibuka("1")));
+
+        assertEquals("sop.tidak-terpasang", away.reasons().get(0).code());
+        assertEquals("1", away.reasons().get(0).data().get("versi"));
+    }
+
+    @Test
+    public void versiYangTidakTerbacaDitolakSaatDipasang() {
+        assertThrows(IllegalArgumentException.class, () -> sop("dua"));
+    }
+}

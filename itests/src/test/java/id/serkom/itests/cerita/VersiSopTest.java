@@ -1,0 +1,42 @@
+package id.serkom.itests.cerita;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+
+import id.serkom.api.fault.TahapUnavailable;
+import java.util.Map;
+import org.junit.Rule;
+import org.junit.Test;
+import org.osgi.framework.Bundle;
+
+/** A berkas keeps the SOP it was opened with, whatever version is installed beside it. */
+public class VersiSopTest {
+
+    private static final String FILE = "SERKOM-INF/sop/sertifikasi.json";
+
+    @Rule
+    public final Kantor kantor = new Kantor();
+
+    private Bundle pasangVersiDua() {
+        String satu = kantor.kerangka.teks("id.serkom.sop.sertifikasi", FILE);
+        return kantor.kerangka.pasang("sop-dua", Map.of(FILE, satu.replace("\"versi\": \"1\"", "\"versi\": \"2.0\"")));
+    }
+
+    @Test
+    public void berkasYangBerjalanTidakTersentuhVersiBaruDanTidakPulaOlehKepergiannya() {
+        Putaran lama = new Putaran(kantor);
+        Bundle dua = pasangVersiDua();
+
+        assertFalse("aksi versinya sendiri", kantor.berkas().aksi(Orang.BIDANG, lama.id).isEmpty());
+        lama.umumkan();
+        Putaran baru = new Putaran(kantor);
+        assertEquals("2.0", baru.berkas().sopVersi());
+        kantor.ditolak(TahapUnavailable.class, "tahap.tidak-tersedia", baru::umumkan);
+
+        kantor.kerangka.lepas(dua);
+
+        lama.di("permohonan");
+        assertEquals("1", new Putaran(kantor).berkas().sopVersi());
+        kantor.ditolak(TahapUnavailable.class, "sop.tidak-terpasang", baru::umumkan);
+    }
+}
