@@ -82,6 +82,18 @@ public final class Suratan implements SuratService {
     }
 
     @Override
+    public Surat tarikKonsep(Actor actor, String surat, String alasan) {
+        Akses.bidang(actor);
+        return paraf.tarik(actor, surat, alasan);
+    }
+
+    @Override
+    public Surat ajukanUlang(Actor actor, String surat) {
+        Akses.bidang(actor);
+        return paraf.ajukanUlang(actor, surat);
+    }
+
+    @Override
     public Surat kirim(Actor actor, String surat, LocalDate tanggal, String cara) {
         return catat.kirim(actor, surat, tanggal, cara);
     }

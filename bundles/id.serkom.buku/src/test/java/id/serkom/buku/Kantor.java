@@ -24,6 +24,7 @@ import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.dokumen.BlobCheck;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.spi.naskah.JenisSurat;
+import id.serkom.spi.naskah.ParafHandler;
 import id.serkom.spi.naskah.JenisSurat.NomorLain;
 import id.serkom.spi.naskah.Konteks;
 import id.serkom.spi.naskah.NaskahSiap;
@@ -79,7 +80,26 @@ final class Kantor {
     /** One more server over the same store. */
     Suratan simpul() {
         return new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), store, jam, Contoh.referensi(),
-                new RendererPalsu(), penomoran, pengaturan, (actor, id, setuju, catatan) -> store.surat().find(id).orElseThrow());
+                new RendererPalsu(), penomoran, pengaturan, new TanpaParaf());
+    }
+
+    /** No draft waits in this office. */
+    private final class TanpaParaf implements ParafHandler {
+
+        @Override
+        public Surat paraf(Actor actor, String surat, boolean setuju, Optional<String> catatan) {
+            return store.surat().find(surat).orElseThrow();
+        }
+
+        @Override
+        public Surat tarik(Actor actor, String surat, String alasan) {
+            return store.surat().find(surat).orElseThrow();
+        }
+
+        @Override
+        public Surat ajukanUlang(Actor actor, String surat) {
+            return store.surat().find(surat).orElseThrow();
+        }
     }
 
     /** The code of the refusal. */

@@ -86,7 +86,7 @@ public final class JpaSuratStore implements SuratStore {
                 .dan("r.setuju IS NULL AND r.jabatan IN ?", jabatan)
                 .dan("EXISTS (SELECT s FROM SuratRow s WHERE s.id = r.surat AND s.status = 'konsep')")
                 .dan("NOT EXISTS (SELECT p FROM ParafRow p WHERE p.surat = r.surat AND p.langkah < r.langkah"
-                        + " AND (p.setuju IS NULL OR p.setuju = FALSE))").daftar(batas);
+                        + " AND p.setuju IS NULL)").daftar(batas);
     }
 
     @Override

@@ -44,6 +44,10 @@ public final class SuratResource {
     public record ParafBody(boolean setuju, Optional<String> catatan) {
     }
 
+    /** Taking a draft back. */
+    public record TarikBody(String alasan) {
+    }
+
     /** Dispatch. */
     public record KirimBody(LocalDate tanggal, String cara) {
     }
@@ -90,6 +94,23 @@ public final class SuratResource {
     public Response paraf(@Context SecurityContext security, @PathParam("surat") String id, InputStream body) {
         ParafBody paraf = Body.read(body, ParafBody.class);
         return entity(Response.ok(), surat.paraf(ActorPrincipal.of(security), id, paraf.setuju(), paraf.catatan()));
+    }
+
+    @Isi(TarikBody.class)
+    @Hasil(Surat.class)
+    @POST
+    @Path("{surat}/tarik")
+    public Response tarik(@Context SecurityContext security, @PathParam("surat") String id, InputStream body) {
+        TarikBody tarik = Body.read(body, TarikBody.class);
+        return entity(Response.ok(), surat.tarikKonsep(ActorPrincipal.of(security), id, tarik.alasan()));
+    }
+
+    @Hasil(Surat.class)
+    @POST
+    @Path("{surat}/ajukan-ulang")
+    @Consumes(MediaType.WILDCARD)
+    public Response ajukanUlang(@Context SecurityContext security, @PathParam("surat") String id) {
+        return entity(Response.ok(), surat.ajukanUlang(ActorPrincipal.of(security), id));
     }
 
     @Isi(KirimBody.class)

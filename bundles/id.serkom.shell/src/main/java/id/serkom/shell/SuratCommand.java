@@ -13,12 +13,15 @@ import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Surat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code serkom:surat}: letters found by what one knows of them; one with its initials, its text; initialling it. */
 final class SuratCommand extends SerkomCommand {
 
     private static final String PARAF = "--paraf";
     private static final String KEMBALIKAN = "--kembalikan";
+    private static final String TARIK = "--tarik";
+    private static final String AJUKAN_ULANG = "--ajukan-ulang";
 
     private final SuratService surat;
 
@@ -36,6 +39,8 @@ final class SuratCommand extends SerkomCommand {
                 .flag("--xhtml", "Naskahnya sebagaimana dibekukan (XHTML)")
                 .flag(PARAF, "Memaraf konsep")
                 .option(KEMBALIKAN, "CATATAN", "Mengembalikan konsep dengan catatan", Choices.NONE)
+                .option(TARIK, "ALASAN", "Menarik konsep dari parafnya dengan alasan", Choices.NONE)
+                .flag(AJUKAN_ULANG, "Mengajukan lagi konsep yang dikembalikan atau ditarik")
                 .example("serkom:surat --nomor '800.1.4/346/BPSDM/2026'")
                 .example("serkom:surat --berkas 01KGZ0M3V5T1X8Q4R7N2C6B9DF --arah keluar")
                 .example("serkom:surat 01KGZ0M3V5T1X8Q4R7N2C6B9DG --teks"));
@@ -48,11 +53,12 @@ final class SuratCommand extends SerkomCommand {
             return list(actor, args);
         }
         String id = args.argument(0).get();
-        if (args.flag(PARAF) && args.flag(KEMBALIKAN)) {
+        List<String> verbs = Stream.of(PARAF, KEMBALIKAN, TARIK, AJUKAN_ULANG).filter(args::flag).toList();
+        if (verbs.size() > 1) {
             throw new InvalidInput(Reason.of("shell.paraf-atau-kembalikan"));
         }
-        if (args.flag(PARAF) || args.flag(KEMBALIKAN)) {
-            Surat s = surat.paraf(actor, id, args.flag(PARAF), args.option(KEMBALIKAN));
+        if (!verbs.isEmpty()) {
+            Surat s = run(actor, id, verbs.get(0), args);
             return Answer.of(Data.of(s), () -> head(s));
         }
         if (args.flag("--teks") || args.flag("--xhtml")) {
@@ -64,6 +70,14 @@ final class SuratCommand extends SerkomCommand {
         // Initials are the office's own affair; a partner sees the letter.
         List<Paraf> paraf = Inbox.office(actor) ? surat.paraf(actor, id) : List.of();
         return Answer.of(Data.KOSONG.with("surat", s).with("paraf", paraf), () -> head(s) + initials(paraf));
+    }
+
+    private Surat run(Actor actor, String id, String verb, Args args) {
+        return switch (verb) {
+            case TARIK -> surat.tarikKonsep(actor, id, args.option(TARIK).orElse(""));
+            case AJUKAN_ULANG -> surat.ajukanUlang(actor, id);
+            default -> surat.paraf(actor, id, args.flag(PARAF), args.option(KEMBALIKAN));
+        };
     }
 
     private Answer list(Actor actor, Args args) {

@@ -15,9 +15,11 @@ import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.surat.NomorSurat;
+import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
@@ -270,5 +272,126 @@ public class ParafTest {
 
         kantor.ditolak(InvalidInput.class, "surat.paraf-tidak-berlaku",
                 () -> putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG));
+    }
+
+    private List<Optional<Boolean>> langkah(Surat surat) {
+        return kantor.surat.paraf(Orang.BIDANG, surat.id()).stream().map(Paraf::setuju).toList();
+    }
+
+    private void dapatDiparaf(Actor siapa, Surat surat) {
+        assertTrue(kantor.tenggat.tugas(siapa).stream()
+                .anyMatch(t -> t.jenis().equals("paraf") && t.perihal().equals(surat.id())));
+    }
+
+    @Test
+    public void konsepYangDikembalikanDiajukanUlangDenganIdYangSamaDanParafLamanyaTetapTerbaca() {
+        diRencana();
+        rantai("permohonan-rekomendasi", "kepala-bidang, kepala-badan");
+        Surat konsep = mohon();
+        paraf(Orang.KABID, konsep);
+        kembalikan(Orang.KEPALA, konsep, "Jumlah sesi keliru");
+        kantor.ditolak(Forbidden.class, "buku.hanya-bidang", () -> kantor.surat.ajukanUlang(Orang.KEPALA, konsep.id()));
+
+        assertEquals(SuratStatus.KONSEP, kantor.surat.ajukanUlang(Orang.BIDANG, konsep.id()).status());
+
+        assertEquals(List.of(Optional.of(true), Optional.of(false), Optional.empty(), Optional.empty()), langkah(konsep));
+        assertEquals(Optional.of("Jumlah sesi keliru"), kantor.surat.paraf(Orang.BIDANG, konsep.id()).get(1).catatan());
+        kantor.ditolak(Conflict.class, "konsep.tidak-dikembalikan", () -> kantor.surat.ajukanUlang(Orang.BIDANG, konsep.id()));
+        dapatDiparaf(Orang.KABID, konsep);
+        paraf(Orang.KABID, konsep);
+        dapatDiparaf(Orang.KEPALA, konsep);
+        assertEquals(Optional.of("800.1.4/350/BPSDM/2026"), paraf(Orang.KEPALA, konsep).nomor());
+        kantor.terbit("permohonan-rekomendasi");
+    }
+
+    @Test
+    public void konsepYangSudahDigantikanTidakDiajukanUlang() {
+        diRencana();
+        rantai("permohonan-rekomendasi", "kepala-bidang");
+        Surat lama = mohon();
+        kembalikan(Orang.KABID, lama, "Jumlah sesi keliru");
+        putaran.susun();
+        mohon();
+
+        kantor.ditolak(Conflict.class, "konsep.sudah-diganti", () -> kantor.surat.ajukanUlang(Orang.BIDANG, lama.id()));
+    }
+
+    @Test
+    public void konsepYangMenungguJabatanKosongDitarikDanDiajukanUlangDenganRantaiBaru() {
+        diRencana();
+        rantai("permohonan-rekomendasi", "kepala-bidang, kepala-badan, kepala-bidang");
+        Surat konsep = mohon();
+        kantor.ditolak(InvalidInput.class, "konsep.alasan-wajib", () -> kantor.surat.tarikKonsep(Orang.BIDANG, konsep.id(), " "));
+
+        Surat ditarik = kantor.surat.tarikKonsep(Orang.BIDANG, konsep.id(), "Kepala Bidang pensiun");
+
+        assertEquals(SuratStatus.DITOLAK, ditarik.status());
+        assertEquals(Optional.of("Konsep ditarik: Kepala Bidang pensiun"), ditarik.keterangan());
+        assertEquals("Kepala Bidang pensiun", kantor.jurnal("surat.tarik").isi().text("catatan"));
+        rantai("permohonan-rekomendasi", "kepala-badan");
+        Surat lagi = kantor.surat.ajukanUlang(Orang.BIDANG, konsep.id());
+        assertEquals("alasannya tetap terbaca", ditarik.keterangan(), lagi.keterangan());
+        assertEquals(Optional.of("800.1.4/350/BPSDM/2026"), paraf(Orang.KEPALA, konsep).nomor());
+        kantor.terbit("permohonan-rekomendasi");
+    }
+
+    @Test
+    public void konsepYangRantainyaDihapusBernomorSaatDiajukanUlang() {
+        diRencana();
+        rantai("permohonan-rekomendasi", "kepala-bidang");
+        Surat konsep = mohon();
+        kantor.surat.tarikKonsep(Orang.BIDANG, konsep.id(), "Tidak perlu paraf");
+        rantai("permohonan-rekomendasi", "");
+
+        assertEquals(SuratStatus.BERNOMOR, kantor.surat.ajukanUlang(Orang.BIDANG, konsep.id()).status());
+
+        assertEquals(Optional.of("800.1.4/350/BPSDM/2026"), kantor.terbit("permohonan-rekomendasi").get(0).nomor());
+    }
+
+    @Test
+    public void konsepPenutupanYangDitarikMengembalikanTahapnyaDanTidakDiajukanSendiri() {
+        putaran = Putaran.sampai(kantor, "verifikasi");
+        putaran.daftar().forEach(a -> putaran.periksa(a.nama()));
+        rantai("hasil-verifikasi", "kepala-bidang");
+        putaran.rekap();
+        List<Surat> konsep = kantor.terbit("konsep hasil-verifikasi", "konsep hasil-verifikasi");
+
+        kantor.surat.tarikKonsep(Orang.BIDANG, konsep.get(0).id(), "Nama instansi keliru");
+
+        assertEquals(BerkasStatus.BERJALAN, putaran.berkas().status());
+        konsep.forEach(k -> assertEquals(SuratStatus.DITOLAK, kantor.surat.find(Orang.BIDANG, k.id()).status()));
+        kantor.ditolak(Conflict.class, "konsep.milik-penutupan",
+                () -> kantor.surat.ajukanUlang(Orang.BIDANG, konsep.get(1).id()));
+        rantai("hasil-verifikasi", "");
+        putaran.rekap();
+        putaran.di("rencana");
+        kantor.terbit("hasil-verifikasi", "hasil-verifikasi");
+    }
+
+    @Test
+    public void rantaiYangMenyebutJabatanTakDikenalMenolakAksinyaDanMenyebutSetelannya() {
+        diRencana();
+        rantai("permohonan-rekomendasi", "kepala-bidang, kepala-badang");
+
+        List<String> alasan = kantor.ditolak(InvalidInput.class, "surat.jabatan-paraf-tidak-dikenal",
+                () -> putaran.aksi(Orang.BIDANG, "mohon-rekomendasi", data("kepada", "bpsdm-sulbar")));
+
+        assertTrue(alasan.toString(), alasan.get(0).contains("permohonan-rekomendasi.paraf") && alasan.get(0).contains("kepala-badang"));
+    }
+
+    @Test
+    public void yangHanyaMenandatanganiAtasNamaAtauSudahBerhentiTidakMemaraf() {
+        diRencana();
+        rantai("permohonan-rekomendasi", "kepala-bidang");
+        Surat konsep = mohon();
+        kantor.daftarkan("jabatan", "kode", "sekretaris", "masa", Map.of("mulai", "2025-01-01"), "nama", "Sekretaris", "kop",
+                "bpsdm", "jenisSurat", List.of());
+        kantor.daftarkan("mandat", "kode", "an", "jabatan", "kepala-bidang", "pejabat", "sekretaris-badan", "jenis", "atas-nama",
+                "sebagai", "sekretaris", "dasar", "SK", "masa", Map.of("mulai", "2025-01-01"), "jenisSurat",
+                List.of("permohonan-rekomendasi"));
+
+        kantor.ditolak(Forbidden.class, "paraf.bukan-giliran", () -> paraf(Orang.SEKRETARIS, konsep));
+        kantor.akhiri("pejabat", "kabid-sertifikasi", kantor.jam.tanggal().minusDays(1).toString());
+        kantor.ditolak(Forbidden.class, "paraf.bukan-giliran", () -> paraf(Orang.KABID, konsep));
     }
 }

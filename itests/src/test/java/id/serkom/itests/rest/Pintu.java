@@ -38,6 +38,8 @@ record Pintu(String verb, String path, Set<String> boleh, Set<Integer> tolak, Ma
             get("/surat", "semua"), get("/surat/{surat}", "kantor polman", 404), get("/surat/{surat}/isi", "kantor polman", 404),
             get("/surat/{surat}/paraf", "kantor", 403),
             post("/surat/{surat}/paraf", "kantor", Map.of("setuju", true), 403, 404),
+            post("/surat/{surat}/tarik", "bidang", Map.of("alasan", "Tanpa hak"), 403), post("/surat/{surat}/ajukan-ulang", "bidang",
+                    KOSONG, 403),
             post("/surat/{surat}/kirim", "bidang", Map.of("tanggal", "2026-04-08", "cara", "pos"), 403),
             post("/surat/masuk", "bidang", Map.of("jenis", "lain", "pengirim", "x", "nomor", "1", "tanggal", "2026-04-01",
                     "diterima", "2026-04-01", "hal", "x", "dokumen", "x"), 403),

@@ -33,6 +33,21 @@ public interface SuratService {
      */
     Surat paraf(Actor actor, String surat, boolean setuju, Optional<String> catatan);
 
+    /**
+     * The Bidang takes its draft back from its initials, as when a jabatan of the chain is vacant. A draft of a closing takes the
+     * others with it: the closing is run again.
+     *
+     * @param alasan required
+     */
+    Surat tarikKonsep(Actor actor, String surat, String alasan);
+
+    /**
+     * The Bidang submits a draft that was sent back or taken back again, under the same id: made anew from what it was made from,
+     * with the chain that is set now. Earlier initials and their remarks stay. Not what a later letter replaced, nor a
+     * draft of a closing.
+     */
+    Surat ajukanUlang(Actor actor, String surat);
+
     /** Records the dispatch of a numbered letter. */
     Surat kirim(Actor actor, String surat, LocalDate tanggal, String cara);
 

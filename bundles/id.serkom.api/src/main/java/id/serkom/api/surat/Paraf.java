@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One step of the initials on a draft, in the order of the chain set for its kind.
  *
- * @param langkah from 1
+ * @param langkah from 1; of a draft that was submitted again the steps are numbered on
  * @param jabatan kode of the jabatan that must initial
  * @param setuju true initialled, false sent back; absent while it waits
  */

@@ -42,8 +42,13 @@ public record Surat(String id, long revision, Arah arah, String jenis, SuratStat
 
     /** The same letter in another state of its life. */
     public Surat menjadi(SuratStatus baru) {
+        return menjadi(baru, keterangan);
+    }
+
+    /** The same with the remark that the book has of it from then on. */
+    public Surat menjadi(SuratStatus baru, Optional<String> catatan) {
         return new Surat(id, revision, arah, jenis, baru, seri, tahun, urut, nomor, agenda, tanggal, diterima, dikirim, hal,
                 pihak, instansi, klasifikasi, sifat, jumlahLampiran, berkas, tahap, putaran, permohonan, asesi, penandatangan,
-                merujuk, dokumen, sha256, keterangan, dicatat, dicatatOleh);
+                merujuk, dokumen, sha256, catatan, dicatat, dicatatOleh);
     }
 }

@@ -4,7 +4,7 @@ package id.serkom.api.surat;
 public enum SuratStatus {
     /** Waits for paraf; has no number. */
     KONSEP,
-    /** A draft that was sent back; it never had a number. */
+    /** A draft that was sent back or taken back; it never had a number. The Bidang may submit it again. */
     DITOLAK,
     BERNOMOR, DIKIRIM,
     /** A form or annex that takes no number by the rule of its kind: frozen when it was made. */

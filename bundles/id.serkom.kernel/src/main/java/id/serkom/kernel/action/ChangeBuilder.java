@@ -197,7 +197,7 @@ final class ChangeBuilder {
     private void letters(Perubahan change, boolean allWait) {
         for (SuratRequest request : change.surat()) {
             boolean draft = allWait || desk.berparaf(request);
-            LetterDesk.Siap ready = draft ? desk.konsep(meja(), request) : desk.terbit(meja(), request, 0);
+            LetterDesk.Siap ready = draft ? desk.konsep(meja(), request, allWait) : desk.terbit(meja(), request, 0);
             letters.add(ready.surat());
             if (!draft) {
                 desk.dicabut(request).ifPresent(rows::add);

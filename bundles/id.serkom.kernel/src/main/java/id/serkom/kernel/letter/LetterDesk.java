@@ -36,6 +36,8 @@ import java.util.TreeMap;
 public final class LetterDesk {
 
     private static final String KONSEP = "KONSEP";
+    /** Beside the request in what a draft is kept with. */
+    private static final String PENUTUPAN = "penutupan";
 
     private final Ports ports;
 
@@ -94,20 +96,42 @@ public final class LetterDesk {
                 kelengkapan(meja, request));
     }
 
-    /** A draft with the steps of its chain; a letter without a chain that waits for the others of its closing has none. */
-    public Siap konsep(Meja meja, SuratRequest request) {
+    /**
+     * A draft with the steps of its chain; a letter without a chain that waits for the others of its closing has none.
+     *
+     * @param penutupan whether a closing waits for it: then it is never submitted again alone
+     */
+    public Siap konsep(Meja meja, SuratRequest request, boolean penutupan) {
+        Data model = Data.of(request);
+        return konsep(meja, request, penutupan ? model.with(PENUTUPAN, true) : model, 0, List.of());
+    }
+
+    /**
+     * The same draft once more after it was sent back: earlier initials and remarks stay as they are, the chain begins anew behind
+     * them.
+     */
+    public Siap konsepLagi(Meja meja, SuratRequest request, Surat dahulu, List<Paraf> sebelumnya) {
+        Siap ready = konsep(meja, request, Data.of(request), dahulu.revision(), sebelumnya);
+        SuratBaru baru = ready.surat();
+        return new Siap(new SuratBaru(baru.surat().menjadi(SuratStatus.KONSEP, dahulu.keterangan()), baru.html(), baru.model(),
+                List.of()), ready.paraf(), List.of());
+    }
+
+    /** Whether a closing waited for the draft that was made from this. */
+    public static boolean penutupan(Data model) {
+        return model.flag(PENUTUPAN);
+    }
+
+    private Siap konsep(Meja meja, SuratRequest request, Data model, long revision, List<Paraf> sebelumnya) {
         JenisSurat jenis = jenis(request.jenis());
         Optional<Penandatangan> signer = signer(jenis, request, meja.tanggal());
         Map<String, String> other = new LinkedHashMap<>();
         jenis.nomorLain().keySet().forEach(nama -> other.put(nama, KONSEP));
         NaskahSiap text = render(meja, request, jenis, KONSEP, other, signer);
-        List<Catatan> steps = new ArrayList<>();
-        for (String jabatan : request.nomorAsing().isPresent() ? List.<String>of() : jenis.paraf()) {
-            steps.add(new Paraf(ports.idBaru(), 0, request.id(), steps.size() + 1, jabatan, Optional.empty(),
-                    Optional.empty(), Optional.empty(), Optional.empty()));
-        }
-        Surat surat = surat(meja, request, jenis, SuratStatus.KONSEP, text.hal(), signer, 0);
-        return new Siap(new SuratBaru(surat, text.html(), Data.of(request), List.of()), steps, List.of());
+        List<String> chain = request.nomorAsing().isPresent() ? List.of() : jenis.paraf();
+        Surat surat = surat(meja, request, jenis, SuratStatus.KONSEP, text.hal(), signer, revision);
+        return new Siap(new SuratBaru(surat, text.html(), model, List.of()),
+                new Rantai(ports, jenis, meja).langkah(request.id(), chain, sebelumnya), List.of());
     }
 
     /** The earlier letter that this one withdraws, as it stands from now on; its text and number stay. */

@@ -5,34 +5,26 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.PosisiTahap;
-import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.fault.StaleRevision;
-import id.serkom.api.journal.JournalEntry;
-import id.serkom.api.referensi.Mandat;
 import id.serkom.api.skema.Skema;
-import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.kernel.action.Closing;
-import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.letter.LetterDesk;
+import id.serkom.kernel.paraf.KonsepCommit.Kejadian;
+import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.ParafHandler;
-import id.serkom.spi.store.ChangeSet;
-import id.serkom.spi.store.IsiSurat;
-import id.serkom.spi.store.Kunci;
 import id.serkom.spi.store.SuratBaru;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,11 +43,15 @@ public final class KernelParafHandler implements ParafHandler {
 
     private final Ports ports;
     private final LetterDesk desk;
+    private final KonsepCommit commit;
+    private final KonsepDesk konsep;
 
     @Activate
     public KernelParafHandler(@Reference Ports ports) {
         this.ports = ports;
         this.desk = new LetterDesk(ports);
+        this.commit = new KonsepCommit(ports);
+        this.konsep = new KonsepDesk(ports, desk, commit);
     }
 
     /**
@@ -95,44 +91,29 @@ public final class KernelParafHandler implements ParafHandler {
         Instant now = ports.clock.saat();
         Paraf done = new Paraf(step.id(), step.revision(), step.surat(), step.langkah(), step.jabatan(), Optional.of(setuju),
                 Optional.of(actor.akun()), Optional.of(now), catatan);
-        boolean last = step.langkah() == steps.size();
+        boolean last = steps.stream().filter(p -> p.setuju().isEmpty()).count() == 1;
         Berkas berkas = ports.berkas.find(surat.berkas().orElseThrow()).orElseThrow();
         if (!setuju) {
             sendBack(actor, surat, done, berkas, now);
         } else if (!last) {
-            commit(actor, berkas, surat, "paraf", List.of(done), List.of(), false, now);
+            commit.write(new Kejadian(actor, berkas, surat, "paraf", done.catatan(), now), List.of(done), List.of(), false);
         } else {
             lastInitial(actor, surat, done, berkas, now);
         }
         return ports.surat.find(id).orElseThrow();
     }
 
-    /** The actor must hold the jabatan, by whatever mandate, on this date. */
     private void mayInitial(Actor actor, Paraf step) {
-        boolean holds = actor.pejabat().isPresent() && ports.referensi.list(Mandat.class, ports.clock.tanggal()).stream()
-                .anyMatch(m -> m.jabatan().equals(step.jabatan()) && m.pejabat().equals(actor.pejabat().get()));
-        if (!holds) {
+        if (!new Pemegang(ports.referensi).jabatan(actor, ports.clock.tanggal()).contains(step.jabatan())) {
             throw new Forbidden(Reason.of("paraf.bukan-giliran", "jabatan", step.jabatan()));
         }
     }
 
     private void sendBack(Actor actor, Surat surat, Paraf done, Berkas berkas, Instant now) {
-        List<Catatan> rows = new ArrayList<>();
+        Penarikan back = Penarikan.of(ports, surat, berkas, Optional.empty());
+        List<Catatan> rows = new ArrayList<>(back.rows());
         rows.add(done);
-        List<SuratBaru> letters = new ArrayList<>();
-        boolean closing = berkas.status() == BerkasStatus.MENUNGGU_SURAT;
-        for (Surat draft : closing ? ports.surat.konsep(berkas.id()) : List.of(surat)) {
-            letters.add(rejected(draft));
-        }
-        if (closing) {
-            rows.add(berkas.pindah(berkas.tahap(), BerkasStatus.BERJALAN, berkas.putaran()));
-        }
-        commit(actor, berkas, surat, "kembalikan", rows, letters, closing, now);
-    }
-
-    private SuratBaru rejected(Surat s) {
-        IsiSurat isi = ports.surat.isi(s.id()).orElseThrow();
-        return new SuratBaru(s.menjadi(SuratStatus.DITOLAK), isi.html(), isi.model(), List.of());
+        commit.write(new Kejadian(actor, berkas, surat, "kembalikan", done.catatan(), now), rows, back.letters(), back.penutupan());
     }
 
     private void lastInitial(Actor actor, Surat surat, Paraf done, Berkas berkas, Instant now) {
@@ -144,7 +125,7 @@ public final class KernelParafHandler implements ParafHandler {
                 .anyMatch(d -> ports.surat.paraf(d.id()).stream().anyMatch(p -> p.setuju().isEmpty()));
         if (othersWait) {
             // Exclusively: the last initials of two drafts, put at once, must not each leave the closing to the other.
-            commit(actor, berkas, surat, "paraf", rows, List.of(), closing, now);
+            commit.write(new Kejadian(actor, berkas, surat, "paraf", done.catatan(), now), rows, List.of(), closing);
             return;
         }
         Skema skema = ports.skema.find(berkas.skema(), berkas.skemaVersi()).orElseThrow();
@@ -161,22 +142,18 @@ public final class KernelParafHandler implements ParafHandler {
             PosisiTahap posisi = ports.berkas.posisi(berkas.id(), berkas.tahap(), berkas.putaran()).orElseThrow();
             rows.addAll(new Closing(ports).close(berkas, posisi, skema, ports.clock.tanggal()));
         }
-        commit(actor, berkas, surat, "paraf-terakhir", rows, letters, closing, now);
+        commit.write(new Kejadian(actor, berkas, surat, "paraf-terakhir", done.catatan(), now), rows, letters, closing);
     }
 
-    private void commit(Actor actor, Berkas berkas, Surat surat, String what, List<Catatan> rows, List<SuratBaru> letters,
-            boolean exclusive, Instant now) {
-        Map<String, Object> isi = new LinkedHashMap<>();
-        isi.put("surat", letters.stream().map(l -> l.nomor().isEmpty() ? Map.of("id", l.surat().id())
-                : Map.of("id", l.surat().id(), "nomor", Nomor.tanda(l.surat().id()))).toList());
-        rows.stream().filter(Paraf.class::isInstance).map(Paraf.class::cast).findFirst()
-                .flatMap(Paraf::catatan).ifPresent(c -> isi.put("catatan", c));
-        List<JournalEntry> journal = new ArrayList<>();
-        for (String chain : List.of(berkas.id(), "buku")) {
-            journal.add(JournalEntry.baru(chain, now, actor.akun(), Optional.empty(), "surat." + what,
-                    Optional.of(berkas.id()), surat.id(), Data.of(isi)));
-        }
-        ports.committer.commit(new ChangeSet(now, rows, letters,
-                Optional.of(new Kunci(berkas.id(), berkas.epoch(), exclusive)), List.of(), journal, Optional.empty()));
+    @Override
+    public Surat tarik(Actor actor, String id, String alasan) {
+        konsep.tarik(actor, id, alasan);
+        return ports.surat.find(id).orElseThrow();
+    }
+
+    @Override
+    public Surat ajukanUlang(Actor actor, String id) {
+        konsep.ajukanUlang(actor, id);
+        return ports.surat.find(id).orElseThrow();
     }
 }

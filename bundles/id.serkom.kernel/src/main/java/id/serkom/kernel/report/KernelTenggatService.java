@@ -9,11 +9,11 @@ import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.NotFound;
-import id.serkom.api.referensi.Mandat;
 import id.serkom.api.service.TenggatService;
 import id.serkom.api.service.TugasSaya;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.Paraf;
+import id.serkom.kernel.paraf.Pemegang;
 import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.berkas.KernelBerkasService;
 import id.serkom.kernel.clock.DeadlineKeeper;
@@ -102,12 +102,7 @@ public final class KernelTenggatService implements TenggatService {
     }
 
     private void paraf(Actor actor, LocalDate today, List<TugasSaya> tasks) {
-        if (actor.pejabat().isEmpty()) {
-            return;
-        }
-        List<String> jabatan = ports.referensi.list(Mandat.class, today).stream()
-                .filter(m -> m.pejabat().equals(actor.pejabat().get())).map(Mandat::jabatan).distinct().toList();
-        for (Paraf p : ports.surat.parafMenunggu(jabatan, MOST)) {
+        for (Paraf p : ports.surat.parafMenunggu(new Pemegang(ports.referensi).jabatan(actor, today), MOST)) {
             tasks.add(new TugasSaya("paraf", "terbuka", p.jabatan(), p.surat(), Optional.empty(), Optional.empty()));
         }
     }

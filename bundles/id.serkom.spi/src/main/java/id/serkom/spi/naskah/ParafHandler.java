@@ -13,4 +13,10 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ParafHandler {
 
     Surat paraf(Actor actor, String surat, boolean setuju, Optional<String> catatan);
+
+    /** Takes a draft back before its last initial. */
+    Surat tarik(Actor actor, String surat, String alasan);
+
+    /** Puts a draft that went no further back into its initials, from their beginning. */
+    Surat ajukanUlang(Actor actor, String surat);
 }

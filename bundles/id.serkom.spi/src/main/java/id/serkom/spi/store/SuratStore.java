@@ -31,7 +31,10 @@ public interface SuratStore {
 
     List<Paraf> paraf(String surat);
 
-    /** Steps that wait for one of these jabatan, whose turn it is, oldest first; at most {@code batas}. */
+    /**
+     * Steps of drafts that wait for one of these jabatan, whose turn it is, oldest first; at most {@code batas}. A step that sent
+     * the draft back belongs to an earlier round.
+     */
     List<Paraf> parafMenunggu(List<String> jabatan, int batas);
 
     /** Drafts of a berkas that still wait. */

@@ -252,6 +252,18 @@ public abstract class IsiBerkasContract extends StoreContract {
         assertEquals(List.of(), ports().surat().parafMenunggu(List.of(), 10));
     }
 
+    @Test
+    public void langkahYangMengembalikanTidakMenahanPutaranParafBerikutnya() {
+        String kabid = kode("kabid");
+        String id = id();
+        Paraf lama = new Paraf(id(), 0, id, 1, kabid, Optional.of(false), Optional.of("ani"), Optional.of(SAAT), Optional.of("Keliru"));
+        Paraf lagi = paraf(id, 2, kabid);
+        ports().committer().commit(surat(List.of(lama, lagi),
+                new SuratBaru(keluar(id, SuratStatus.KONSEP, Optional.empty()), "<p/>", Data.KOSONG, List.of())));
+
+        assertEquals(List.of(tersimpan(lagi)), ports().surat().parafMenunggu(List.of(kabid), 10));
+    }
+
     private static Paraf paraf(String surat, int langkah, String jabatan) {
         return new Paraf(id(), 0, surat, langkah, jabatan, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

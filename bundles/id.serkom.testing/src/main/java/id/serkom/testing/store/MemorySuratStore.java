@@ -90,7 +90,7 @@ final class MemorySuratStore implements SuratStore {
 
     private boolean giliran(Paraf p) {
         return find(p.surat()).filter(s -> s.status() == SuratStatus.KONSEP).isPresent() && paraf(p.surat()).stream()
-                .filter(lain -> lain.langkah() < p.langkah()).allMatch(lain -> lain.setuju().orElse(false));
+                .filter(lain -> lain.langkah() < p.langkah()).allMatch(lain -> lain.setuju().isPresent());
     }
 
     @Override

@@ -1,0 +1,51 @@
+package id.serkom.kernel.paraf;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.data.Data;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.surat.Nomor;
+import id.serkom.api.surat.Surat;
+import id.serkom.kernel.port.Ports;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Kunci;
+import id.serkom.spi.store.SuratBaru;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What happened to a draft, written with its entries in the chains of the berkas and of the book. */
+final class KonsepCommit {
+
+    private final Ports ports;
+
+    KonsepCommit(Ports ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * @param what name of what happened
+     * @param catatan the remark or reason given
+     */
+    record Kejadian(Actor actor, Berkas berkas, Surat surat, String what, Optional<String> catatan, Instant saat) {
+    }
+
+    void write(Kejadian kejadian, List<Catatan> rows, List<SuratBaru> letters, boolean exclusive) {
+        Map<String, Object> isi = new LinkedHashMap<>();
+        isi.put("surat", letters.stream().map(l -> l.nomor().isEmpty() ? Map.of("id", l.surat().id())
+                : Map.of("id", l.surat().id(), "nomor", Nomor.tanda(l.surat().id()))).toList());
+        kejadian.catatan().ifPresent(c -> isi.put("catatan", c));
+        Berkas berkas = kejadian.berkas();
+        List<JournalEntry> journal = new ArrayList<>();
+        for (String chain : List.of(berkas.id(), "buku")) {
+            journal.add(JournalEntry.baru(chain, kejadian.saat(), kejadian.actor().akun(), Optional.empty(),
+                    "surat." + kejadian.what(), Optional.of(berkas.id()), kejadian.surat().id(), Data.of(isi)));
+        }
+        ports.committer.commit(new ChangeSet(kejadian.saat(), rows, letters,
+                Optional.of(new Kunci(berkas.id(), berkas.epoch(), exclusive)), List.of(), journal, Optional.empty()));
+    }
+}
