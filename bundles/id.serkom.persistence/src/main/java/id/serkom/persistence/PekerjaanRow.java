@@ -1,7 +1,10 @@
 package id.serkom.persistence;
 
+import id.serkom.api.data.Reason;
+import id.serkom.api.service.Kemajuan;
 import id.serkom.api.service.Pekerjaan;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -29,8 +32,10 @@ class PekerjaanRow implements Row<Pekerjaan> {
     @Column(length = 20)
     private String status;
     private int langkah;
-    @Column(length = 4000)
-    private String pesan;
+    private Integer dikerjakan;
+    private Integer seluruhnya;
+    @Lob
+    private String alasan;
     @Column(length = 100)
     private String pemegang;
     private long sampai;
@@ -45,7 +50,9 @@ class PekerjaanRow implements Row<Pekerjaan> {
         akun = p.akun();
         status = p.status();
         langkah = p.langkah();
-        pesan = p.pesan().orElse(null);
+        dikerjakan = p.kemajuan().map(Kemajuan::selesai).orElse(null);
+        seluruhnya = p.kemajuan().map(Kemajuan::total).orElse(null);
+        alasan = p.alasan().isEmpty() ? null : Json.tulis(p.alasan());
         pemegang = p.pemegang().orElse(null);
         sampai = p.sampai().toEpochMilli();
         dibuat = p.dibuat().toEpochMilli();
@@ -54,7 +61,8 @@ class PekerjaanRow implements Row<Pekerjaan> {
     @Override
     public Pekerjaan catatan() {
         return new Pekerjaan(id, revision, berkas, aksi, Json.data(masukan), akun, status, langkah,
-                Optional.ofNullable(pesan), Optional.ofNullable(pemegang), Instant.ofEpochMilli(sampai),
+                Optional.ofNullable(dikerjakan).map(d -> new Kemajuan(d, seluruhnya)),
+                alasan == null ? List.of() : Json.daftar(alasan, Reason.class), Optional.ofNullable(pemegang), Instant.ofEpochMilli(sampai),
                 Instant.ofEpochMilli(dibuat));
     }
 }

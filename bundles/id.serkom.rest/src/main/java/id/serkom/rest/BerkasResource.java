@@ -19,7 +19,6 @@ import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilItem;
-import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.service.TenggatService;
@@ -161,8 +160,8 @@ public final class BerkasResource {
 
     @GET
     @Path("{berkas}/pekerjaan")
-    public List<Pekerjaan> pekerjaan(@Context SecurityContext security, @PathParam("berkas") String id) {
-        return pekerjaan.berkas(ActorPrincipal.of(security), id);
+    public List<PekerjaanBody> pekerjaan(@Context SecurityContext security, @PathParam("berkas") String id) {
+        return pekerjaan.berkas(ActorPrincipal.of(security), id).stream().map(p -> PekerjaanBody.of(p, problems)).toList();
     }
 
     @GET

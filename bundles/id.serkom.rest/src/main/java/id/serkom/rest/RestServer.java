@@ -53,7 +53,7 @@ public final class RestServer {
         Problems problems = new Problems(pesan);
         List<Object> resources = new ArrayList<>(List.of(new MasukResource(accounts, clock),
                 new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, skema),
-                new TenggatResource(tenggat, pekerjaan, journal), new SuratResource(surat), new BukuResource(buku, surat),
+                new TenggatResource(tenggat, pekerjaan, journal, problems), new SuratResource(surat), new BukuResource(buku, surat),
                 new DokumenResource(dokumen), new ReferensiResource(referensi, clock), new SertifikatResource(sertifikat),
                 new AkunResource(accounts)));
         OpenApi description = new OpenApi(Collections.unmodifiableList(resources), sops, problems);

@@ -5,7 +5,6 @@ import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.JournalService;
-import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.TenggatService;
 import id.serkom.api.service.TugasSaya;
@@ -28,11 +27,13 @@ public final class TenggatResource {
     private final TenggatService tenggat;
     private final PekerjaanService pekerjaan;
     private final JournalService journal;
+    private final Problems problems;
 
-    TenggatResource(TenggatService tenggat, PekerjaanService pekerjaan, JournalService journal) {
+    TenggatResource(TenggatService tenggat, PekerjaanService pekerjaan, JournalService journal, Problems problems) {
         this.tenggat = tenggat;
         this.pekerjaan = pekerjaan;
         this.journal = journal;
+        this.problems = problems;
     }
 
     @GET
@@ -58,8 +59,8 @@ public final class TenggatResource {
 
     @GET
     @Path("pekerjaan/{pekerjaan}")
-    public Pekerjaan pekerjaan(@Context SecurityContext security, @PathParam("pekerjaan") String id) {
-        return pekerjaan.find(ActorPrincipal.of(security), id);
+    public PekerjaanBody pekerjaan(@Context SecurityContext security, @PathParam("pekerjaan") String id) {
+        return PekerjaanBody.of(pekerjaan.find(ActorPrincipal.of(security), id), problems);
     }
 
     @GET

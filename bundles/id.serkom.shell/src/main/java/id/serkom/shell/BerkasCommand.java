@@ -85,12 +85,15 @@ final class BerkasCommand extends SerkomCommand {
         return clocks.isEmpty() ? "" : "\nTenggat\n" + TenggatCommand.table(clocks, today);
     }
 
-    private static String jobs(List<Pekerjaan> jobs) {
+    private String jobs(List<Pekerjaan> jobs) {
         if (jobs.isEmpty()) {
             return "";
         }
-        Tabel table = Tabel.of("Pekerjaan", "Aksi", "Keadaan", "Langkah", "Pesan");
-        jobs.forEach(j -> table.row(j.id(), j.aksi(), j.status(), j.langkah(), j.pesan()));
-        return "\n" + table;
+        Tabel table = Tabel.of("Pekerjaan", "Aksi", "Keadaan", "Langkah", "Kemajuan");
+        jobs.forEach(j -> table.row(j.id(), j.aksi(), j.status(), j.langkah(),
+                j.kemajuan().map(k -> k.selesai() + " dari " + k.total())));
+        StringBuilder why = new StringBuilder();
+        jobs.forEach(j -> j.alasan().forEach(r -> why.append("  ").append(j.aksi()).append(": ").append(desk.text(r)).append('\n')));
+        return "\n" + table + why;
     }
 }

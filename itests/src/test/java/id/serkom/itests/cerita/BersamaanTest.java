@@ -12,6 +12,7 @@ import id.serkom.api.actor.Pelaksana;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Potongan;
+import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
@@ -140,14 +141,14 @@ public class BersamaanTest {
         assertEquals(List.of("gagal", "gagal"), List.of(pekerjaan(baru).status(), pekerjaan(lama).status()));
         assertEquals(1, Duration.between(kini, pekerjaan(baru).sampai()).toMinutes());
         assertEquals(120, Duration.between(kini, pekerjaan(lama).sampai()).toMinutes());
-        assertEquals(Optional.of("aksi.bukan-di-tahap-ini"), pekerjaan(lama).pesan());
+        assertEquals(List.of("aksi.bukan-di-tahap-ini"), pekerjaan(lama).alasan().stream().map(Reason::code).toList());
     }
 
     private String pekerjaan(String status, Instant dibuat) {
         String id = Ids.baru(dibuat);
         Data perintah = Data.of(new JobOrder(Data.KOSONG, Orang.BIDANG, Optional.empty()));
         Pekerjaan baru = new Pekerjaan(id, 0, putaran.id, "terbitkan", perintah, Orang.BIDANG.akun(), status, 1,
-                Optional.empty(), Optional.empty(), dibuat, dibuat);
+                Optional.empty(), List.of(), Optional.empty(), dibuat, dibuat);
         kantor.store.commit(ChangeSet.of(dibuat, List.of(baru), JournalEntry.baru("pekerjaan", dibuat, Orang.BIDANG.akun(),
                 Optional.empty(), "pekerjaan." + status, Optional.of(putaran.id), id, Data.KOSONG)));
         return id;

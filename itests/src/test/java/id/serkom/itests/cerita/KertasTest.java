@@ -173,6 +173,23 @@ public class KertasTest {
     }
 
     @Test
+    public void duaPutusanDariSatuKertasYangDicatatBersamaanTetapSatuEntri() {
+        diRapat();
+        Kertas daftar = putaran.kertas(Pelaksana.INSTANSI_BERWENANG, "sekretaris-badan", "Abdul Rahman Saleh", "BA/7");
+        Asesi rahma = putaran.asesi(RAHMA);
+        kantor.sebelumCommit(set -> {
+            kantor.sebelumCommit(lain -> { });
+            putaran.dariKertas("putuskan", Optional.of(putaran.asesi(AKBAR).id()), KOMPETEN, daftar);
+        });
+
+        kantor.berkas().jalankan(Orang.BIDANG, new PermintaanAksi(putaran.id, "putuskan", Optional.of(rahma.id()), KOMPETEN,
+                Optional.of(rahma.revision()), Optional.empty(), Optional.of(daftar)));
+
+        assertEquals(Optional.of("3/2026"), kantor.terbit("dasar-pencatatan").get(0).agenda());
+        assertEquals(2, putaran.isi().kelengkapan("dasar-pencatatan").size());
+    }
+
+    @Test
     public void suratYangSudahDiagendakanDipakaiTanpaNomorKeduaDanMenjadiMilikBerkasnya() {
         diRencana();
         Kertas sk = kertas("fariq-wajidi", "Fariq Wajidi", "2026-03-13");

@@ -7,10 +7,12 @@ import static org.junit.Assert.assertThrows;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.service.HasilAksi;
+import id.serkom.api.service.Kemajuan;
 import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.surat.Surat;
 import id.serkom.spi.store.Lingkup;
@@ -86,7 +88,11 @@ public class PekerjaanTest {
         kantor.kerjakan();
         Pekerjaan gagal = kantor.store.pekerjaan().berkas(putaran.id).get(0);
         assertEquals("gagal", gagal.status());
-        assertEquals(Optional.of("surat.penandatangan-tidak-berwenang"), gagal.pesan());
+        Reason sebab = gagal.alasan().get(0);
+        assertEquals("surat.penandatangan-tidak-berwenang", sebab.code());
+        assertEquals("8 April 2026", sebab.data().get("tanggal"));
+        assertEquals("kepala-badan", sebab.data().get("jabatan"));
+        assertEquals(Optional.of(new Kemajuan(50, SEKALI)), gagal.kemajuan());
         assertEquals(50, sertifikat().size());
 
         kantor.daftarkan("mandat", "kode", "plt-april", "jabatan", "kepala-badan", "pejabat", "sekretaris-badan", "jenis", "plt",
@@ -97,7 +103,10 @@ public class PekerjaanTest {
         kantor.kerjakan();
 
         assertEquals(SEKALI, sertifikat().size());
-        assertEquals("selesai", kantor.store.pekerjaan().find(gagal.id()).orElseThrow().status());
+        Pekerjaan selesai = kantor.store.pekerjaan().find(gagal.id()).orElseThrow();
+        assertEquals("selesai", selesai.status());
+        assertEquals(Optional.of(new Kemajuan(SEKALI, SEKALI)), selesai.kemajuan());
+        assertEquals(List.of(), selesai.alasan());
         kantor.terbit(IntStream.range(0, SEKALI).mapToObj(i -> "sertifikat").toArray(String[]::new));
     }
 

@@ -2,7 +2,9 @@ package id.serkom.api.service;
 
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +12,15 @@ import java.util.Optional;
  *
  * @param status "berjalan", "selesai", "gagal" (it is tried again, ever more rarely) or "diganti" (somebody asked anew after that)
  * @param langkah steps done
- * @param pesan why it stands still, when it does
+ * @param kemajuan how far it is, where the action can tell
+ * @param alasan why it stands still, when it does, and what is to be done; the edges say it in words
  * @param pemegang node that runs it, and until when it holds it
  */
 public record Pekerjaan(String id, long revision, String berkas, String aksi, Data masukan, String akun, String status,
-        int langkah, Optional<String> pesan, Optional<String> pemegang, Instant sampai, Instant dibuat)
+        int langkah, Optional<Kemajuan> kemajuan, List<Reason> alasan, Optional<String> pemegang, Instant sampai, Instant dibuat)
         implements Catatan {
+
+    public Pekerjaan {
+        alasan = List.copyOf(alasan);
+    }
 }

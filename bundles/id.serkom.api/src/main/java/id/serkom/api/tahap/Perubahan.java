@@ -3,6 +3,7 @@ package id.serkom.api.tahap;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.data.Data;
+import id.serkom.api.service.Kemajuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,11 @@ import java.util.Set;
  * @param data private data of the tahap, when it changed
  * @param pelaksanaan first date of the examination, when it changed
  * @param lagi for an action that runs as a job: there is more, run it again
+ * @param kemajuan for such an action: how far it is with this step, where it can tell
  */
 public record Perubahan(List<Catatan> catatan, List<SuratRequest> surat, List<SuratMasuk> masuk, List<Jam> jam,
-        Set<AsesiStatus> takBoleh, Optional<Data> data, Optional<LocalDate> pelaksanaan, boolean lagi) {
+        Set<AsesiStatus> takBoleh, Optional<Data> data, Optional<LocalDate> pelaksanaan, boolean lagi,
+        Optional<Kemajuan> kemajuan) {
 
     public Perubahan {
         catatan = List.copyOf(catatan);
@@ -47,6 +50,7 @@ public record Perubahan(List<Catatan> catatan, List<SuratRequest> surat, List<Su
         private Optional<Data> data = Optional.empty();
         private Optional<LocalDate> pelaksanaan = Optional.empty();
         private boolean lagi;
+        private Optional<Kemajuan> kemajuan = Optional.empty();
 
         private Builder() {
         }
@@ -96,8 +100,14 @@ public record Perubahan(List<Catatan> catatan, List<SuratRequest> surat, List<Su
             return this;
         }
 
+        /** How far the job is with this step. */
+        public Builder kemajuan(int selesai, int total) {
+            kemajuan = Optional.of(new Kemajuan(selesai, total));
+            return this;
+        }
+
         public Perubahan build() {
-            return new Perubahan(catatan, surat, masuk, jam, takBoleh, data, pelaksanaan, lagi);
+            return new Perubahan(catatan, surat, masuk, jam, takBoleh, data, pelaksanaan, lagi, kemajuan);
         }
 
         /** The tahap goes on. */

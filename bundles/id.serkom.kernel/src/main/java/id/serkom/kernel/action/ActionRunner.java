@@ -19,6 +19,7 @@ import id.serkom.api.service.Aksi;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilAksi.Baru;
 import id.serkom.api.service.HasilAksi.RingkasSurat;
+import id.serkom.api.service.Kemajuan;
 import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.surat.Nomor;
@@ -120,7 +121,7 @@ public final class ActionRunner {
         Outcome outcome = run.action().action().decide(berkas, new Input(request.masukan()), context);
         ChangeBuilder change = new ChangeBuilder(ports, run, context);
         boolean lagi = apply(outcome, change);
-        Optional<Pekerjaan> goesOn = job(run, request, job, lagi);
+        Optional<Pekerjaan> goesOn = job(run, request, job, lagi, kemajuan(outcome));
         goesOn.ifPresent(change::add);
         earlier.forEach(p -> change.add(replaced(p)));
         change.checkSize();
@@ -155,21 +156,26 @@ public final class ActionRunner {
 
     private static Pekerjaan replaced(Pekerjaan p) {
         return new Pekerjaan(p.id(), p.revision(), p.berkas(), p.aksi(), p.masukan(), p.akun(), "diganti", p.langkah(),
-                p.pesan(), p.pemegang(), p.sampai(), p.dibuat());
+                p.kemajuan(), p.alasan(), p.pemegang(), p.sampai(), p.dibuat());
     }
 
-    private Optional<Pekerjaan> job(Run run, PermintaanAksi request, Optional<Pekerjaan> job, boolean lagi) {
+    private static Optional<Kemajuan> kemajuan(Outcome outcome) {
+        return outcome instanceof Outcome.Stay stay ? stay.perubahan().kemajuan() : Optional.empty();
+    }
+
+    private Optional<Pekerjaan> job(Run run, PermintaanAksi request, Optional<Pekerjaan> job, boolean lagi,
+            Optional<Kemajuan> kemajuan) {
         if (job.isPresent()) {
             Pekerjaan p = job.get();
             return Optional.of(new Pekerjaan(p.id(), p.revision(), p.berkas(), p.aksi(), p.masukan(), p.akun(),
-                    lagi ? "berjalan" : "selesai", p.langkah() + 1, Optional.empty(), p.pemegang(), p.sampai(), p.dibuat()));
+                    lagi ? "berjalan" : "selesai", p.langkah() + 1, kemajuan, List.of(), p.pemegang(), p.sampai(), p.dibuat()));
         }
         if (!lagi) {
             return Optional.empty();
         }
         Data order = Data.of(new JobOrder(request.masukan(), run.actor(), request.kertas()));
         return Optional.of(new Pekerjaan(ports.idBaru(), 0, run.berkas().id(), request.aksi(), order, run.actor().akun(),
-                "berjalan", 1, Optional.empty(), Optional.empty(), run.saat(), run.saat()));
+                "berjalan", 1, kemajuan, List.of(), Optional.empty(), run.saat(), run.saat()));
     }
 
     /** What a job needs to go on after a restart. */

@@ -21,7 +21,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -87,7 +86,7 @@ public final class JobRunner {
     }
 
     private Optional<Pekerjaan> hold(Pekerjaan job) {
-        return write(job, "berjalan", job.pesan(), ports.clock.saat().plus(HOLD));
+        return write(job, "berjalan", job.alasan(), ports.clock.saat().plus(HOLD));
     }
 
     private void toEnd(Pekerjaan held) {
@@ -112,11 +111,10 @@ public final class JobRunner {
         } catch (StaleRevision e) {
             LOG.info("Pekerjaan {} dilanjutkan pada putaran berikut", job.id());
         } catch (SerkomException e) {
-            String codes = e.reasons().stream().map(Reason::code).distinct().collect(Collectors.joining(", "));
-            write(job, "gagal", Optional.of(codes), later(job));
+            write(job, "gagal", e.reasons(), later(job));
         } catch (RuntimeException e) {
             LOG.error("Pekerjaan {} gagal, dicoba lagi", job.id(), e);
-            write(job, "gagal", Optional.of("galat"), later(job));
+            write(job, "gagal", List.of(Reason.of("pekerjaan.galat", "id", job.id())), later(job));
         }
     }
 
@@ -128,9 +126,9 @@ public final class JobRunner {
     }
 
     /** Writes the row, if nobody else did meanwhile. */
-    private Optional<Pekerjaan> write(Pekerjaan job, String status, Optional<String> pesan, Instant until) {
+    private Optional<Pekerjaan> write(Pekerjaan job, String status, List<Reason> alasan, Instant until) {
         Pekerjaan changed = new Pekerjaan(job.id(), job.revision(), job.berkas(), job.aksi(), job.masukan(), job.akun(),
-                status, job.langkah(), pesan, Optional.of(node), until, job.dibuat());
+                status, job.langkah(), job.kemajuan(), alasan, Optional.of(node), until, job.dibuat());
         Berkas berkas = ports.berkas.find(job.berkas()).orElseThrow();
         try {
             ports.committer.commit(ChangeSet.of(ports.clock.saat(), List.of(changed),

@@ -49,6 +49,6 @@ public final class KernelPekerjaanService implements PekerjaanService {
 
     private static Pekerjaan brief(Pekerjaan p) {
         return new Pekerjaan(p.id(), p.revision(), p.berkas(), p.aksi(), Data.KOSONG, p.akun(), p.status(), p.langkah(),
-                p.pesan(), p.pemegang(), p.sampai(), p.dibuat());
+                p.kemajuan(), p.alasan(), p.pemegang(), p.sampai(), p.dibuat());
     }
 }

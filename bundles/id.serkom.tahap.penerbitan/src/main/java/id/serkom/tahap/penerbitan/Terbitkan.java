@@ -90,6 +90,9 @@ final class Terbitkan {
             }
             baru.simpan(a.menjadi(AsesiStatus.BERSERTIFIKAT));
         }
+        Map<AsesiStatus, Integer> jumlah = context.isi().jumlah();
+        int sudah = jumlah.getOrDefault(AsesiStatus.BERSERTIFIKAT, 0);
+        baru.kemajuan(sudah + sekarang.size(), sudah + jumlah.getOrDefault(AsesiStatus.KOMPETEN, 0));
         return (sisa.size() > SELANGKAH ? baru.lagi() : baru).stay();
     }
 

@@ -24,9 +24,11 @@ import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.AkunInfo;
+import id.serkom.api.service.Kemajuan;
 import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Disposisi;
@@ -202,7 +204,8 @@ public abstract class CatatanContract extends StoreContract {
     @Test
     public void pekerjaanDanPaketSkema() {
         Pekerjaan pekerjaan = new Pekerjaan(id(), 0, id(), "penerbitan.terbitkan", Data.of(Map.of("tanggal", "2026-03-02")), "budi",
-                "gagal", 4, Optional.of("naskah"), Optional.of("simpul-1"), SAAT, SAAT);
+                "gagal", 4, Optional.of(new Kemajuan(50, 120)), List.of(Reason.of("surat.penandatangan-tidak-berwenang", "jabatan",
+                        "kepala-badan").with("tanggal", "1 April 2026").at("/surat")), Optional.of("simpul-1"), SAAT, SAAT);
         String kode = kode("skema");
         PaketSkema paket = new PaketSkema(kode + "/1.0", 0, kode, "1.0", "kode: " + EMOJI.repeat(5000), "ab".repeat(32), true,
                 SAAT);
@@ -231,7 +234,7 @@ public abstract class CatatanContract extends StoreContract {
     }
 
     private static Pekerjaan pekerjaan(String berkas, String status, Optional<String> pemegang) {
-        return new Pekerjaan(id(), 0, berkas, "penerbitan.terbitkan", Data.KOSONG, "budi", status, 0, Optional.empty(), pemegang,
+        return new Pekerjaan(id(), 0, berkas, "penerbitan.terbitkan", Data.KOSONG, "budi", status, 0, Optional.empty(), List.of(), pemegang,
                 SAAT.plusSeconds(60), SAAT);
     }
 }
