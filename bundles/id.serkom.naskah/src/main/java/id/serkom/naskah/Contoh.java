@@ -81,7 +81,8 @@ final class Contoh {
                 : Tujuan.tanpa(), Data.of(isi(contoh)));
         boolean bernomor = jenis.bernomor() || Ketentuan.LAMPIRAN.equals(jenis.tataLetak());
         return new Konteks(surat, jenis, berkas(), skema(), TANGGAL, bernomor ? "800.1.4/346/BPSDM/2026" : "", nomorLain,
-                jenis.jabatan().map(Contoh::penandatangan));
+                jenis.jabatan().map(Contoh::penandatangan),
+                jenis.batasHariKerja().map(hari -> TANGGAL.plusDays(hari * 7L / 5)));
     }
 
     static Referensi referensi() {

@@ -13,14 +13,17 @@ import java.util.regex.Pattern;
 
 /** The rules of a kind of letter as its {@code .properties} file states them; a mistake in it fails the pack. */
 record Ketentuan(String judul, String tataLetak, String hal, String klasifikasi, String sifat, Optional<String> jabatan,
-        boolean bernomor, String seri, String pola, List<String> paraf, Map<String, NomorLain> nomorLain) {
+        boolean bernomor, String seri, String pola, List<String> paraf, Map<String, NomorLain> nomorLain,
+        Optional<Integer> batasHariKerja) {
 
     static final String LAMPIRAN = "lampiran";
     static final Set<String> TATA_LETAK = Set.of("surat-dinas", "keputusan", "berita-acara", "surat-tugas", "sertifikat",
             "formulir", LAMPIRAN);
 
+    private static final String BATAS = "batas.hari-kerja";
+    private static final int BATAS_TERPANJANG = 366;
     private static final Set<String> KUNCI = Set.of("judul", "tata-letak", "hal", "klasifikasi", "sifat", "jabatan", "bernomor",
-            "seri", "pola", "paraf");
+            "seri", "pola", "paraf", BATAS);
     private static final Pattern NOMOR = Pattern.compile("nomor\\.([a-z][a-z0-9]*)\\.(seri|pola)");
     private static final String POLA_BIASA = "{klasifikasi}/{urut}/{unit}/{tahun}";
 
@@ -44,16 +47,22 @@ record Ketentuan(String judul, String tataLetak, String hal, String klasifikasi,
         return new Ketentuan(judul, tataLetak, isi.getOrDefault("hal", judul), isi.getOrDefault("klasifikasi", ""),
                 isi.getOrDefault("sifat", "Biasa"), Optional.ofNullable(isi.get("jabatan")), bernomor,
                 isi.getOrDefault("seri", "keluar"), isi.getOrDefault("pola", POLA_BIASA),
-                daftar(isi.getOrDefault("paraf", "")), nomorLain(berkas, isi));
+                daftar(isi.getOrDefault("paraf", "")), nomorLain(berkas, isi),
+                Optional.ofNullable(isi.get(BATAS)).map(teks -> hari(berkas + ": " + BATAS, teks)));
     }
 
-    /** With what the office has set for this kind: {@code <jenis>.jabatan}, {@code .paraf}, {@code .klasifikasi}, {@code .sifat}. */
+    /**
+     * With what the office has set for this kind: {@code <jenis>.jabatan}, {@code .paraf}, {@code .klasifikasi}, {@code .sifat},
+     * {@code .batas}.
+     */
     JenisSurat jenis(String jenis, String asal, Map<String, String> setelan) {
         String awalan = jenis + ".";
         return new JenisSurat(jenis, judul, tataLetak, setelan.getOrDefault(awalan + "klasifikasi", klasifikasi),
                 setelan.getOrDefault(awalan + "sifat", sifat),
                 Optional.ofNullable(setelan.get(awalan + "jabatan")).or(() -> jabatan), bernomor, seri, pola,
-                Optional.ofNullable(setelan.get(awalan + "paraf")).map(Ketentuan::daftar).orElse(paraf), nomorLain, asal);
+                Optional.ofNullable(setelan.get(awalan + "paraf")).map(Ketentuan::daftar).orElse(paraf), nomorLain, asal,
+                Optional.ofNullable(setelan.get(awalan + "batas")).map(teks -> hari(awalan + "batas", teks))
+                        .or(() -> batasHariKerja));
     }
 
     private static Map<String, NomorLain> nomorLain(String berkas, Map<String, String> isi) {
@@ -71,6 +80,19 @@ record Ketentuan(String judul, String tataLetak, String hal, String klasifikasi,
 
     private static List<String> daftar(String teks) {
         return Arrays.stream(teks.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    private static int hari(String tempat, String teks) {
+        try {
+            int hari = Integer.parseInt(teks.strip());
+            if (hari >= 1 && hari <= BATAS_TERPANJANG) {
+                return hari;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, like a number out of range.
+        }
+        throw new NaskahException("naskah.setelan-keliru",
+                tempat + " harus bilangan hari kerja 1 sampai " + BATAS_TERPANJANG + ", bukan \"" + teks + "\"");
     }
 
     private static boolean yaTidak(String berkas, Map<String, String> isi, String kunci, boolean bawaan) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /** What a template may name. */
 final class Model {
 
-    static final Set<String> AKAR = Set.of("surat", "tujuan", "berkas", "skema", "isi", "dasarHukum", "lampiran");
+    static final Set<String> AKAR = Set.of("surat", "tujuan", "berkas", "skema", "isi", "dasarHukum", "batas", "lampiran");
 
     private Model() {
     }
@@ -22,6 +22,8 @@ final class Model {
         Map<String, Object> surat = new LinkedHashMap<>();
         surat.put("nomor", k.nomor());
         surat.put("tanggal", Tanggal.panjang(k.tanggal()));
+        surat.put("hari", Tanggal.hari(k.tanggal()));
+        surat.put("hariTerbilang", Tanggal.denganHuruf(k.tanggal()));
         surat.put("sifat", k.jenis().sifat());
         surat.put("klasifikasi", k.jenis().klasifikasi());
         int lampiran = k.surat().lampiran().size();
@@ -33,12 +35,19 @@ final class Model {
         model.put("tujuan", Map.of("yth", k.surat().tujuan().yth(), "tempat", k.surat().tujuan().tempat()));
         model.put("berkas", Map.of("nama", k.berkas().nama()));
         model.put("skema", Map.of("kode", k.skema().kode(), "judul", k.skema().judul(), "versi", k.skema().versi(),
-                "jenis", k.skema().jenis(), "contoh", k.skema().contoh()));
+                "jenis", k.skema().jenis(), "dasar", k.skema().dasar(), "contoh", k.skema().contoh()));
         model.put("isi", k.surat().isi().asMap());
         model.put("dasarHukum",
                 dasarHukum.stream().map(d -> Map.<String, Object>of("kode", d.kode(), "judul", d.judul())).toList());
+        model.put("batas", batas(k));
         model.put("lampiran", Map.of("judul", "", "urut", ""));
         return model;
+    }
+
+    /** Of a kind without a last day nothing: a template that names one fails then. */
+    private static Map<String, Object> batas(Konteks k) {
+        return k.batas().<Map<String, Object>>map(b -> Map.of("tanggal", Tanggal.panjang(b), "hariKerja",
+                (long) k.jenis().batasHariKerja().orElseThrow())).orElse(Map.of());
     }
 
     @SuppressWarnings("unchecked")

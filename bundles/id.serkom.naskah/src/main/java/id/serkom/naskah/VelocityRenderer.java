@@ -132,9 +132,7 @@ public final class VelocityRenderer implements Renderer {
         try {
             return new Penulis(mesin, pemeriksa, gambar, referensi, setelan(gambar)).tulis(konteks);
         } catch (NaskahException e) {
-            LOG.warn("Surat jenis {} tidak dapat dibuat: {} {}", konteks.jenis().jenis(), e.code(), e.getMessage());
-            throw new InvalidInput(
-                    Reason.of(e.code(), Map.of("jenis", konteks.jenis().jenis(), "rincian", e.getMessage())));
+            throw ditolak(konteks.jenis().jenis(), e);
         }
     }
 
@@ -144,7 +142,16 @@ public final class VelocityRenderer implements Renderer {
     }
 
     private static JenisSurat jenis(Naskah naskah, Map<String, String> setelan) {
-        return naskah.ketentuan().jenis(naskah.jenis(), naskah.asal(), setelan);
+        try {
+            return naskah.ketentuan().jenis(naskah.jenis(), naskah.asal(), setelan);
+        } catch (NaskahException e) {
+            throw ditolak(naskah.jenis(), e);
+        }
+    }
+
+    private static InvalidInput ditolak(String jenis, NaskahException e) {
+        LOG.warn("Surat jenis {} tidak dapat dibuat: {} {}", jenis, e.code(), e.getMessage());
+        return new InvalidInput(Reason.of(e.code(), Map.of("jenis", jenis, "rincian", e.getMessage())));
     }
 
     private Map<String, String> setelan(Gambar gambar) {

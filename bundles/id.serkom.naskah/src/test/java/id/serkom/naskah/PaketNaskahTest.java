@@ -54,7 +54,8 @@ public class PaketNaskahTest {
                 "judul = A\nklasifikasi = 1\njabatan = x\nbernomor = mungkin\n", "harus \"ya\" atau \"tidak\"",
                 "judul = A\njabatan = x\n", "klasifikasi belum diisi",
                 "judul = A\nklasifikasi = 1\n", "jabatan belum diisi",
-                "judul = A\nklasifikasi = 1\njabatan = x\nnomor.registrasi.seri = r\n", "nomor.registrasi.pola belum diisi");
+                "judul = A\nklasifikasi = 1\njabatan = x\nnomor.registrasi.seri = r\n", "nomor.registrasi.pola belum diisi",
+                "judul = A\nklasifikasi = 1\njabatan = x\nbatas.hari-kerja = banyak\n", "batas.hari-kerja harus bilangan hari kerja");
 
         keliru.forEach((properties, alasan) -> {
             VelocityRenderer renderer = new Uji()

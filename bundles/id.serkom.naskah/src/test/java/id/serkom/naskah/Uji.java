@@ -93,7 +93,8 @@ final class Uji {
         jenis.nomorLain().keySet().forEach(nama -> lain.put(nama, "\u27e6" + nama + ":X\u27e7"));
         return new Konteks(surat, jenis, id.serkom.testing.tahap.Contoh.berkas("verifikasi"),
                 id.serkom.testing.tahap.Contoh.skema(), TANGGAL, TANDA, lain,
-                jenis.jabatan().flatMap(j -> referensi.penandatangan(j, jenis.jenis(), TANGGAL)));
+                jenis.jabatan().flatMap(j -> referensi.penandatangan(j, jenis.jenis(), TANGGAL)),
+                jenis.batasHariKerja().map(TANGGAL::plusDays));
     }
 
     static SuratRequest surat(String jenis, Map<String, ?> isi) {

@@ -133,6 +133,45 @@ public class VelocityRendererTest {
     }
 
     @Test
+    public void dasarHukumDiurutkanMenurutJenjangnya() {
+        uji.templat("#foreach($d in $dasarHukum)<p>$d.judul</p>#end", CONTOH).daftar(
+                new DasarHukum("permendagri-1-2023", Masa.sejak(LocalDate.of(2023, 1, 1)), "Permendagri 1/2023", Optional.empty()),
+                new DasarHukum("uu-20-2023", Masa.sejak(LocalDate.of(2023, 10, 31)), "UU 20/2023", Optional.empty()));
+
+        assertTrue(uji.tulis(Map.of()).html().contains("<p>UU 20/2023</p><p>Permendagri 1/2023</p>"));
+    }
+
+    @Test
+    public void hariDanBatasDihitungDariTanggalSurat() {
+        String ketentuan = "judul = Uji\nklasifikasi = 1\njabatan = kepala-badan\nbatas.hari-kerja = 21\n";
+        uji.paket(Uji.paket("uji", 0, Uji.naskahDengan("uji", ketentuan,
+                "<p>$surat.hari, $surat.hariTerbilang: $batas.hariKerja hari, $batas.tanggal</p>", CONTOH)));
+
+        assertTrue(uji.tulis(Map.of()).html().contains("<p>Senin, Senin tanggal dua bulan Maret tahun dua ribu dua puluh enam: "
+                + "21 hari, 23 Maret 2026</p>"));
+        assertTrue(uji.setel("uji.batas", "10").tulis(Map.of()).html().contains("10 hari, 12 Maret 2026"));
+    }
+
+    @Test
+    public void batasYangTidakDinyatakanTidakDapatDisebut() {
+        uji.templat("<p>$batas.tanggal</p>", CONTOH);
+
+        assertEquals(1, uji.renderer().karantina().size());
+        assertTrue(uji.renderer().karantina().get(0).alasan().contains("batas.tanggal"));
+    }
+
+    @Test
+    public void setelanBatasYangBukanBilanganMenolakSurat() {
+        for (String salah : List.of("dua puluh", "0", "-1", "1000", "")) {
+            uji.templat("<p>x</p>", CONTOH).setel("uji.batas", salah);
+
+            InvalidInput gagal = assertThrows(salah, InvalidInput.class, () -> uji.renderer().jenis("uji"));
+
+            assertEquals("naskah.setelan-keliru", gagal.reasons().get(0).code());
+        }
+    }
+
+    @Test
     public void sertifikatMemuatNomorRegistrasi() {
         uji.paket(Uji.paket("uji", 0, Uji.naskahDengan("uji",
                 "judul = Sertifikat\ntata-letak = sertifikat\nklasifikasi = 1\njabatan = kepala-badan\n"

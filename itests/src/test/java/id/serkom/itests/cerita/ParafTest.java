@@ -180,6 +180,57 @@ public class ParafTest {
     }
 
     @Test
+    public void suratMengikutiTanggalNomornyaDanBukanTanggalKonsepnya() {
+        putaran = Putaran.sampai(kantor, "penetapan");
+        rantai("sk-penetapan", "kepala-bidang");
+        rantai("surat-penyampaian", "kepala-bidang");
+        kantor.referensi.tambah(Orang.ADMIN, "dasar-hukum", data("kode", "uu-9-2026", "judul", "Undang-Undang Nomor 9 Tahun 2026",
+                "masa", Map.of("mulai", "2026-04-07")));
+        kantor.hari("2026-04-06");
+        putaran.aksi(Orang.KEPALA, "tetapkan", Data.KOSONG);
+        Surat sk = kantor.terbit("konsep sk-penetapan").get(0);
+        assertFalse("belum berlaku pada hari konsepnya", naskah(sk).contains("Undang-Undang Nomor 9 Tahun 2026"));
+
+        kantor.hari("2026-04-07");
+        paraf(Orang.KABID, sk);
+
+        assertTrue(naskah(sk).contains("<li>Undang-Undang Nomor 9 Tahun 2026;</li>"));
+        putaran.aksi(Orang.BIDANG, "sampaikan-hasil", Data.KOSONG);
+        kantor.terbit("sk-penetapan", "konsep surat-penyampaian", "konsep surat-penyampaian");
+        kantor.store.surat().konsep(putaran.id).forEach(k -> assertTrue(naskah(k).contains("tanggal 7 Mei 2026")));
+
+        kantor.hari("2026-04-08");
+        kantor.store.surat().konsep(putaran.id).forEach(k -> paraf(Orang.KABID, k));
+
+        kantor.terbit("surat-penyampaian", "surat-penyampaian")
+                .forEach(s -> assertTrue(naskah(s).contains("21 hari kerja, paling lambat\ntanggal 8 Mei 2026")));
+    }
+
+    @Test
+    public void beritaAcaraYangDiparafEsokHariMenyebutHariTanggalnya() {
+        putaran = Putaran.sampai(kantor, "rapat");
+        rantai("berita-acara-rapat", "kepala-bidang");
+        putaran.undang("2026-03-31");
+        kantor.hari("2026-03-31");
+        putaran.daftar().forEach(a -> putaran.putuskan(Orang.KEPALA, a.nama(), "kompeten"));
+        putaran.tutupRapat();
+        Surat konsep = kantor.terbit("undangan-rapat", "konsep berita-acara-rapat").stream()
+                .filter(s -> s.jenis().equals("berita-acara-rapat")).findFirst().orElseThrow();
+        assertTrue(naskah(konsep).contains("Pada hari ini Selasa tanggal tiga puluh satu bulan Maret"));
+
+        kantor.hari("2026-04-01");
+        paraf(Orang.KABID, konsep);
+
+        kantor.terbit("berita-acara-rapat");
+        assertTrue(naskah(konsep).contains("Pada hari ini Rabu tanggal satu bulan April"));
+        assertTrue("hari rapat ditutup tetap", naskah(konsep).contains("ditutup pada tanggal\n31 Maret 2026"));
+    }
+
+    private String naskah(Surat surat) {
+        return kantor.surat.isi(Orang.BIDANG, surat.id());
+    }
+
+    @Test
     public void asesiTidakDianggapLalaiSelamaSuratPermintaannyaBelumTerbit() {
         putaran = Putaran.sampai(kantor, "verifikasi");
         putaran.daftar().forEach(a -> putaran.periksa(a.nama()));

@@ -158,7 +158,8 @@ public final class LetterDesk {
     private NaskahSiap render(Meja meja, SuratRequest request, JenisSurat jenis, String nomor, Map<String, String> other,
             Optional<Penandatangan> signer) {
         LocalDate date = request.nomorAsing().map(n -> n.tanggal()).orElse(meja.tanggal());
-        return ports.renderer.render(new Konteks(request, jenis, meja.berkas(), meja.skema(), date, nomor, other, signer));
+        Optional<LocalDate> batas = jenis.batasHariKerja().map(hari -> ports.kalender.jatuhTempo(date, hari, true, List.of()));
+        return ports.renderer.render(new Konteks(request, jenis, meja.berkas(), meja.skema(), date, nomor, other, signer, batas));
     }
 
     private Surat surat(Meja meja, SuratRequest request, JenisSurat jenis, SuratStatus status, String hal,

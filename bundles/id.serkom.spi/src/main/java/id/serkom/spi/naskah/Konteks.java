@@ -11,11 +11,13 @@ import java.util.Optional;
 /**
  * What a letter is rendered from.
  *
+ * @param tanggal the letter's own date: that of its number, not of its draft. Whatever depends on a date is taken from this one
  * @param nomor what stands for its number: a mark, a given number, or "KONSEP"
  * @param nomorLain the same for further numbers, by name
+ * @param batas the last day that the letter names, counted from {@code tanggal}; absent when its kind names none
  */
 public record Konteks(SuratRequest surat, JenisSurat jenis, Berkas berkas, Skema skema, LocalDate tanggal, String nomor,
-        Map<String, String> nomorLain, Optional<Penandatangan> penandatangan) {
+        Map<String, String> nomorLain, Optional<Penandatangan> penandatangan, Optional<LocalDate> batas) {
 
     public Konteks {
         nomorLain = Map.copyOf(nomorLain);

@@ -3,7 +3,6 @@ package id.serkom.tahap.informasi;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Tanggal;
-import id.serkom.api.referensi.DasarHukum;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.skema.Persyaratan;
 import id.serkom.api.skema.Skema;
@@ -34,11 +33,6 @@ final class NaskahInformasi {
     static SuratRequest pemberitahuan(Instansi kepada, Pengumuman pengumuman, Optional<String> keterangan,
             Context context) {
         Map<String, Object> isi = new LinkedHashMap<>(jadwal(pengumuman));
-        List<String> dasar = context.referensi().list(DasarHukum.class, context.tanggal()).stream()
-                .sorted(DasarHukum.HIERARKI).map(DasarHukum::judul)
-                .toList();
-        isi.put("dasar", dasar);
-        isi.put("adaDasar", !dasar.isEmpty());
         isi.put("syarat", syarat(context.skema()));
         isi.put("adaKeterangan", keterangan.isPresent());
         isi.put("keterangan", keterangan.orElse(""));

@@ -12,7 +12,6 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Masa;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
-import id.serkom.api.referensi.DasarHukum;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
@@ -51,18 +50,6 @@ public class InformasiTest {
         Pengumuman disimpan = tahap.isi().pengumuman().orElseThrow();
         assertEquals(List.of(Contoh.POLMAN, Contoh.MAJENE), disimpan.penerima());
         assertEquals(20, disimpan.kuota());
-    }
-
-    @Test
-    public void pemberitahuanHanyaMenyebutDasarHukumYangMasihBerlaku() {
-        tahap.referensi().daftar(
-                new DasarHukum("uu-5-2014", Masa.antara(LocalDate.of(2014, 1, 15), LocalDate.of(2023, 10, 30)),
-                        "UU 5/2014", Optional.of("uu-20-2023")),
-                new DasarHukum("uu-20-2023", Masa.sejak(LocalDate.of(2023, 10, 31)), "UU 20/2023", Optional.empty()));
-
-        tahap.run("umumkan", pengumuman("2026-03-02", "2026-03-13", Contoh.POLMAN));
-
-        assertEquals(List.of("UU 20/2023"), tahap.advanced().surat("pemberitahuan").isi().texts("dasar"));
     }
 
     @Test

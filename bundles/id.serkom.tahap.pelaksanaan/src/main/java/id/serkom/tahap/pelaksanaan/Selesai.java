@@ -7,7 +7,6 @@ import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
-import id.serkom.api.data.Tanggal;
 import id.serkom.api.skema.Unit;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
@@ -100,7 +99,7 @@ final class Selesai {
                 ditunda.add(naskah.sesi(s).with("alasan", s.ditunda().orElse("-")));
             }
         }
-        Data isi = Data.of(Map.of("hari", Tanggal.denganHuruf(context.tanggal()), "sesi", sesi, "ditunda", ditunda,
+        Data isi = Data.of(Map.of("sesi", sesi, "ditunda", ditunda,
                 "adaDitunda", !ditunda.isEmpty(), "jumlahHadir", jumlah(peserta, AsesiStatus.DINILAI), "jumlahTidakHadir",
                 jumlah(peserta, AsesiStatus.TIDAK_HADIR), "metode", String.join(", ", context.skema().metode()), "adaMetode",
                 !context.skema().metode().isEmpty(), "catatan", masukan.catatan().orElse("-")))

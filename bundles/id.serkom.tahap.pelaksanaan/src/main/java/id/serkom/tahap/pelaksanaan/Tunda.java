@@ -156,7 +156,7 @@ final class Tunda {
         IsiNaskah naskah = new IsiNaskah(context);
         List<String> asesor = terjadwal.stream().map(a -> a.asesor().orElseThrow()).distinct().sorted().toList();
         List<Data> peserta = naskah.peserta(terjadwal, baru.tanggal());
-        Data isi = Data.of(Map.of("hari", Tanggal.denganHuruf(context.tanggal()), "alasan", masukan.alasan(), "lama",
+        Data isi = Data.of(Map.of("alasan", masukan.alasan(), "lama",
                 naskah.sesi(lama), "baru", naskah.sesi(baru), "seluruhnya", seluruhnya, "peserta", peserta, "jumlah",
                 terjadwal.size(), "jumlahHuruf", Tanggal.terbilang(terjadwal.size()), "asesor",
                 naskah.asesor(asesor, baru.tanggal())));

@@ -23,9 +23,6 @@ import java.util.stream.Collectors;
 /** The letters that tell the results. An outcome's words come from its status; a status that is none has no words. */
 final class SuratHasil {
 
-    /** UU 30/2014 article 77: an objection within 21 working days. */
-    private static final int HARI_KEBERATAN = 21;
-
     private final Surat sk;
     private final Daftar daftar;
     private final Context context;
@@ -92,8 +89,6 @@ final class SuratHasil {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("nomorSk", sk.nomor().orElseThrow());
         isi.put("tanggalSk", Tanggal.panjang(sk.tanggal()));
-        isi.put("hariKeberatan", HARI_KEBERATAN);
-        isi.put("batasKeberatan", Tanggal.panjang(context.tambahHariKerja(context.tanggal(), HARI_KEBERATAN)));
         return isi;
     }
 

@@ -7,7 +7,6 @@ import id.serkom.api.berkas.Nilai;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
-import id.serkom.api.referensi.DasarHukum;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
@@ -121,16 +120,11 @@ final class Tetapkan {
     }
 
     private static Map<String, Object> isi(Daftar daftar, Surat beritaAcara, Optional<Surat> lama, Context context) {
-        List<String> dasar = new ArrayList<>(context.referensi().list(DasarHukum.class, context.tanggal()).stream()
-                .sorted(DasarHukum.HIERARKI)
-                .map(DasarHukum::judul).toList());
-        dasar.add(context.skema().dasar());
         int jumlah = daftar.kompeten().size();
         int masaBerlaku = context.skema().masaBerlakuBulan();
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("tentang", (lama.isPresent() ? "Perubahan atas Penetapan " : "Penetapan ")
                 + "Hasil Sertifikasi Kompetensi " + context.skema().judul());
-        isi.put("dasar", bernomor(dasar));
         isi.put("nomorBeritaAcara", beritaAcara.nomor().orElseThrow());
         isi.put("tanggalBeritaAcara", Tanggal.panjang(beritaAcara.tanggal()));
         isi.put("nihil", jumlah == 0);
@@ -142,12 +136,6 @@ final class Tetapkan {
         isi.put("nomorLama", lama.flatMap(Surat::nomor).orElse("-"));
         isi.put("tanggalLama", lama.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"));
         return isi;
-    }
-
-    private static List<Map<String, Object>> bernomor(List<String> teks) {
-        List<Map<String, Object>> baris = new ArrayList<>();
-        teks.forEach(t -> baris.add(Map.of("no", baris.size() + 1, "pertama", baris.isEmpty(), "judul", t)));
-        return baris;
     }
 
     private static LampiranSurat lampiran(Daftar daftar) {

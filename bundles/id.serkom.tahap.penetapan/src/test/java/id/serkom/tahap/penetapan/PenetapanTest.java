@@ -11,8 +11,6 @@ import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
-import id.serkom.api.data.Masa;
-import id.serkom.api.referensi.DasarHukum;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Surat;
@@ -21,7 +19,6 @@ import id.serkom.api.tahap.Outcome;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,20 +53,6 @@ public class PenetapanTest {
         assertEquals("dua", isi.text("jumlahTerbilang"));
         assertFalse(isi.flag("perubahan"));
         assertEquals(1, tahap.isi().kelengkapan("sk-penetapan").size());
-    }
-
-    @Test
-    public void skMengingatPeraturanYangBerlakuPadaTanggalnya() {
-        tahap.referensi().daftar(
-                new DasarHukum("uu-5-2014", Masa.antara(LocalDate.of(2014, 1, 15), LocalDate.of(2023, 10, 30)),
-                        "Undang-Undang Nomor 5 Tahun 2014", Optional.of("uu-20-2023")),
-                new DasarHukum("uu-20-2023", Masa.sejak(LocalDate.of(2023, 10, 31)), "Undang-Undang Nomor 20 Tahun 2023",
-                        Optional.empty()));
-
-        tahap.run("tetapkan", Data.KOSONG);
-
-        assertEquals(List.of("Undang-Undang Nomor 20 Tahun 2023", "Kepmenaker 183/2016"), tahap.surat("sk-penetapan").isi()
-                .objects("dasar").stream().map(d -> d.text("judul")).toList());
     }
 
     @Test
@@ -279,7 +262,6 @@ public class PenetapanTest {
                 polman.objects("asesi").stream().map(a -> a.text("hasil")).toList());
         assertEquals("Dialihkan ke berkas berikutnya: Bukti belum diverifikasi",
                 polman.objects("asesi").get(1).text("keterangan"));
-        assertEquals("31 Maret 2026", polman.text("batasKeberatan"));
     }
 
     @Test

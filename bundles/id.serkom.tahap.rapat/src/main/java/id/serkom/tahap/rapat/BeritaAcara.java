@@ -52,7 +52,7 @@ final class BeritaAcara {
         int pemutus = Peserta.pemutus(hadir).size();
         int diundang = Peserta.pemutus(sidang.peserta()).size();
         Map<String, Object> isi = new LinkedHashMap<>();
-        isi.put("hari", Tanggal.denganHuruf(context.tanggal()));
+        isi.put("tanggalTutup", Tanggal.panjang(context.tanggal()));
         isi.put("tanggalRapat", Tanggal.panjang(sidang.tanggal()));
         isi.put("tempat", sidang.tempat());
         isi.put("nomorUndangan", undangan.nomor().orElseThrow());

@@ -6,7 +6,6 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
-import id.serkom.api.referensi.DasarHukum;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.referensi.Pejabat;
 import id.serkom.api.surat.Surat;
@@ -191,10 +190,7 @@ final class Rekomendasi {
 
     private SuratRequest skSendiri(Jadwal jadwal, List<Asesi> keluar) {
         Optional<Surat> mohon = keadaan.permohonan().flatMap(context.isi()::suratById).filter(s -> s.nomor().isPresent());
-        List<String> dasar = context.referensi().list(DasarHukum.class, context.tanggal()).stream()
-                .sorted(DasarHukum.HIERARKI).map(DasarHukum::judul)
-                .toList();
-        Data isi = Data.of(jadwal.ringkas()).with("dasar", dasar).with("adaDasar", !dasar.isEmpty())
+        Data isi = Data.of(jadwal.ringkas())
                 .with("dimohonkan", mohon.isPresent()).with("nomorMohon", mohon.flatMap(Surat::nomor).orElse("-"))
                 .with("tanggalMohon", mohon.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"))
                 .with("sebagian", !keluar.isEmpty()).with("jumlahTidak", keluar.size());
