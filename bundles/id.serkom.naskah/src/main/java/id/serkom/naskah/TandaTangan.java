@@ -2,6 +2,7 @@ package id.serkom.naskah;
 
 import id.serkom.api.referensi.Jabatan;
 import id.serkom.api.referensi.Kop;
+import id.serkom.api.referensi.Mandat;
 import id.serkom.api.referensi.Pejabat;
 import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.referensi.Referensi;
@@ -47,20 +48,28 @@ final class TandaTangan {
                 keterangan);
     }
 
-    /** Plt. and Plh. act in the jabatan; a.n. and u.b. sign in their own by mandate of it. */
+    /**
+     * Plt. and Plh. act in the jabatan; a.n. signs in his own by mandate of it, u.b. in his own for the one who himself signs a.n.
+     * (Permendagri 1/2023): each of them is named.
+     */
     private List<String> jabatan(Penandatangan siapa, LocalDate tanggal) {
         String nama = siapa.jabatan().nama();
-        String sendiri = siapa.mandat().sebagai()
-                .map(kode -> referensi.find(Jabatan.class, kode, tanggal).map(Jabatan::nama).orElseThrow(
-                        () -> new NaskahException("naskah.jabatan-tidak-ada", kode)))
-                .orElse("");
-        return switch (siapa.mandat().jenis()) {
+        Mandat mandat = siapa.mandat();
+        return switch (mandat.jenis()) {
             case DEFINITIF -> List.of(nama + ",");
             case PLT -> List.of("Plt. " + nama + ",");
             case PLH -> List.of("Plh. " + nama + ",");
-            case ATAS_NAMA -> List.of("a.n. " + nama, sendiri + ",");
-            case UNTUK_BELIAU -> List.of(nama, "u.b.", sendiri + ",");
+            case ATAS_NAMA -> List.of("a.n. " + nama, sendiri(mandat, tanggal) + ",");
+            case UNTUK_BELIAU -> List.of("a.n. " + nama, sendiri(siapa.atasNama().orElseThrow(), tanggal) + ",", "u.b.",
+                    sendiri(mandat, tanggal) + ",");
         };
+    }
+
+    /** The jabatan of the official himself, in which he signs for another. */
+    private String sendiri(Mandat mandat, LocalDate tanggal) {
+        String kode = mandat.sebagai().orElseThrow();
+        return referensi.find(Jabatan.class, kode, tanggal).map(Jabatan::nama)
+                .orElseThrow(() -> new NaskahException("naskah.jabatan-tidak-ada", kode));
     }
 
     private boolean cetak(String bagian, JenisSurat jenis, Jabatan jabatan, boolean bawaan) {

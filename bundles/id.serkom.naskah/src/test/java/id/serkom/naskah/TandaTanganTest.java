@@ -2,6 +2,7 @@ package id.serkom.naskah;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.data.Masa;
@@ -33,11 +34,22 @@ public class TandaTanganTest {
     }
 
     @Test
-    public void atasNamaDanUntukBeliauMenyebutJabatanSendiri() {
+    public void atasNamaMenyebutJabatanSendiri() {
         assertEquals(List.of("a.n. Kepala Badan Pengembangan Sumber Daya Manusia", "Kepala Bidang Sertifikasi Kompetensi,"),
                 baris(JenisMandat.ATAS_NAMA, Optional.of("kepala-bidang")));
-        assertEquals(List.of("Kepala Badan Pengembangan Sumber Daya Manusia", "u.b.", "Kepala Bidang Sertifikasi Kompetensi,"),
-                baris(JenisMandat.UNTUK_BELIAU, Optional.of("kepala-bidang")));
+    }
+
+    @Test
+    public void untukBeliauMenyebutJugaYangAtasNama() {
+        uji.daftar(new Jabatan("sekretaris", MASA, "Sekretaris", "bpsdm", List.of()));
+        Mandat an = new Mandat("an", MASA, "kepala-badan", "sekretaris-badan", JenisMandat.ATAS_NAMA, Optional.of("sekretaris"), "SP 1");
+        Mandat ub = new Mandat("ub", MASA, "kepala-badan", KABID.kode(), JenisMandat.UNTUK_BELIAU, Optional.of("kepala-bidang"),
+                "SP 2");
+
+        assertEquals(List.of("a.n. Kepala Badan Pengembangan Sumber Daya Manusia", "Sekretaris,", "u.b.",
+                "Kepala Bidang Sertifikasi Kompetensi,"),
+                tandaTangan("surat-dinas", "daerah", KABID, ub, Optional.of(an)).get("baris"));
+        assertThrows(IllegalArgumentException.class, () -> baris(JenisMandat.UNTUK_BELIAU, Optional.of("kepala-bidang")));
     }
 
     @Test
@@ -103,11 +115,16 @@ public class TandaTanganTest {
     }
 
     private Map<String, Object> tandaTangan(String tataLetak, String lambang, Pejabat pejabat, Mandat mandat) {
+        return tandaTangan(tataLetak, lambang, pejabat, mandat, Optional.empty());
+    }
+
+    private Map<String, Object> tandaTangan(String tataLetak, String lambang, Pejabat pejabat, Mandat mandat,
+            Optional<Mandat> atasNama) {
         Jabatan jabatan = uji.referensi().find(Jabatan.class, "kepala-badan", Uji.TANGGAL).orElseThrow();
         Kop kop = new Kop("bpsdm", MASA, List.of("A"), "B", lambang, "Mamuju");
         Ketentuan ketentuan = Ketentuan.baca("uji", Map.of("judul", "Uji", "tata-letak", tataLetak, "klasifikasi", "1", "jabatan",
                 "kepala-badan"));
-        return new TandaTangan(uji.setelan(), uji.referensi()).blok(new Penandatangan(jabatan, pejabat, mandat),
+        return new TandaTangan(uji.setelan(), uji.referensi()).blok(new Penandatangan(jabatan, pejabat, mandat, atasNama),
                 ketentuan.jenis("uji", "uji", Map.of()), kop, Uji.TANGGAL);
     }
 }

@@ -70,29 +70,31 @@ public final class StoreReferensi implements Referensi {
             // What nobody holds, nobody can have handed on either.
             return pemegang;
         }
-        Optional<Penandatangan> atasNama = limpahan(JenisMandat.ATAS_NAMA, atas.get(), jenisSurat, mandat, pada);
-        return atasNama.flatMap(an -> limpahan(JenisMandat.UNTUK_BELIAU, atas.get(), jenisSurat, mandat, pada)).or(() -> atasNama)
-                .or(() -> pemegang);
+        Optional<Mandat> atasNama = limpahan(JenisMandat.ATAS_NAMA, atas.get(), jenisSurat, mandat, pada);
+        Optional<Mandat> untukBeliau = atasNama
+                .flatMap(an -> limpahan(JenisMandat.UNTUK_BELIAU, atas.get(), jenisSurat, mandat, pada));
+        return untukBeliau.flatMap(ub -> tandaTangan(atas.get(), ub, atasNama, pada))
+                .or(() -> atasNama.flatMap(an -> tandaTangan(atas.get(), an, Optional.empty(), pada))).or(() -> pemegang);
     }
 
     /** Empty also when the official who goes first has left the register: the one behind him has no authority meanwhile. */
     private Optional<Penandatangan> pemegang(Jabatan jabatan, List<Mandat> mandat, LocalDate pada) {
         return URUTAN.stream()
                 .flatMap(jenis -> mandat.stream().filter(m -> m.jenis() == jenis && m.jabatan().equals(jabatan.kode())))
-                .findFirst().flatMap(m -> tandaTangan(jabatan, m, pada));
+                .findFirst().flatMap(m -> tandaTangan(jabatan, m, Optional.empty(), pada));
     }
 
     /** The kind is handed on to an official who himself holds the jabatan in which he signs. */
-    private Optional<Penandatangan> limpahan(JenisMandat jenis, Jabatan jabatan, String jenisSurat, List<Mandat> mandat,
+    private Optional<Mandat> limpahan(JenisMandat jenis, Jabatan jabatan, String jenisSurat, List<Mandat> mandat,
             LocalDate pada) {
         return mandat.stream().filter(m -> m.jenis() == jenis && m.jabatan().equals(jabatan.kode()))
                 .filter(m -> m.jenisSurat().contains(jenisSurat))
                 .filter(m -> m.sebagai().flatMap(s -> find(Jabatan.class, s, pada)).flatMap(s -> pemegang(s, mandat, pada))
                         .filter(p -> p.pejabat().kode().equals(m.pejabat())).isPresent())
-                .findFirst().flatMap(m -> tandaTangan(jabatan, m, pada));
+                .findFirst();
     }
 
-    private Optional<Penandatangan> tandaTangan(Jabatan jabatan, Mandat mandat, LocalDate pada) {
-        return find(Pejabat.class, mandat.pejabat(), pada).map(p -> new Penandatangan(jabatan, p, mandat));
+    private Optional<Penandatangan> tandaTangan(Jabatan jabatan, Mandat mandat, Optional<Mandat> atasNama, LocalDate pada) {
+        return find(Pejabat.class, mandat.pejabat(), pada).map(p -> new Penandatangan(jabatan, p, mandat, atasNama));
     }
 }

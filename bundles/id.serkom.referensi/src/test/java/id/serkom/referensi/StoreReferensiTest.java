@@ -97,6 +97,8 @@ public class StoreReferensiTest {
         tambah("mandat", Isi.limpahan("an", "kepala-badan", "hasan", "atas-nama", "kepala-bidang", "undangan-rapat"));
 
         assertEquals("UNTUK_BELIAU aeni", penanda("kepala-badan", "undangan-rapat", "2026-03-02"));
+        assertEquals("an", referensi.penandatangan("kepala-badan", "undangan-rapat", LocalDate.parse("2026-03-02")).orElseThrow()
+                .atasNama().orElseThrow().kode());
     }
 
     @Test
