@@ -13,7 +13,7 @@ import org.apache.velocity.Template;
 final class KatalogNaskah {
 
     private final Map<Object, Paket> paket = new LinkedHashMap<>();
-    private volatile Gambar gambar = new Gambar(Map.of(), Map.of(), Map.of(), "");
+    private volatile Gambar gambar = new Gambar(Map.of(), Map.of(), Map.of(), "", Map.of());
 
     synchronized void pasang(Object kunci, Paket baru) {
         paket.put(kunci, baru);
@@ -37,17 +37,20 @@ final class KatalogNaskah {
         Map<String, Naskah> naskah = new TreeMap<>();
         Map<String, Template> tataLetak = new HashMap<>();
         Map<String, String> kantor = new HashMap<>();
+        Map<String, Xhtml> lambang = new HashMap<>();
         String gaya = "";
         for (Paket satu : dariTerendah) {
             naskah.putAll(satu.naskah());
             tataLetak.putAll(satu.tataLetak());
             kantor.putAll(satu.kantor());
+            lambang.putAll(satu.lambang());
             gaya = satu.gaya().orElse(gaya);
         }
-        return new Gambar(naskah, Map.copyOf(tataLetak), Map.copyOf(kantor), gaya);
+        return new Gambar(naskah, Map.copyOf(tataLetak), Map.copyOf(kantor), gaya, Map.copyOf(lambang));
     }
 
     /** What counts at one moment. */
-    record Gambar(Map<String, Naskah> naskah, Map<String, Template> tataLetak, Map<String, String> kantor, String gaya) {
+    record Gambar(Map<String, Naskah> naskah, Map<String, Template> tataLetak, Map<String, String> kantor, String gaya,
+            Map<String, Xhtml> lambang) {
     }
 }

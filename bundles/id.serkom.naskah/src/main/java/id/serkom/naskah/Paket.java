@@ -9,7 +9,8 @@ import org.apache.velocity.Template;
  *
  * @param kantor texts and rules of the office, weaker than {@code etc/}
  * @param gaya print style sheet, when the pack has one of its own
+ * @param lambang coats of arms by the name that a kop calls them by
  */
 record Paket(String asal, int pangkat, Map<String, Naskah> naskah, Map<String, Template> tataLetak, Map<String, String> kantor,
-        Optional<String> gaya) {
+        Optional<String> gaya, Map<String, Xhtml> lambang) {
 }

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
  * @param asal name of the bundle or folder, for people
  * @param pangkat of two packs with the same kind of letter the one of the higher rank counts; of equal rank, the one that came
  *        first
- * @param teks by path below {@code SERKOM-INF/}: {@code naskah/undangan-rapat.vm}, {@code tata-letak/cetak.css}
+ * @param teks by path below {@code SERKOM-INF/}: {@code naskah/undangan-rapat.vm}, {@code tata-letak/cetak.css},
+ *        {@code lambang/daerah.svg}
  */
 public record PaketNaskah(String asal, int pangkat, Map<String, String> teks) {
 
     static final String AKAR = "SERKOM-INF/";
-    static final List<String> FOLDER = List.of("naskah/", "tata-letak/");
+    static final List<String> FOLDER = List.of("naskah/", "tata-letak/", "lambang/");
 
     public PaketNaskah {
         teks = Map.copyOf(teks);

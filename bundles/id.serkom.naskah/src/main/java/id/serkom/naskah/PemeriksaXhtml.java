@@ -17,7 +17,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Holds a text against XML and against the few elements and attributes that a letter may have: nothing that runs, loads or
- * links.
+ * links. A whole letter, unlike its body, may hold drawings.
  */
 final class PemeriksaXhtml {
 
@@ -52,9 +52,30 @@ final class PemeriksaXhtml {
         periksa(nama, xhtml, true);
     }
 
+    /** A drawing: one {@code <svg>} and nothing around it. */
+    void gambar(String nama, String svg) {
+        if (svg.contains("<!DOCTYPE")) {
+            throw new NaskahException("naskah.dilarang", nama + " baris " + svg.substring(0, svg.indexOf("<!DOCTYPE")).lines().count()
+                    + ": <!DOCTYPE> tidak diperbolehkan");
+        }
+        baca(nama, svg, new Penyaring(nama, true) {
+            @Override
+            public void startElement(String uri, String localName, String unsur, Attributes atribut) {
+                if (!didalamGambar() && !PeriksaGambar.AKAR.equals(unsur)) {
+                    throw dilarang("<" + unsur + "> di luar <svg>");
+                }
+                super.startElement(uri, localName, unsur, atribut);
+            }
+        });
+    }
+
     private void periksa(String nama, String xhtml, boolean dokumen) {
+        baca(nama, xhtml, new Penyaring(nama, dokumen));
+    }
+
+    private void baca(String nama, String xml, Penyaring penyaring) {
         try {
-            pembaca().parse(new InputSource(new StringReader(xhtml)), new Penyaring(nama, dokumen));
+            pembaca().parse(new InputSource(new StringReader(xml)), penyaring);
         } catch (SAXParseException e) {
             throw new NaskahException("naskah.bukan-xhtml",
                     nama + " baris " + e.getLineNumber() + " kolom " + e.getColumnNumber() + ": " + e.getMessage(), e);
@@ -74,11 +95,12 @@ final class PemeriksaXhtml {
         }
     }
 
-    private static final class Penyaring extends DefaultHandler {
+    private static class Penyaring extends DefaultHandler {
 
         private final String nama;
         private final boolean dokumen;
         private Locator letak;
+        private int dalamGambar;
 
         Penyaring(String nama, boolean dokumen) {
             this.nama = nama;
@@ -92,6 +114,14 @@ final class PemeriksaXhtml {
 
         @Override
         public void startElement(String uri, String localName, String unsur, Attributes atribut) {
+            if (didalamGambar() || dokumen && PeriksaGambar.AKAR.equals(unsur)) {
+                dalamGambar++;
+                String larangan = PeriksaGambar.larangan(unsur, atribut);
+                if (!larangan.isEmpty()) {
+                    throw dilarang(larangan);
+                }
+                return;
+            }
             if (!UNSUR.contains(unsur) && !(dokumen && UNSUR_DOKUMEN.contains(unsur))) {
                 throw dilarang("<" + unsur + ">");
             }
@@ -104,6 +134,15 @@ final class PemeriksaXhtml {
                     periksaGaya(atribut.getValue(i));
                 }
             }
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String unsur) {
+            dalamGambar = Math.max(0, dalamGambar - 1);
+        }
+
+        final boolean didalamGambar() {
+            return dalamGambar > 0;
         }
 
         private void periksaGaya(String gaya) {
@@ -122,7 +161,7 @@ final class PemeriksaXhtml {
             throw e;
         }
 
-        private NaskahException dilarang(String apa) {
+        final NaskahException dilarang(String apa) {
             return new NaskahException("naskah.dilarang",
                     nama + " baris " + letak.getLineNumber() + ": " + apa + " tidak diperbolehkan");
         }

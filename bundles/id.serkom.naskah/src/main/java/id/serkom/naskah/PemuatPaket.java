@@ -29,6 +29,9 @@ final class PemuatPaket {
 
     private static final String NASKAH = "naskah/";
     private static final String TATA_LETAK = "tata-letak/";
+    private static final String LAMBANG = "lambang/";
+    private static final int GAMBAR_TERBESAR = 64 * 1024;
+    private static final Pattern DEKLARASI = Pattern.compile("\\A\\s*(<\\?xml[^>]*\\?>)?\\s*");
     private static final Pattern JENIS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<String> AKAR_TATA_LETAK;
 
@@ -56,16 +59,19 @@ final class PemuatPaket {
     Paket muat(PaketNaskah paket) {
         Map<String, Naskah> naskah = new TreeMap<>();
         Map<String, Template> tataLetak = new TreeMap<>();
+        Map<String, Xhtml> lambang = new TreeMap<>();
         Map<String, String> kantor = Map.of();
         Optional<String> gaya = Optional.empty();
         for (String berkas : paket.teks().keySet()) {
             if (berkas.startsWith(NASKAH) && berkas.endsWith(".vm")) {
-                String jenis = nama(berkas, NASKAH);
+                String jenis = nama(berkas, NASKAH, ".vm");
                 naskah.put(jenis, naskah(paket, jenis));
             } else if (berkas.startsWith(NASKAH)) {
                 pasangan(paket, berkas);
-            } else if (berkas.endsWith(".vm")) {
-                tataLetak.put(nama(berkas, TATA_LETAK), mesin.muat(berkas, paket.teks().get(berkas), AKAR_TATA_LETAK));
+            } else if (berkas.startsWith(LAMBANG) && berkas.endsWith(".svg")) {
+                lambang.put(nama(berkas, LAMBANG, ".svg"), lambang(berkas, paket.teks().get(berkas)));
+            } else if (berkas.startsWith(TATA_LETAK) && berkas.endsWith(".vm")) {
+                tataLetak.put(nama(berkas, TATA_LETAK, ".vm"), mesin.muat(berkas, paket.teks().get(berkas), AKAR_TATA_LETAK));
             } else if (berkas.equals(TATA_LETAK + "kantor.properties")) {
                 kantor = properties(berkas, paket.teks().get(berkas));
             } else if (berkas.equals(TATA_LETAK + "cetak.css")) {
@@ -74,7 +80,8 @@ final class PemuatPaket {
                 throw new NaskahException("naskah.ketentuan", berkas + ": tidak dikenal");
             }
         }
-        return new Paket(paket.asal(), paket.pangkat(), Map.copyOf(naskah), Map.copyOf(tataLetak), kantor, gaya);
+        return new Paket(paket.asal(), paket.pangkat(), Map.copyOf(naskah), Map.copyOf(tataLetak), kantor, gaya,
+                Map.copyOf(lambang));
     }
 
     private Naskah naskah(PaketNaskah paket, String jenis) {
@@ -116,6 +123,16 @@ final class PemuatPaket {
         return teks;
     }
 
+    private Xhtml lambang(String berkas, String teks) {
+        if (teks.length() > GAMBAR_TERBESAR) {
+            throw new NaskahException("naskah.terlalu-panjang", berkas + ": lebih dari " + GAMBAR_TERBESAR
+                    + " aksara; setiap surat memuat gambar ini, sederhanakan");
+        }
+        String svg = DEKLARASI.matcher(teks).replaceFirst("").strip();
+        pemeriksa.gambar(berkas, svg);
+        return new Xhtml(svg);
+    }
+
     private static void pasangan(PaketNaskah paket, String berkas) {
         for (String akhiran : new String[] {".properties", ".contoh.json"}) {
             if (berkas.endsWith(akhiran)
@@ -126,8 +143,8 @@ final class PemuatPaket {
         throw new NaskahException("naskah.ketentuan", berkas + ": tanpa templat .vm yang sama namanya");
     }
 
-    private static String nama(String berkas, String folder) {
-        String nama = berkas.substring(folder.length(), berkas.length() - ".vm".length());
+    private static String nama(String berkas, String folder, String akhiran) {
+        String nama = berkas.substring(folder.length(), berkas.length() - akhiran.length());
         if (!JENIS.matcher(nama).matches()) {
             throw new NaskahException("naskah.ketentuan", berkas + ": nama hanya huruf kecil, angka, dan tanda hubung");
         }

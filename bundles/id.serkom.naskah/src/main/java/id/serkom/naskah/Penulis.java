@@ -73,7 +73,8 @@ final class Penulis {
         Map<String, Object> luar = new LinkedHashMap<>(model);
         luar.remove("isi");
         luar.put("surat", surat(k, model));
-        luar.put("kop", Map.of("baris", kop.baris(), "alamat", kop.alamat(), "lambang", kop.lambang(), "tempat", kop.tempat()));
+        luar.put("kop", Map.of("baris", kop.baris(), "alamat", kop.alamat(), "lambang", kop.lambang(), "gambar",
+                lambang(kop), "tempat", kop.tempat()));
         luar.put("kantor", kantor());
         luar.put("jenis", Map.of("kode", k.jenis().jenis(), "judul", k.jenis().judul(), "judulBesar",
                 besar(k.jenis().judul()), "tataLetak", k.jenis().tataLetak(), "halBesar", besar(hal), "berpejabat",
@@ -149,6 +150,11 @@ final class Penulis {
                 .orElseGet(() -> setelan.getOrDefault("kop", "bpsdm"));
         return referensi.find(Kop.class, kode, k.tanggal()).orElseThrow(
                 () -> new NaskahException("naskah.kop-tidak-ada", kode + " per " + Tanggal.panjang(k.tanggal())));
+    }
+
+    private Xhtml lambang(Kop kop) {
+        return Optional.ofNullable(gambar.lambang().get(kop.lambang()))
+                .orElseThrow(() -> new NaskahException("naskah.lambang-tidak-ada", kop.lambang()));
     }
 
     /** The office's texts: keys {@code teks.<nama>}. */

@@ -43,9 +43,10 @@ public final class VelocityRenderer implements Renderer {
     static final String PID = "id.serkom.naskah";
 
     private static final Logger LOG = LoggerFactory.getLogger(VelocityRenderer.class);
-    private static final List<String> BAWAAN = List.of("dokumen.vm", "kop.vm", "tanda-tangan.vm", "tembusan.vm", "lampiran.vm",
-            "surat-dinas.vm", "keputusan.vm", "berita-acara.vm", "surat-tugas.vm", "sertifikat.vm", "formulir.vm",
-            "cetak.css", "kantor.properties");
+    private static final List<String> BAWAAN = List.of("tata-letak/dokumen.vm", "tata-letak/kop.vm", "tata-letak/tanda-tangan.vm",
+            "tata-letak/tembusan.vm", "tata-letak/lampiran.vm", "tata-letak/surat-dinas.vm", "tata-letak/keputusan.vm",
+            "tata-letak/berita-acara.vm", "tata-letak/surat-tugas.vm", "tata-letak/sertifikat.vm", "tata-letak/formulir.vm",
+            "tata-letak/cetak.css", "tata-letak/kantor.properties", "lambang/daerah.svg", "lambang/garuda.svg");
 
     private final Referensi referensi;
     private final Settings settings;
@@ -177,8 +178,8 @@ public final class VelocityRenderer implements Renderer {
     private static PaketNaskah bawaan() {
         Map<String, String> teks = new TreeMap<>();
         for (String nama : BAWAAN) {
-            try (InputStream in = VelocityRenderer.class.getResourceAsStream("/SERKOM-INF/tata-letak/" + nama)) {
-                teks.put("tata-letak/" + nama, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            try (InputStream in = VelocityRenderer.class.getResourceAsStream("/" + PaketNaskah.AKAR + nama)) {
+                teks.put(nama, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

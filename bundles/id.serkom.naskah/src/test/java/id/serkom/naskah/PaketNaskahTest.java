@@ -1,9 +1,13 @@
 package id.serkom.naskah;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.data.Masa;
+import id.serkom.api.referensi.Kop;
 import id.serkom.spi.naskah.JenisSurat;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +107,55 @@ public class PaketNaskahTest {
         assertTrue(html.contains("Kaki &amp; catatan"));
         assertEquals("Penting", uji.renderer().jenis("uji").orElseThrow().sifat());
         assertEquals("Segera", uji.setel("uji.sifat", "Segera").renderer().jenis("uji").orElseThrow().sifat());
+    }
+
+    @Test
+    public void kopMemuatGambarLambangnyaDanPaketKantorMenggantinya() {
+        Uji uji = new Uji().templat("<p>x</p>", CONTOH);
+        assertTrue(uji.tulis(Map.of()).html().contains("<title>Tempat lambang daerah</title>"));
+
+        uji.paket(Uji.paket("kantor", 10, Map.of("lambang/daerah.svg",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path "
+                        + "d=\"M0 0 H1 Z\" fill=\"#0a0\"/></svg>")));
+
+        String html = uji.tulis(Map.of()).html();
+        assertTrue(html.contains("<div class=\"lambang lambang-daerah\"><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">"
+                + "<path d=\"M0 0 H1 Z\" fill=\"#0a0\"/></svg></div>"));
+        assertFalse(html.contains("Tempat lambang daerah"));
+    }
+
+    @Test
+    public void suratGubernurMemakaiLambangNegara() {
+        Uji uji = new Uji().templat("<p>x</p>", CONTOH).ganti(new Kop("bpsdm", Masa.sejak(LocalDate.of(2020, 1, 1)),
+                List.of("GUBERNUR"), "Alamat", "garuda", "Mamuju"));
+
+        assertTrue(uji.tulis(Map.of()).html().contains("<title>Tempat lambang negara</title>"));
+    }
+
+    @Test
+    public void lambangYangMemuatSelainGambarMasukKarantina() {
+        for (String isi : List.of("<script>alert(1)</script>", "<image href='x.png'/>", "<use href='#a'/>", "<a href='x'><g/></a>",
+                "<style>p{}</style>", "<foreignObject><p/></foreignObject>", "<animate/>", "<path onclick='x'/>", "<path style='a'/>",
+                "<path fill='url(#a)'/>", "<path fill='URL(http://x)'/>", "<path fill='\\75rl(x)'/>", "<svg><p/></svg>", "<?xml-stylesheet?>",
+                "<svg xmlns='http://www.w3.org/1999/xhtml'/>", "<path xlink:href='x'/>", "<path fill='&#x75;rl(x)'/>")) {
+            karantina("<svg xmlns='http://www.w3.org/2000/svg'>\n" + isi + "</svg>", "lambang/daerah.svg baris 2: ");
+        }
+        karantina("<svg><g/></svg>", "tanpa xmlns");
+        karantina("<p>x</p>", "di luar <svg>");
+        karantina("x", "lambang/daerah.svg baris 1");
+        karantina("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>", "<!DOCTYPE>");
+        karantina("<svg xmlns='http://www.w3.org/2000/svg'>" + " ".repeat(64 * 1024) + "</svg>", "lebih dari");
+    }
+
+    private static void karantina(String svg, String alasan) {
+        VelocityRenderer renderer = new Uji().paket(Uji.paket("kantor", 10, Map.of("lambang/daerah.svg", svg))).renderer();
+        assertEquals(svg, 1, renderer.karantina().size());
+        assertTrue(renderer.karantina().get(0).alasan(), renderer.karantina().get(0).alasan().contains(alasan));
+    }
+
+    @Test
+    public void badanSuratTidakDapatMemuatGambar() {
+        assertEquals(1, new Uji().templat("<svg xmlns='http://www.w3.org/2000/svg'></svg>", CONTOH).renderer().karantina().size());
     }
 
     @Test
