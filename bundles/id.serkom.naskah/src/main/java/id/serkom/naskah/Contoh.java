@@ -39,7 +39,9 @@ final class Contoh {
             "Jalan H. Abdul Malik Pattana Endeng, Mamuju", "daerah", "Mamuju");
     private static final List<Entri> DAFTAR = List.of(KOP,
             new DasarHukum("uu-20-2023", MASA, "Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara",
-                    Optional.empty()));
+                    Optional.empty()),
+            new DasarHukum("pp-17-2020", MASA, "Peraturan Pemerintah Nomor 17 Tahun 2020 tentang Perubahan atas Peraturan "
+                    + "Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil", Optional.empty()));
 
     private Contoh() {
     }

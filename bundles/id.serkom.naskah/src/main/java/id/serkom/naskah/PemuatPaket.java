@@ -38,7 +38,7 @@ final class PemuatPaket {
     static {
         Set<String> akar = new LinkedHashSet<>(Model.AKAR);
         akar.remove("isi");
-        akar.addAll(Set.of("kop", "kantor", "jenis", "tembusan", "badan", "kepala", "tandaTangan", "kaki", "isiLampiran",
+        akar.addAll(Set.of("kop", "kantor", "jenis", "tembusan", "badan", "pokok", "penutup", "kepala", "tandaTangan", "kaki", "isiLampiran",
                 "isiDokumen", "gaya", "ttd"));
         AKAR_TATA_LETAK = Set.copyOf(akar);
     }

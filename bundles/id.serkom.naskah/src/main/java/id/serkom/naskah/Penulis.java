@@ -20,6 +20,7 @@ import org.apache.velocity.Template;
 final class Penulis {
 
     private static final String[] ROMAWI = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
+    private static final String DIKTUM = "<table class=\"diktum\">";
 
     private final Mesin mesin;
     private final PemeriksaXhtml pemeriksa;
@@ -45,6 +46,9 @@ final class Penulis {
         Xhtml badan = badan(naskah, model, anggaran);
         Map<String, Object> luar = luar(k, model, hal, anggaran);
         luar.put("badan", badan);
+        int penutup = penutup(badan.teks());
+        luar.put("pokok", new Xhtml(badan.teks().substring(0, penutup)));
+        luar.put("penutup", new Xhtml(badan.teks().substring(penutup).strip()));
         luar.put("isiLampiran", lampiran(k, model, luar, anggaran));
         luar.put("isiDokumen", bagian(k.jenis().tataLetak(), luar, anggaran));
         return new NaskahSiap(dokumen(k, luar, anggaran), hal);
@@ -92,6 +96,19 @@ final class Penulis {
         Xhtml badan = mesin.xhtml(naskah.badan(), model, anggaran);
         pemeriksa.bagian(naskah.jenis(), badan.teks());
         return badan;
+    }
+
+    /**
+     * Where the last paragraph, or the last table of a decree's dicta, begins; the end when the body ends otherwise. A layout keeps
+     * it with the signature block, which must not stand on a page of its own: browsers do not do so after a table by themselves.
+     */
+    private static int penutup(String badan) {
+        String isi = badan.stripTrailing();
+        if (isi.endsWith("</p>")) {
+            return Math.max(isi.lastIndexOf("<p>"), isi.lastIndexOf("<p "));
+        }
+        boolean diktum = isi.endsWith("</table>") && isi.startsWith(DIKTUM, isi.lastIndexOf("<table"));
+        return diktum ? isi.lastIndexOf(DIKTUM) : badan.length();
     }
 
     /** A layout may ask whether the paper bears a registration number; a body that names one must have it. */

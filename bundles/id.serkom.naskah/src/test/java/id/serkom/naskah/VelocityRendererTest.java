@@ -134,7 +134,7 @@ public class VelocityRendererTest {
 
     @Test
     public void dasarHukumDiurutkanMenurutJenjangnya() {
-        uji.templat("#foreach($d in $dasarHukum)<p>$d.judul</p>#end", CONTOH).daftar(
+        uji.templat("<div>#foreach($d in $dasarHukum)<p>$d.judul</p>#end</div>", CONTOH).daftar(
                 new DasarHukum("permendagri-1-2023", Masa.sejak(LocalDate.of(2023, 1, 1)), "Permendagri 1/2023", Optional.empty()),
                 new DasarHukum("uu-20-2023", Masa.sejak(LocalDate.of(2023, 10, 31)), "UU 20/2023", Optional.empty()));
 
@@ -169,6 +169,21 @@ public class VelocityRendererTest {
 
             assertEquals("naskah.setelan-keliru", gagal.reasons().get(0).code());
         }
+    }
+
+    @Test
+    public void alineaTerakhirBerdiriBersamaTandaTangan() {
+        assertEquals("<p class=\"x\">dua</p>", penutup("<p>satu</p>\n<p class=\"x\">dua</p>\n"));
+        assertEquals("<table class=\"diktum\"><tr><td>KEDUA</td></tr></table>", penutup("<p>satu</p>"
+                + "<table class=\"diktum\"><tr><td>KESATU</td></tr></table><table class=\"diktum\"><tr><td>KEDUA</td></tr></table>"));
+        assertEquals("", penutup("<p>satu</p><table><tr><td>x</td></tr></table>"));
+    }
+
+    private static String penutup(String badan) {
+        String html = new Uji().templat(badan, CONTOH).tulis(Map.of()).html().replace("\n", "");
+        String awal = "<div class=\"penutup\"><div class=\"badan\">";
+        int mulai = html.indexOf(awal) + awal.length();
+        return html.substring(mulai, html.indexOf("</div><div class=\"tanda-tangan\">", mulai));
     }
 
     @Test
@@ -226,7 +241,7 @@ public class VelocityRendererTest {
 
     @Test
     public void banyakSuratSekaligusTidakSalingMengganggu() throws Exception {
-        uji.templat("#foreach($x in $isi.daftar)<p>$foreach.count $x.nama</p>#end", "{\"daftar\": [{\"nama\": \"a\"}]}");
+        uji.templat("<div>#foreach($x in $isi.daftar)<p>$foreach.count $x.nama</p>#end</div>", "{\"daftar\": [{\"nama\": \"a\"}]}");
         VelocityRenderer renderer = uji.renderer();
         ExecutorService pekerja = Executors.newFixedThreadPool(8);
         try {
