@@ -16,6 +16,7 @@ import id.serkom.api.referensi.Referensi;
 import id.serkom.api.skema.AturanKeputusan;
 import id.serkom.api.skema.Skala;
 import id.serkom.api.skema.Skema;
+import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.api.tahap.Tujuan;
 import id.serkom.spi.naskah.JenisSurat;
@@ -27,12 +28,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What surrounds the sample of a template when it is tried at load: an office, a signer, a round of certification. */
 final class Contoh {
 
     static final LocalDate TANGGAL = LocalDate.of(2026, 2, 2);
 
+    private static final String ID = "0".repeat(26);
+    private static final String URUT = "346";
+    private static final Pattern TOKEN = Pattern.compile("\\{([a-z-]+)(?::([1-9]))?}");
+    private static final Tujuan KEPADA = Tujuan.kepada("Kepala BKPSDM Kabupaten Polewali Mandar", "Polewali");
     private static final Masa MASA = Masa.sejak(LocalDate.of(2020, 1, 1));
     private static final Kop KOP = new Kop("bpsdm", MASA,
             List.of("PEMERINTAH PROVINSI SULAWESI BARAT", "BADAN PENGEMBANGAN SUMBER DAYA MANUSIA"),
@@ -62,6 +68,10 @@ final class Contoh {
         Map<String, Object> model = new LinkedHashMap<>(Model.surat(konteks, referensi().list(DasarHukum.class, TANGGAL)));
         if (utuh(contoh)) {
             contoh.forEach((akar, nilai) -> {
+                if ("lampiran".equals(akar) && nilai instanceof List) {
+                    // The annexes of the letter; the root of that name is the annex that is being written.
+                    return;
+                }
                 if (nilai instanceof Map<?, ?> m && !"isi".equals(akar)) {
                     Map<String, Object> gabung = new LinkedHashMap<>((Map<String, Object>) model.get(akar));
                     gabung.putAll((Map<String, Object>) m);
@@ -76,15 +86,49 @@ final class Contoh {
 
     static Konteks konteks(JenisSurat jenis, Map<String, Object> contoh) {
         Map<String, String> nomorLain = new LinkedHashMap<>();
-        jenis.nomorLain().keySet().forEach(nama -> nomorLain.put(nama, "123/" + nama + "/2026"));
+        jenis.nomorLain().forEach((nama, lain) -> nomorLain.put(nama, nomor(lain.pola(), jenis.klasifikasi())));
         boolean beralamat = "surat-dinas".equals(jenis.tataLetak());
-        SuratRequest surat = SuratRequest.baru("0".repeat(26), jenis.jenis(), beralamat
-                ? Tujuan.kepada("Kepala BKPSDM Kabupaten Polewali Mandar", "Polewali")
-                : Tujuan.tanpa(), Data.of(isi(contoh)));
+        SuratRequest surat = SuratRequest.baru(ID, jenis.jenis(), beralamat ? KEPADA : Tujuan.tanpa(), Data.of(isi(contoh)));
+        for (LampiranSurat satu : lampiran(contoh)) {
+            surat = surat.lampiran(satu);
+        }
         boolean bernomor = jenis.bernomor() || Ketentuan.LAMPIRAN.equals(jenis.tataLetak());
-        return new Konteks(surat, jenis, berkas(), skema(), TANGGAL, bernomor ? "800.1.4/346/BPSDM/2026" : "", nomorLain,
+        return new Konteks(surat, jenis, berkas(), skema(), TANGGAL, bernomor ? nomor(jenis.pola(), jenis.klasifikasi()) : "", nomorLain,
                 jenis.jabatan().map(Contoh::penandatangan),
                 jenis.batasHariKerja().map(hari -> TANGGAL.plusDays(hari * 7L / 5)));
+    }
+
+    /** A letter that has all that a letter may have. */
+    static Konteks lengkap(JenisSurat jenis) {
+        LampiranSurat lampiran = new LampiranSurat("contoh", "Contoh", Data.KOSONG);
+        return new Konteks(SuratRequest.baru(ID, jenis.jenis(), KEPADA, Data.KOSONG).lampiran(lampiran).lampiran(lampiran)
+                .tembusan(List.of("Contoh", "Arsip")), jenis, berkas(), skema(), TANGGAL, "1", Map.of("registrasi", "1"),
+                Optional.of(penandatangan("kepala-badan")), Optional.empty());
+    }
+
+    /** A letter without number, address, signer and copies, with a single annex. */
+    static Konteks kosong(JenisSurat jenis) {
+        return new Konteks(SuratRequest.baru(ID, jenis.jenis(), Tujuan.tanpa(), Data.KOSONG)
+                .lampiran(new LampiranSurat("contoh", "Contoh", Data.KOSONG)), jenis, berkas(), skema(), TANGGAL, "", Map.of(),
+                Optional.empty(), Optional.empty());
+    }
+
+    /** The annexes that a sample of the whole model lists: {@code "lampiran": [{"jenis": …, "judul": …, "isi": {…}}]}. */
+    @SuppressWarnings("unchecked")
+    private static List<LampiranSurat> lampiran(Map<String, Object> contoh) {
+        return utuh(contoh) && contoh.get("lampiran") instanceof List<?> daftar ? daftar.stream()
+                .map(satu -> (Map<String, Object>) satu).map(satu -> new LampiranSurat((String) satu.get("jenis"),
+                        (String) satu.get("judul"), Data.of((Map<String, Object>) satu.get("isi")))).toList() : List.of();
+    }
+
+    private static String nomor(String pola, String klasifikasi) {
+        return TOKEN.matcher(pola).replaceAll(m -> switch (m.group(1)) {
+            case "urut" -> m.group(2) == null ? URUT : "0".repeat(Math.max(0, Integer.parseInt(m.group(2)) - URUT.length())) + URUT;
+            case "klasifikasi" -> klasifikasi.isEmpty() ? "800.1.4" : klasifikasi;
+            case "tahun" -> Integer.toString(TANGGAL.getYear());
+            case "unit" -> "BPSDM";
+            default -> m.group(1);
+        });
     }
 
     static Referensi referensi() {
@@ -92,7 +136,9 @@ final class Contoh {
 
             @Override
             public <T extends Entri> Optional<T> find(Class<T> jenis, String kode, LocalDate pada) {
-                return list(jenis, pada).stream().filter(e -> e.kode().equals(kode)).findFirst();
+                // Whatever letterhead the office names stands in its own register, not here.
+                return jenis == Kop.class ? Optional.of(jenis.cast(KOP))
+                        : list(jenis, pada).stream().filter(e -> e.kode().equals(kode)).findFirst();
             }
 
             @Override

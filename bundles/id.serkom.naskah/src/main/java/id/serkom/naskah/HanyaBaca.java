@@ -31,7 +31,7 @@ public final class HanyaBaca implements Uberspect {
     @Override
     public VelMethod getMethod(Object obj, String method, Object[] args, Info info) {
         if (obj instanceof Daftar && args.length == 0 && ("size".equals(method) || "isEmpty".equals(method))) {
-            return new Baca(method);
+            return new Baca(method, info.getLine());
         }
         throw tolak("pemanggilan ." + method + "()", info);
     }
@@ -39,7 +39,7 @@ public final class HanyaBaca implements Uberspect {
     @Override
     public VelPropertyGet getPropertyGet(Object obj, String identifier, Info info) {
         if (obj instanceof Peta || obj instanceof ForeachScope) {
-            return new Baca(identifier);
+            return new Baca(identifier, info.getLine());
         }
         throw tolak("pembacaan ." + identifier, info);
     }
@@ -54,11 +54,11 @@ public final class HanyaBaca implements Uberspect {
                 apa + " (" + info.getTemplateName() + " baris " + info.getLine() + ")");
     }
 
-    private record Baca(String nama) implements VelPropertyGet, VelMethod {
+    private record Baca(String nama, int baris) implements VelPropertyGet, VelMethod {
 
         @Override
         public Object invoke(Object o) {
-            return o instanceof Peta p ? p.get(nama) : putaran((ForeachScope) o);
+            return o instanceof Peta p ? p.get(nama, baris) : putaran((ForeachScope) o);
         }
 
         @Override

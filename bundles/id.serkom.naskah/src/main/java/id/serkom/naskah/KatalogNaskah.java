@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.velocity.Template;
 
 /** The accepted packs by rank. Readers hold an immutable picture, which a pack that comes or goes replaces whole. */
@@ -15,9 +16,14 @@ final class KatalogNaskah {
     private final Map<Object, Paket> paket = new LinkedHashMap<>();
     private volatile Gambar gambar = new Gambar(Map.of(), Map.of(), Map.of(), "", Map.of());
 
-    synchronized void pasang(Object kunci, Paket baru) {
+    /** @param periksa looks through what would count with the pack; when it throws, all stays as it was */
+    synchronized void pasang(Object kunci, Paket baru, Consumer<Gambar> periksa) {
+        Map<Object, Paket> calon = new LinkedHashMap<>(paket);
+        calon.put(kunci, baru);
+        Gambar hasil = gambar(calon.values());
+        periksa.accept(hasil);
         paket.put(kunci, baru);
-        gambar = gambar(paket.values());
+        gambar = hasil;
     }
 
     synchronized void lepas(Object kunci) {

@@ -82,7 +82,7 @@ record Ketentuan(String judul, String tataLetak, String hal, String klasifikasi,
         return Arrays.stream(teks.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
-    private static int hari(String tempat, String teks) {
+    static int hari(String tempat, String teks) {
         try {
             int hari = Integer.parseInt(teks.strip());
             if (hari >= 1 && hari <= BATAS_TERPANJANG) {

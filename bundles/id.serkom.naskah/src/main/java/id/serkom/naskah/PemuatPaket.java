@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.velocity.Template;
 
@@ -30,6 +31,8 @@ final class PemuatPaket {
     private static final String NASKAH = "naskah/";
     private static final String TATA_LETAK = "tata-letak/";
     private static final String LAMBANG = "lambang/";
+    private static final Pattern RAGAM = Pattern.compile("(naskah/[^.]+)\\.contoh-([a-z][a-z0-9-]*)\\.json");
+    private static final Set<String> BAGIAN = Set.of("dokumen", "kop", "tanda-tangan", "tembusan");
     private static final int GAMBAR_TERBESAR = 64 * 1024;
     private static final Pattern DEKLARASI = Pattern.compile("\\A\\s*(<\\?xml[^>]*\\?>)?\\s*");
     private static final Pattern JENIS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -71,9 +74,9 @@ final class PemuatPaket {
             } else if (berkas.startsWith(LAMBANG) && berkas.endsWith(".svg")) {
                 lambang.put(nama(berkas, LAMBANG, ".svg"), lambang(berkas, paket.teks().get(berkas)));
             } else if (berkas.startsWith(TATA_LETAK) && berkas.endsWith(".vm")) {
-                tataLetak.put(nama(berkas, TATA_LETAK, ".vm"), mesin.muat(berkas, paket.teks().get(berkas), AKAR_TATA_LETAK));
+                tataLetak.put(tataLetak(berkas), mesin.muat(berkas, paket.teks().get(berkas), AKAR_TATA_LETAK));
             } else if (berkas.equals(TATA_LETAK + "kantor.properties")) {
-                kantor = properties(berkas, paket.teks().get(berkas));
+                kantor = PeriksaKantor.periksa(berkas, paket.teks().get(berkas), properties(berkas, paket.teks().get(berkas)));
             } else if (berkas.equals(TATA_LETAK + "cetak.css")) {
                 gaya = Optional.of(gaya(berkas, paket.teks().get(berkas)));
             } else {
@@ -91,8 +94,16 @@ final class PemuatPaket {
         Template badan = mesin.muat(awalan + ".vm", teks(paket, awalan + ".vm"), Model.AKAR);
         Template hal = mesin.muat(awalan + ".properties hal", ketentuan.hal(), Model.AKAR);
         Map<String, Object> contoh = contoh(awalan + ".contoh.json", teks(paket, awalan + ".contoh.json"));
+        Map<String, Map<String, Object>> ragam = new TreeMap<>();
+        for (String berkas : paket.teks().keySet()) {
+            Matcher cocok = RAGAM.matcher(berkas);
+            if (cocok.matches() && cocok.group(1).equals(awalan)) {
+                ragam.put(cocok.group(2), contoh(berkas, teks(paket, berkas)));
+            }
+        }
         coba(jenis, ketentuan, badan, hal, contoh, paket.asal());
-        return new Naskah(jenis, paket.asal(), ketentuan, badan, hal, contoh);
+        ragam.values().forEach(satu -> coba(jenis, ketentuan, badan, hal, satu, paket.asal()));
+        return new Naskah(jenis, paket.asal(), ketentuan, badan, hal, contoh, ragam);
     }
 
     private void coba(String jenis, Ketentuan ketentuan, Template badan, Template hal, Map<String, Object> contoh,
@@ -134,6 +145,10 @@ final class PemuatPaket {
     }
 
     private static void pasangan(PaketNaskah paket, String berkas) {
+        Matcher ragam = RAGAM.matcher(berkas);
+        if (ragam.matches() && paket.teks().containsKey(ragam.group(1) + ".vm")) {
+            return;
+        }
         for (String akhiran : new String[] {".properties", ".contoh.json"}) {
             if (berkas.endsWith(akhiran)
                     && paket.teks().containsKey(berkas.substring(0, berkas.length() - akhiran.length()) + ".vm")) {
@@ -141,6 +156,14 @@ final class PemuatPaket {
             }
         }
         throw new NaskahException("naskah.ketentuan", berkas + ": tanpa templat .vm yang sama namanya");
+    }
+
+    private static String tataLetak(String berkas) {
+        String nama = nama(berkas, TATA_LETAK, ".vm");
+        if (!BAGIAN.contains(nama) && !Ketentuan.TATA_LETAK.contains(nama)) {
+            throw new NaskahException("naskah.ketentuan", berkas + ": bukan tata letak yang dikenal");
+        }
+        return nama;
     }
 
     private static String nama(String berkas, String folder, String akhiran) {

@@ -16,10 +16,11 @@ public final class Peta {
         this.anggaran = anggaran;
     }
 
-    Object get(String kunci) {
+    /** @param baris where the template asks for it */
+    Object get(String kunci, int baris) {
         Object nilai = isi.get(kunci);
         if (nilai == null) {
-            throw new NaskahException("naskah.nilai-tidak-ada", jalur + "." + kunci);
+            throw new NaskahException("naskah.nilai-tidak-ada", jalur + "." + kunci + " (baris " + baris + ")");
         }
         return bungkus(jalur + "." + kunci, nilai, anggaran);
     }

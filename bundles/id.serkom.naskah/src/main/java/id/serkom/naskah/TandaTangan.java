@@ -74,8 +74,8 @@ final class TandaTangan {
 
     private boolean cetak(String bagian, JenisSurat jenis, Jabatan jabatan, boolean bawaan) {
         return Stream.of(jenis.jenis() + "." + jabatan.kode(), jenis.jenis(), "jabatan." + jabatan.kode(),
-                "tata-letak." + jenis.tataLetak()).map(k -> setelan.get("ttd." + k + "." + bagian))
-                .filter(v -> "ya".equals(v) || "tidak".equals(v)).findFirst().map("ya"::equals).orElse(bawaan);
+                "tata-letak." + jenis.tataLetak()).map(k -> "ttd." + k + "." + bagian).filter(setelan::containsKey).findFirst()
+                .map(k -> PeriksaKantor.yaTidak(k, setelan.get(k))).orElse(bawaan);
     }
 
     private static Optional<String> pangkat(Pejabat pejabat) {

@@ -54,6 +54,7 @@ public final class VelocityRenderer implements Renderer {
     private final Mesin mesin = new Mesin();
     private final PemeriksaXhtml pemeriksa = new PemeriksaXhtml();
     private final PemuatPaket pemuat = new PemuatPaket(mesin, pemeriksa);
+    private final Percobaan percobaan = new Percobaan(mesin, pemeriksa);
     private final KatalogNaskah katalog = new KatalogNaskah();
     private final Map<Object, Karantina> karantina = new ConcurrentHashMap<>();
     private final Optional<BundleTracker<Long>> pelacak;
@@ -68,7 +69,7 @@ public final class VelocityRenderer implements Renderer {
         this.referensi = referensi;
         this.settings = settings;
         this.jam = jam;
-        katalog.pasang("bawaan", pemuat.muat(bawaan()));
+        katalog.pasang("bawaan", pemuat.muat(bawaan()), g -> { });
         pelacak = context.map(Pelacak::new);
         pelacak.ifPresent(BundleTracker::open);
     }
@@ -85,7 +86,7 @@ public final class VelocityRenderer implements Renderer {
     }
 
     /**
-     * Every template of a pack as a whole letter with its sample, by kind, within the samples of an office and a signer.
+     * Every template of a pack as a whole letter with each of its samples, by kind and {@code <jenis>.<ragam>}, within the samples of an office and a signer.
      *
      * @throws IllegalArgumentException with the reason when the pack is faulty
      */
@@ -96,12 +97,13 @@ public final class VelocityRenderer implements Renderer {
         KatalogNaskah katalog = new KatalogNaskah();
         Map<String, String> hasil = new TreeMap<>();
         try {
-            katalog.pasang("bawaan", pemuat.muat(bawaan()));
+            katalog.pasang("bawaan", pemuat.muat(bawaan()), g -> { });
             Paket terbaca = pemuat.muat(paket);
-            katalog.pasang(paket.asal(), terbaca);
+            katalog.pasang(paket.asal(), terbaca, g -> { });
             Gambar gambar = katalog.gambar();
-            PenulisContoh penulis = new PenulisContoh(new Penulis(mesin, pemeriksa, gambar, Contoh.referensi(), gambar.kantor()));
-            terbaca.naskah().values().forEach(n -> hasil.put(n.jenis(), penulis.tulis(n)));
+            PenulisContoh penulis = new PenulisContoh(new Penulis(mesin, pemeriksa, gambar, Contoh.referensi(), gambar.kantor()),
+                    gambar.kantor());
+            terbaca.naskah().values().forEach(n -> hasil.putAll(penulis.tulis(n)));
         } catch (NaskahException e) {
             throw new IllegalArgumentException(e.code() + ": " + e.getMessage(), e);
         }
@@ -163,7 +165,8 @@ public final class VelocityRenderer implements Renderer {
 
     private void pasang(Object kunci, PaketNaskah paket) {
         try {
-            katalog.pasang(kunci, pemuat.muat(paket));
+            Paket baru = pemuat.muat(paket);
+            katalog.pasang(kunci, baru, gambar -> percobaan.periksa(baru, gambar));
             karantina.remove(kunci);
         } catch (NaskahException e) {
             karantinakan(kunci, paket.asal(), e);

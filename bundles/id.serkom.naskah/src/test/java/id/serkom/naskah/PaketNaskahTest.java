@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 public class PaketNaskahTest {
@@ -107,6 +108,68 @@ public class PaketNaskahTest {
         assertTrue(html.contains("Kaki &amp; catatan"));
         assertEquals("Penting", uji.renderer().jenis("uji").orElseThrow().sifat());
         assertEquals("Segera", uji.setel("uji.sifat", "Segera").renderer().jenis("uji").orElseThrow().sifat());
+    }
+
+    @Test
+    public void tataLetakYangCacatMasukKarantinaSebelumSebuahSuratMemakainya() {
+        Map<String, String> cacat = Map.of("surat-dinas", "<p>1</p>\n<p>$surat.nomer</p>", "keputusan", "<p>1</p>\n<p>$kop.telepon</p>",
+                "tembusan", "\n#if($tembusan.size() > 0)$kantor.tembusan#end", "lampiran", "\n#if($surat.nomor == \"\")$kop.x#end",
+                "tanda-tangan", "\n$ttd.jabatan", "dokumen", "\n<html><script>x</script></html>");
+        cacat.forEach((tataLetak, vm) -> {
+            Uji uji = new Uji().templat("<p>x</p>", CONTOH)
+                    .paket(Uji.paket("kantor", 10, Map.of("tata-letak/" + tataLetak + ".vm", vm)));
+
+            assertEquals(tataLetak, List.of("kantor"), uji.renderer().karantina().stream().map(k -> k.asal()).toList());
+            String alasan = uji.renderer().karantina().get(0).alasan();
+            assertTrue(alasan, alasan.contains("baris 2"));
+            assertTrue("yang berjalan tetap berjalan", uji.tulis(Map.of()).html().contains("BADAN PENGEMBANGAN"));
+        });
+        assertEquals(1, new Uji().paket(Uji.paket("kantor", 10, Map.of("tata-letak/surat-dina.vm", "<p>x</p>"))).renderer()
+                .karantina().size());
+    }
+
+    @Test
+    public void paketYangSuratnyaTidakCocokDenganTataLetakYangBerlakuDitolak() {
+        Uji uji = new Uji().paket(Uji.paket("uji", 0, Uji.naskah("uji", "surat-dinas", "<p>x</p>", CONTOH)))
+                .paket(Uji.paket("lain", 0, Uji.naskahDengan("lain", "judul = A\nklasifikasi = 1\njabatan = x\nhal = \u202e\n", "<p>x</p>",
+                        CONTOH)));
+
+        assertEquals(List.of("lain"), uji.renderer().karantina().stream().map(k -> k.asal()).toList());
+    }
+
+    @Test
+    public void setelanKantorYangTidakDikenalMasukKarantinaDenganBarisnya() {
+        for (String keliru : List.of("ttd.tata-letak.keputusan.gelar = tida", "ttd.uji.gelarr = ya", "ttd.uji.a.b.nip = ya", "koop = x",
+                "uji.jabatn = x", "uji.batas = lama", "teks. = x")) {
+            VelocityRenderer renderer = new Uji()
+                    .paket(Uji.paket("kantor", 10, Map.of("tata-letak/kantor.properties", "# kantor\n" + keliru))).renderer();
+
+            assertEquals(keliru, 1, renderer.karantina().size());
+            assertTrue(renderer.karantina().get(0).alasan(),
+                    renderer.karantina().get(0).alasan().startsWith("tata-letak/kantor.properties baris 2: "));
+        }
+    }
+
+    @Test
+    public void ragamContohDicobaJugaDenganLampirannyaDanNomorJenisnya() {
+        Map<String, String> teks = new HashMap<>(Uji.naskahDengan("uji",
+                "judul = SK\ntata-letak = keputusan\nklasifikasi = 1\njabatan = x\npola = {urut:5} TAHUN {tahun}\n",
+                "<p>#if($isi.baru)$isi.nama#end</p>", "{\"baru\": false}"));
+        teks.putAll(Uji.naskahDengan("lampiran-daftar", "judul = Daftar\ntata-letak = lampiran\n", "<p>Daftar $isi.isinya</p>",
+                "{\"isinya\": \"x\"}"));
+        teks.put("naskah/uji.contoh-baru.json", "{\"isi\": {\"baru\": true, \"nama\": \"Rahma\"}, \"lampiran\": [{\"jenis\": \"daftar\", "
+                + "\"judul\": \"Daftar\", \"isi\": {\"isinya\": \"nama\"}}]}");
+
+        Map<String, String> contoh = VelocityRenderer.contoh(Uji.paket("uji", 0, teks));
+
+        assertEquals(Set.of("uji", "uji.baru", "lampiran-daftar"), contoh.keySet());
+        assertTrue(contoh.get("uji.baru").contains("NOMOR 00346 TAHUN 2026"));
+        assertTrue(contoh.get("uji.baru").contains("<p>Daftar nama</p>"));
+        teks.put("naskah/uji.contoh-baru.json", "{\"baru\": true}");
+        assertEquals(1, new Uji().paket(Uji.paket("uji", 0, teks)).renderer().karantina().size());
+        teks.remove("naskah/uji.contoh-baru.json");
+        teks.put("naskah/lain.contoh-baru.json", "{}");
+        assertEquals(1, new Uji().paket(Uji.paket("uji", 0, teks)).renderer().karantina().size());
     }
 
     @Test

@@ -118,9 +118,9 @@ public class SeranganTemplatTest {
 
     @Test
     public void yangDiperbolehkanTetapBerjalan() {
-        String vm = "## catatan\n#if($isi.daftar.size() > 0 && $isi.ada)<p>ada</p>#elseif($isi.nama == 'x')<p>x</p>#else<p>-</p>#end"
+        String vm = "## catatan\n<div>#if($isi.daftar.size() > 0 && $isi.ada)<p>ada</p>#elseif($isi.nama == 'x')<p>x</p>#else<p>-</p>#end"
                 + "#foreach($x in $isi.daftar)<p>$foreach.count ${x.nama}#if($foreach.hasNext), #end</p>#end"
-                + "#if(!$isi.daftar.isEmpty() || $isi.nama != 'y')<p>Rp5.000 #1 a@b.id</p>#end";
+                + "#if(!$isi.daftar.isEmpty() || $isi.nama != 'y')<p>Rp5.000 #1 a@b.id</p>#end</div>";
 
         String html = new Uji().templat(vm, CONTOH)
                 .tulis(Map.of("nama", "n", "ada", true, "daftar", List.of(Map.of("nama", "A"), Map.of("nama", "B")))).html();

@@ -93,6 +93,15 @@ public class TandaTanganTest {
     }
 
     @Test
+    public void setelanYangBukanYaAtauTidakMenolakSurat() {
+        uji.setel("ttd.uji.gelar", "tida");
+
+        NaskahException gagal = assertThrows(NaskahException.class, () -> blok(KABID, "surat-dinas", "daerah"));
+
+        assertEquals("naskah.setelan-keliru", gagal.code());
+    }
+
+    @Test
     public void suratYangDitandatanganiPltMencetaknya() {
         uji.templat("<p>x</p>", "{}").daftar(
                 new Mandat("plt", MASA, "kepala-badan", Contoh.KABID, JenisMandat.PLT, Optional.empty(), "SP 1"));

@@ -55,7 +55,7 @@ public class VelocityRendererTest {
         InvalidInput gagal = assertThrows(InvalidInput.class, () -> uji.tulis(Map.of("lain", "x")));
 
         assertEquals("naskah.nilai-tidak-ada", gagal.reasons().get(0).code());
-        assertEquals("naskah/uji.vm: isi.nama", gagal.reasons().get(0).data().get("rincian"));
+        assertEquals("naskah/uji.vm: isi.nama (baris 1)", gagal.reasons().get(0).data().get("rincian"));
     }
 
     @Test

@@ -1,0 +1,57 @@
+package id.serkom.naskah;
+
+import id.serkom.naskah.KatalogNaskah.Gambar;
+import id.serkom.spi.naskah.JenisSurat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.velocity.Template;
+
+/**
+ * Tries a pack in the picture that it would be part of, before it counts. Its kinds of letter are written whole from their samples;
+ * when it brings layouts, rules or drawings, so are all other kinds, and each layout by itself, full and bare: a fault in a layout
+ * shows when the pack comes, not with the first letter.
+ */
+final class Percobaan {
+
+    private static final String AWALAN = "contoh-";
+    private static final String LAMPIRAN = "lampiran-contoh";
+
+    private final Mesin mesin;
+    private final PemeriksaXhtml pemeriksa;
+    private final Map<String, Naskah> contoh = new TreeMap<>();
+
+    Percobaan(Mesin mesin, PemeriksaXhtml pemeriksa) {
+        this.mesin = mesin;
+        this.pemeriksa = pemeriksa;
+        Template teks = mesin.muat("contoh", "<p>Contoh.</p>", Model.AKAR);
+        for (String tataLetak : Ketentuan.TATA_LETAK) {
+            String jenis = Ketentuan.LAMPIRAN.equals(tataLetak) ? LAMPIRAN : AWALAN + tataLetak;
+            contoh.put(jenis, new Naskah(jenis, "contoh", Ketentuan.baca(jenis, Map.of("judul", "Contoh", "tata-letak", tataLetak,
+                    "bernomor", "tidak")), teks, teks, Map.of(), Map.of()));
+        }
+    }
+
+    void periksa(Paket baru, Gambar gambar) {
+        Penulis penulis = new Penulis(mesin, pemeriksa, gambar, Contoh.referensi(), gambar.kantor());
+        PenulisContoh dariContoh = new PenulisContoh(penulis, gambar.kantor());
+        boolean berkantor = !baru.tataLetak().isEmpty() || !baru.kantor().isEmpty() || !baru.lambang().isEmpty()
+                || baru.gaya().isPresent();
+        gambar.naskah().values().stream().filter(n -> berkantor || baru.naskah().containsValue(n)).forEach(dariContoh::tulis);
+        if (berkantor) {
+            tataLetak(gambar);
+        }
+    }
+
+    private void tataLetak(Gambar gambar) {
+        Map<String, Naskah> naskah = new TreeMap<>(gambar.naskah());
+        naskah.putAll(contoh);
+        Penulis penulis = new Penulis(mesin, pemeriksa,
+                new Gambar(naskah, gambar.tataLetak(), gambar.kantor(), gambar.gaya(), gambar.lambang()), Contoh.referensi(),
+                gambar.kantor());
+        contoh.values().stream().filter(n -> !LAMPIRAN.equals(n.jenis())).forEach(n -> {
+            JenisSurat jenis = n.ketentuan().jenis(n.jenis(), n.asal(), Map.of());
+            penulis.tulis(Contoh.lengkap(jenis));
+            penulis.tulis(Contoh.kosong(jenis));
+        });
+    }
+}
