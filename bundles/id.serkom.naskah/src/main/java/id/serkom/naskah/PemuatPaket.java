@@ -41,8 +41,8 @@ final class PemuatPaket {
     static {
         Set<String> akar = new LinkedHashSet<>(Model.AKAR);
         akar.remove("isi");
-        akar.addAll(Set.of("kop", "kantor", "jenis", "tembusan", "badan", "pokok", "penutup", "kepala", "tandaTangan", "kaki", "isiLampiran",
-                "isiDokumen", "gaya", "ttd"));
+        akar.addAll(Set.of("kop", "kantor", "jenis", "tembusan", "penandatangan", "badan", "pokok", "penutup", "kepala",
+                "tandaTangan", "kaki", "isiLampiran", "isiDokumen", "gaya", "ttd"));
         AKAR_TATA_LETAK = Set.copyOf(akar);
     }
 

@@ -22,6 +22,9 @@ final class Penulis {
     private static final String[] ROMAWI = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
     private static final String DIKTUM = "<table class=\"diktum\">";
 
+    /** Key of a letter's content that its layout prints: who signs beside the official, each with {@code no, nama, kedudukan}. */
+    private static final String PENANDATANGAN = "penandatangan";
+
     private final Mesin mesin;
     private final PemeriksaXhtml pemeriksa;
     private final Gambar gambar;
@@ -76,6 +79,7 @@ final class Penulis {
         Kop kop = kop(k);
         Map<String, Object> luar = new LinkedHashMap<>(model);
         luar.remove("isi");
+        luar.put("penandatangan", k.surat().isi().asMap().getOrDefault(PENANDATANGAN, List.of()));
         luar.put("surat", surat(k, model));
         luar.put("kop", Map.of("baris", kop.baris(), "alamat", kop.alamat(), "lambang", kop.lambang(), "gambar",
                 lambang(kop), "tempat", kop.tempat()));

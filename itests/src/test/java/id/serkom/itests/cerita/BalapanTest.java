@@ -141,6 +141,47 @@ public class BalapanTest {
         sebutSemua();
     }
 
+    /** A meeting of the same day that may decide on Rahma. */
+    private Putaran rapat(int ke) {
+        Putaran putaran = hariUji(ke, true);
+        putaran.aksi(Orang.BIDANG, "selesai", Data.KOSONG);
+        putaran.undang("2026-03-02");
+        return putaran;
+    }
+
+    @Test
+    public void putusanYangMembacaRapatTerbukaTidakPernahTersimpanDalamRapatYangDiskors() throws Exception {
+        Data skors = data("alasan", "Kepala Badan berhalangan", "hadir", Putaran.peserta());
+        for (int i = 0; i < KALI; i++) {
+            Putaran putaran = rapat(i);
+            keduanyaMemutuskanDahulu();
+
+            List<Boolean> jadi = sekaligus(() -> putaran.putuskan(Orang.KEPALA, RAHMA, "kompeten"),
+                    () -> putaran.aksi(Orang.BIDANG, "skors", skors));
+
+            kantor.sebelumCommit(set -> { });
+            assertEquals("tepat satu yang terjadi", 1, jadi.stream().filter(j -> j).count());
+            putaran.status(RAHMA, jadi.get(0) ? AsesiStatus.KOMPETEN : AsesiStatus.DINILAI);
+        }
+        sebutSemua();
+    }
+
+    @Test
+    public void putusanYangMembacaUndanganLamaTidakPernahTersimpanDalamRapatYangDijadwalkanKembali() throws Exception {
+        for (int i = 0; i < KALI; i++) {
+            Putaran putaran = rapat(i);
+            keduanyaMemutuskanDahulu();
+
+            List<Boolean> jadi = sekaligus(() -> putaran.putuskan(Orang.KEPALA, RAHMA, "kompeten"),
+                    () -> putaran.undang("2026-03-04"));
+
+            kantor.sebelumCommit(set -> { });
+            assertEquals("tepat satu yang terjadi", 1, jadi.stream().filter(j -> j).count());
+            putaran.status(RAHMA, jadi.get(0) ? AsesiStatus.KOMPETEN : AsesiStatus.DINILAI);
+        }
+        sebutSemua();
+    }
+
     @Test
     public void rekapDanTemuanBaruYangSamaSamaSudahDiputuskanTidakPernahKeduanyaTerjadi() throws Exception {
         for (int i = 0; i < KALI; i++) {

@@ -8,6 +8,7 @@ import static id.serkom.itests.cerita.Putaran.RAHMA;
 import static id.serkom.itests.cerita.Putaran.UNIT;
 import static id.serkom.itests.cerita.Putaran.jatuhTempo;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Kertas;
@@ -19,6 +20,7 @@ import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.NotFound;
 import id.serkom.api.surat.Surat;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,13 +71,16 @@ public class RapatTest {
         kantor.ditolak(InvalidInput.class, "rapat.diskors", () -> putaran.putuskan(Orang.KEPALA, RAHMA, "kompeten"));
         putaran.undang("2026-04-02");
         Surat kedua = kantor.terbit("undangan-rapat").get(0);
+        assertTrue(kantor.surat.isi(Orang.BIDANG, kedua.id()).contains("diskors pada tanggal 1 April 2026 dengan alasan: Kepala Badan"));
         assertEquals(putaran.surat("undangan-rapat").get(0).id(), kedua.merujuk().orElseThrow().surat());
         jatuhTempo(putaran.tenggat("rapat"), "2026-04-06");
         kantor.hari("2026-04-02");
         putuskanSemua();
         putaran.tutupRapat();
         putaran.di("penetapan");
-        kantor.terbit("berita-acara-rapat");
+        String ba = kantor.surat.isi(Orang.BIDANG, kantor.terbit("berita-acara-rapat").get(0).id());
+        assertTrue("sidang yang diskors, dengan alasannya", ba.contains("Kepala Badan berhalangan"));
+        assertTrue("ruang tanda tangan pemutus", ba.contains("Pemutus, Sekretaris Badan"));
         assertEquals("putusan yang gugur tetap tercatat", 2,
                 kantor.store.berkas().riwayatPutusan(putaran.asesi(RAHMA).id()).size());
     }
@@ -85,7 +90,8 @@ public class RapatTest {
         putaran = Putaran.sampai(kantor, "pelaksanaan");
         kantor.hari("2026-03-30");
         putaran.undang("2026-04-06");
-        kantor.terbit("undangan-rapat");
+        assertFalse("asesmen belum selesai",
+                kantor.surat.isi(Orang.BIDANG, kantor.terbit("undangan-rapat").get(0).id()).contains("telah selesainya"));
         putaran.hadir(putaran.sesi(1));
         putaran.semua(AsesiStatus.HADIR).forEach(a -> putaran.nilai(a.nama()));
         putaran.aksi(Orang.BIDANG, "selesai", Data.KOSONG);
@@ -123,6 +129,39 @@ public class RapatTest {
         putaran.putuskan(Orang.KEPALA, RAHMA, "belum-kompeten");
         kantor.ditolak(InvalidInput.class, "rapat.nilai-terkunci", () -> putaran.tentang(rahma, Orang.HASNAH, "koreksi",
                 data("alasan", "Berubah lagi", "nilai", koreksi.objects("nilai"))));
+    }
+
+    @Test
+    public void nilaiAsesorYangDigantiDikoreksiPenggantinyaDanTetapTertelusurKepadaKeduanya() {
+        putaran = Putaran.sampai(kantor, "pelaksanaan");
+        kantor.hari("2026-03-30");
+        putaran.hadir(putaran.sesi(1));
+        String rahma = putaran.asesi(RAHMA).id();
+        putaran.tentang(rahma, Orang.HASNAH, "nilai", data("nilai", Putaran.nilai().objects("nilai").subList(0, 2)));
+        putaran.aksi(Orang.BIDANG, "ganti-asesor", data("lama", "hasnah", "baru", "salma", "alasan", "Sakit mendadak"));
+        putaran.hadir(putaran.sesi(1));
+        putaran.tentang(rahma, Orang.SALMA, "nilai", data("nilai", Putaran.nilai().objects("nilai").subList(2, 4)));
+        for (String nama : List.of(AKBAR, DARMA, IRWAN)) {
+            putaran.nilai(nama);
+        }
+        putaran.aksi(Orang.BIDANG, "selesai", Data.KOSONG);
+        putaran.undang("2026-04-01");
+        kantor.terbit("pencabutan-surat-tugas", "surat-tugas", "berita-acara-asesmen", "undangan-rapat");
+        Data koreksi = data("alasan", "Salah baca lembar observasi", "nilai", List.of(Map.of("unit", UNIT.get(0), "kompeten",
+                false, "bukti", "Lembar observasi halaman 2")));
+        kantor.ditolak(NotFound.class, "berkas.tidak-ada", () -> putaran.tentang(rahma, Orang.HASNAH, "koreksi", koreksi));
+
+        putaran.tentang(rahma, Orang.SALMA, "koreksi", koreksi);
+
+        List<Nilai> unit = kantor.store.berkas().riwayatNilai(rahma).stream().filter(n -> n.unit().equals(UNIT.get(0))).toList();
+        assertEquals(List.of("hasnah", "salma"), unit.stream().map(Nilai::asesor).toList());
+        assertTrue(unit.get(1).alasan().orElseThrow().startsWith("Salah baca lembar observasi (semula dinilai oleh Hasnah"));
+        kantor.hari("2026-04-01");
+        putaran.semua(AsesiStatus.DINILAI).forEach(
+                a -> putaran.putuskan(Orang.KEPALA, a.nama(), a.nama().equals(RAHMA) ? "belum-kompeten" : "kompeten"));
+        putaran.tutupRapat();
+        String ba = kantor.surat.isi(Orang.BIDANG, kantor.terbit("berita-acara-rapat").get(0).id());
+        assertTrue("rekap menyebut kedua penilai", ba.contains("Hasnah Mustafa, Salma Rauf"));
     }
 
     @Test

@@ -22,10 +22,12 @@ import java.util.Set;
  * @param pelaksanaan first date of the examination, when it changed
  * @param lagi for an action that runs as a job: there is more, run it again
  * @param kemajuan for such an action: how far it is with this step, where it can tell
+ * @param eksklusif it rests on what was read of the whole berkas, and what others decide rests on it: it is decided anew when
+ *        anybody wrote into the berkas meanwhile, and so is whoever decided meanwhile. A closing always is
  */
 public record Perubahan(List<Catatan> catatan, List<SuratRequest> surat, List<SuratMasuk> masuk, List<Jam> jam,
         Set<AsesiStatus> takBoleh, Optional<Data> data, Optional<LocalDate> pelaksanaan, boolean lagi,
-        Optional<Kemajuan> kemajuan) {
+        Optional<Kemajuan> kemajuan, boolean eksklusif) {
 
     public Perubahan {
         catatan = List.copyOf(catatan);
@@ -51,6 +53,7 @@ public record Perubahan(List<Catatan> catatan, List<SuratRequest> surat, List<Su
         private Optional<LocalDate> pelaksanaan = Optional.empty();
         private boolean lagi;
         private Optional<Kemajuan> kemajuan = Optional.empty();
+        private boolean eksklusif;
 
         private Builder() {
         }
@@ -106,8 +109,13 @@ public record Perubahan(List<Catatan> catatan, List<SuratRequest> surat, List<Su
             return this;
         }
 
+        public Builder eksklusif() {
+            eksklusif = true;
+            return this;
+        }
+
         public Perubahan build() {
-            return new Perubahan(catatan, surat, masuk, jam, takBoleh, data, pelaksanaan, lagi, kemajuan);
+            return new Perubahan(catatan, surat, masuk, jam, takBoleh, data, pelaksanaan, lagi, kemajuan, eksklusif);
         }
 
         /** The tahap goes on. */

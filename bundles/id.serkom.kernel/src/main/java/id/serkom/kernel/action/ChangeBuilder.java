@@ -69,6 +69,7 @@ final class ChangeBuilder {
     }
 
     void stay(Perubahan asked) {
+        eksklusif = asked.eksklusif();
         Perubahan change = referring(asked);
         keep(change);
         letters(change, false);

@@ -16,10 +16,13 @@ import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.api.tahap.Tujuan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The minutes of the meeting and their annex, the recapitulation of marks. */
@@ -63,6 +66,10 @@ final class BeritaAcara {
         isi.put("pemutusDiundang", diundang);
         isi.put("pemutusDiundangTerbilang", Tanggal.terbilang(diundang));
         isi.put("jalannya", jalannya);
+        List<Map<String, Object>> diskors = diskors();
+        isi.put("diskors", diskors);
+        isi.put("adaDiskors", !diskors.isEmpty());
+        isi.put("penandatangan", Peserta.penandatangan(hadir));
         isi.put("putaranUlang", berkas.putaran() > 1);
         kelompok(isi, "kompeten", AsesiStatus.KOMPETEN);
         kelompok(isi, "belumKompeten", AsesiStatus.BELUM_KOMPETEN);
@@ -72,6 +79,17 @@ final class BeritaAcara {
         isi.put("simpangan", simpangan);
         isi.put("adaSimpangan", !simpangan.isEmpty());
         return isi;
+    }
+
+    /** Sittings of this putaran before the last that were adjourned: no letter of their own says who was there, and why. */
+    private List<Map<String, Object>> diskors() {
+        List<Map<String, Object>> baris = new ArrayList<>();
+        for (Sidang s : Sidang.semua(context)) {
+            s.skors().ifPresent(skors -> baris.add(Map.of("no", baris.size() + 1, "tanggal", Tanggal.panjang(s.tanggal()),
+                    "tanggalSkors", Tanggal.panjang(skors.pada()), "nomorUndangan", s.surat(context).nomor().orElseThrow(),
+                    "alasan", skors.alasan(), "hadir", Peserta.sebutan(skors.hadir()))));
+        }
+        return baris;
     }
 
     private void kelompok(Map<String, Object> isi, String nama, AsesiStatus status) {
@@ -98,7 +116,18 @@ final class BeritaAcara {
     }
 
     private String namaAsesor(String kode) {
-        return context.referensi().find(Asesor.class, kode, context.tanggal()).map(Asesor::nama).orElse(kode);
+        LocalDate diuji = berkas.tanggalPelaksanaan().orElse(sidang.tanggal());
+        return context.referensi().find(Asesor.class, kode, diuji)
+                .or(() -> context.referensi().find(Asesor.class, kode, context.tanggal())).map(Asesor::nama).orElse(kode);
+    }
+
+    /** Whose marks they are; a replaced asesor's stand beside those of who came after him. */
+    private String penguji(Asesi asesi, Map<String, Nilai> nilai) {
+        Set<String> kode = new TreeSet<>(nilai.values().stream().map(Nilai::asesor).toList());
+        if (kode.isEmpty()) {
+            asesi.asesor().ifPresent(kode::add);
+        }
+        return kode.isEmpty() ? "-" : kode.stream().map(this::namaAsesor).collect(Collectors.joining(", "));
     }
 
     private List<Map<String, Object>> simpangan() {
@@ -128,7 +157,7 @@ final class BeritaAcara {
             Map<String, Object> satu = orang(a, baris.size() + 1);
             boolean hadir = a.status() != AsesiStatus.TIDAK_HADIR;
             satu.put("nilai", unit.stream().map(u -> hadir ? Hasil.sebutan(nilai.get(a.id()).get(u.kode())) : "-").toList());
-            satu.put("penguji", a.asesor().map(this::namaAsesor).orElse("-"));
+            satu.put("penguji", penguji(a, nilai.getOrDefault(a.id(), Map.of())));
             satu.put("hasil", hadir ? Hasil.sebutan(putusan.get(a.id()).verdict()) : "Tidak hadir");
             satu.put("pemutus", hadir ? putusan.get(a.id()).namaPemutus() : "-");
             baris.add(satu);

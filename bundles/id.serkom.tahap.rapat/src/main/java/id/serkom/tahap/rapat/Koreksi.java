@@ -5,6 +5,7 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.data.Reason;
+import id.serkom.api.referensi.Asesor;
 import id.serkom.api.skema.Skala;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
@@ -20,7 +21,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A mark corrected by the asesor whose mark it is; the old one stays beside it. */
+/**
+ * A mark corrected by the asesor whose mark it is, or, where he was replaced, by the asesor to whom the asesi is assigned now: then
+ * the reason on record says whose mark it was. The old one stays beside it.
+ */
 final class Koreksi {
 
     private Koreksi() {
@@ -48,9 +52,9 @@ final class Koreksi {
                 alasan.add(Reason.of("rapat.unit-ganda", "unit", satu.unit()).at(di + "/unit"));
             }
             Optional.ofNullable(lama.get(satu.unit())).ifPresentOrElse(n -> {
-                periksa(satu, n, context).map(r -> r.at(di)).ifPresent(alasan::add);
+                periksa(satu, n, asesi, context).map(r -> r.at(di)).ifPresent(alasan::add);
                 baru.add(new Nilai(context.idBaru(), 0, berkas.id(), asesi.id(), n.unit(), n.ke() + 1, satu.kompeten(),
-                        satu.angka(), satu.bukti(), context.pelaku().kode(), Optional.of(masukan.alasan())));
+                        satu.angka(), satu.bukti(), context.pelaku().kode(), Optional.of(alasan(masukan, n, context))));
             }, () -> alasan.add(Reason.of("rapat.unit-belum-dinilai", "unit", satu.unit()).at(di + "/unit")));
         }
         // The asesi is written too, so that a decision which read the old marks goes stale.
@@ -67,8 +71,19 @@ final class Koreksi {
         return dikembalikan ? Optional.empty() : Optional.of(Reason.of("rapat.nilai-terkunci", "nama", asesi.nama()));
     }
 
-    private static Optional<Reason> periksa(Satu satu, Nilai lama, Context context) {
-        if (!lama.asesor().equals(context.pelaku().kode())) {
+    private static String alasan(Masukan masukan, Nilai lama, Context context) {
+        return lama.asesor().equals(context.pelaku().kode()) ? masukan.alasan()
+                : masukan.alasan() + " (semula dinilai oleh " + namaAsesor(lama, context) + ")";
+    }
+
+    private static String namaAsesor(Nilai lama, Context context) {
+        return context.referensi().find(Asesor.class, lama.asesor(), context.tanggal()).map(Asesor::nama)
+                .orElse(lama.asesor());
+    }
+
+    private static Optional<Reason> periksa(Satu satu, Nilai lama, Asesi asesi, Context context) {
+        String pelaku = context.pelaku().kode();
+        if (!lama.asesor().equals(pelaku) && asesi.asesor().filter(pelaku::equals).isEmpty()) {
             return Optional.of(Reason.of("rapat.bukan-penilai", "unit", satu.unit()).with("asesor", lama.asesor()));
         }
         Skala skala = context.skema().skala();

@@ -11,6 +11,7 @@ import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +43,6 @@ final class Penutupan {
         List<Reason> alasan = new ArrayList<>();
         Sidang.tertutup(context).ifPresentOrElse(alasan::add,
                 () -> alasan.addAll(kehadiran(berkas, masukan, putusan, context)));
-        alasan.addAll(Peserta.periksa(masukan.hadir(), "hadir", context.referensi(), context.tanggal()));
         belumDiputuskan(context).ifPresent(alasan::add);
         tidakCocok(peserta, putusan).ifPresent(alasan::add);
         if (masukan.daftarHadir().isPresent() && masukan.daftarHadir().flatMap(context.isi()::dokumen).isEmpty()) {
@@ -56,7 +56,8 @@ final class Penutupan {
         Set<String> diundang = kode(Peserta.pemutus(sidang.peserta()));
         List<Peserta> pemutus = Peserta.pemutus(masukan.hadir());
         Set<String> hadir = kode(pemutus);
-        List<Reason> alasan = new ArrayList<>();
+        List<Reason> alasan = new ArrayList<>(
+                Peserta.periksa(masukan.hadir(), "hadir", context.referensi(), sidang.tanggal()));
         if (masukan.hadir().stream().filter(p -> p.kapasitas() == Kapasitas.PIMPINAN).count() != 1) {
             alasan.add(Reason.of("rapat.pimpinan-harus-satu").at("/hadir"));
         }
@@ -101,7 +102,8 @@ final class Penutupan {
 
     private static Outcome terima(Berkas berkas, Masukan masukan, List<Asesi> peserta, Map<String, Putusan> putusan,
             Context context) {
-        List<Peserta> hadir = masukan.hadir().stream().map(p -> p.bernama(context.referensi(), context.tanggal())).toList();
+        LocalDate hariRapat = Sidang.terakhir(context).orElseThrow().tanggal();
+        List<Peserta> hadir = masukan.hadir().stream().map(p -> p.bernama(context.referensi(), hariRapat)).toList();
         String surat = context.idBaru();
         SuratRequest minutes = new BeritaAcara(berkas, peserta, putusan, context).surat(surat, hadir, masukan.jalannya());
         String sidik = Asesi.sidik(peserta.stream().filter(a -> a.status() == AsesiStatus.KOMPETEN).toList());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One who was invited or was present.
@@ -65,6 +66,22 @@ record Peserta(Kapasitas kapasitas, Optional<String> kode, Optional<String> nama
             return kode.flatMap(k -> referensi.find(Asesor.class, k, pada)).map(Asesor::nama);
         }
         return kode.flatMap(k -> referensi.find(Pejabat.class, k, pada)).map(Pejabat::namaGelar);
+    }
+
+    /** Rows of those who sign the minutes: who chaired, who decided, who kept the record. */
+    static List<Map<String, Object>> penandatangan(List<Peserta> hadir) {
+        List<Map<String, Object>> baris = new ArrayList<>();
+        for (Kapasitas kapasitas : List.of(Kapasitas.PIMPINAN, Kapasitas.PEMUTUS, Kapasitas.SEKRETARIS)) {
+            hadir.stream().filter(p -> p.kapasitas() == kapasitas).forEach(p -> baris.add(Map.of("no", baris.size() + 1, "nama",
+                    p.nama().orElseThrow(), "kedudukan", kapasitas.sebutan() + ", " + p.jabatan())));
+        }
+        return baris;
+    }
+
+    /** One line in a letter: who was there. */
+    static String sebutan(List<Peserta> hadir) {
+        return hadir.stream().map(p -> p.nama().orElseThrow() + " (" + p.kapasitas().sebutan() + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /** Rows of a table in a letter. */

@@ -39,6 +39,11 @@ record Sidang(String undangan, LocalDate tanggal, LocalTime mulai, String tempat
         return semua.isEmpty() ? Optional.empty() : Optional.of(semua.get(semua.size() - 1));
     }
 
+    /** The last whose invitation has its number: what an invitation that comes after it changes. */
+    static Optional<Sidang> terakhirDiundang(Context context) {
+        return semua(context).stream().filter(s -> s.surat(context).nomor().isPresent()).reduce((lama, baru) -> baru);
+    }
+
     static Data data(List<Sidang> semua) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("versi", VERSI_DATA);

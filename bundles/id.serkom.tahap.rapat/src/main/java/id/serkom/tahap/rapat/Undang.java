@@ -29,6 +29,8 @@ import java.util.Optional;
  */
 final class Undang {
 
+    private static final String RAPAT = "rapat";
+
     private Undang() {
     }
 
@@ -51,7 +53,13 @@ final class Undang {
         Kuorum.dari(context).ifPresentOrElse(kuorum -> pemutusKurang(masukan, kuorum).ifPresent(alasan::add),
                 () -> alasan.add(Kuorum.SETELAN_SALAH));
         sebelumnya.flatMap(s -> halangan(berkas, s, context)).ifPresent(alasan::add);
-        return alasan.isEmpty() ? terima(berkas, masukan, sebelumnya, context) : Outcome.refuse(alasan);
+        if (!alasan.isEmpty()) {
+            return Outcome.refuse(alasan);
+        }
+        Perubahan.Builder perubahan = terima(berkas, masukan, context);
+        // A decision that read the sitting in place of which this one comes must not be written into it.
+        boolean dapatMemutus = sebelumnya.isPresent() && RAPAT.equals(berkas.tahap());
+        return (dapatMemutus ? perubahan.eksklusif() : perubahan).stay();
     }
 
     private static Optional<Reason> pemutusKurang(Masukan masukan, Kuorum kuorum) {
@@ -65,16 +73,20 @@ final class Undang {
         if (sebelumnya.statusUndangan(context) == SuratStatus.KONSEP) {
             return Optional.of(Reason.of("rapat.undangan-menunggu-paraf"));
         }
-        if (sebelumnya.skors().isPresent() || Hasil.diputuskanPadaPutaranIni(berkas, context).isEmpty()) {
+        int diputuskan = Hasil.diputuskanPadaPutaranIni(berkas, context).size();
+        if (diputuskan == 0) {
             return Optional.empty();
         }
-        return Optional.of(Reason.of("rapat.sedang-memutus"));
+        return Optional.of(sebelumnya.skors().isPresent() ? Reason.of("rapat.skors-belum-tuntas", "jumlah", diputuskan)
+                : Reason.of("rapat.sedang-memutus"));
     }
 
-    private static Outcome terima(Berkas berkas, Masukan masukan, Optional<Sidang> sebelumnya, Context context) {
+    private static Perubahan.Builder terima(Berkas berkas, Masukan masukan, Context context) {
         List<Peserta> peserta = masukan.peserta().stream().map(p -> p.bernama(context.referensi(), masukan.tanggal()))
                 .toList();
-        Optional<Surat> lama = sebelumnya.map(s -> s.surat(context)).filter(s -> s.nomor().isPresent());
+        Optional<Sidang> sebelumnya = Sidang.terakhirDiundang(context);
+        Optional<Sidang.Skors> skors = sebelumnya.flatMap(Sidang::skors);
+        Optional<Surat> lama = sebelumnya.map(s -> s.surat(context));
         String id = context.idBaru();
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("hari", Tanggal.hari(masukan.tanggal()));
@@ -83,7 +95,11 @@ final class Undang {
         isi.put("tempat", masukan.tempat());
         isi.put("acara", masukan.acara());
         isi.put("peserta", Peserta.baris(peserta));
+        isi.put("asesmenSelesai", RAPAT.equals(berkas.tahap()));
         isi.put("susulan", lama.isPresent());
+        isi.put("diskors", skors.isPresent());
+        isi.put("tanggalSkors", skors.map(s -> Tanggal.panjang(s.pada())).orElse("-"));
+        isi.put("alasanSkors", skors.map(Sidang.Skors::alasan).orElse("-"));
         isi.put("nomorSebelumnya", lama.flatMap(Surat::nomor).orElse("-"));
         isi.put("tanggalSebelumnya", lama.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"));
         SuratRequest undangan = SuratRequest.baru(id, "undangan-rapat",
@@ -92,6 +108,6 @@ final class Undang {
         return Perubahan.baru()
                 .surat(lama.map(s -> undangan.merujuk(new Rujukan(JenisRujukan.SUSULAN, s.id()))).orElse(undangan))
                 .data(sidang.tambahkan(context))
-                .jam(new Jam.Ulang(Optional.empty(), masukan.tanggal())).stay();
+                .jam(new Jam.Ulang(Optional.empty(), masukan.tanggal()));
     }
 }

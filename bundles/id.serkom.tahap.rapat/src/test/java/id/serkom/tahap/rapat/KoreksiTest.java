@@ -55,6 +55,18 @@ public class KoreksiTest {
     }
 
     @Test
+    public void nilaiAsesorYangDigantiDikoreksiPenggantinyaDanTetapTertelusur() {
+        tahap.with(RAHIM.ditugaskan(Contoh.SITTI, RAHIM.sesi().orElseThrow()).menjadi(AsesiStatus.DINILAI))
+                .as(Contoh.asesor(Contoh.SITTI));
+
+        koreksi(input("unit", UNIT, "kompeten", true, "bukti", "Portofolio diperiksa ulang"));
+
+        Nilai baru = tahap.isi().nilai(List.of(RAHIM.id())).stream().filter(n -> n.unit().equals(UNIT)).findFirst().orElseThrow();
+        assertEquals(Contoh.SITTI, baru.asesor());
+        assertEquals(Optional.of("Salah catat (semula dinilai oleh Andi Saputra)"), baru.alasan());
+    }
+
+    @Test
     public void koreksiTanpaPerubahanDitolak() {
         koreksi(input("unit", UNIT, "kompeten", false, "bukti", "Sama saja"));
 

@@ -56,6 +56,9 @@ public class RapatTest {
         tahap.run("undang", undangan("2026-03-04"));
 
         tahap.stayed().askedForSurat("undangan-rapat");
+        assertFalse("asesmen belum selesai", tahap.surat("undangan-rapat").isi().flag("asesmenSelesai"));
+        tahap.inTahap("rapat").run("undang", undangan("2026-03-05"));
+        assertTrue(tahap.surat("undangan-rapat").isi().flag("asesmenSelesai"));
     }
 
     @Test
@@ -110,6 +113,7 @@ public class RapatTest {
 
         assertEquals(JenisRujukan.SUSULAN, tahap.surat("undangan-rapat").merujuk().orElseThrow().jenis());
         assertEquals(lama, tahap.surat("undangan-rapat").merujuk().orElseThrow().surat());
+        assertFalse("tidak diskors", tahap.surat("undangan-rapat").isi().flag("diskors"));
     }
 
     @Test
@@ -310,37 +314,6 @@ public class RapatTest {
     }
 
     @Test
-    public void skorsMenghentikanPutusanSampaiDiundangLagi() {
-        bukaRapat();
-        tahap.run("skors", input("alasan", "Tidak kuorum", "hadir", List.of(orang("pemutus", Contoh.KEPALA))));
-        tahap.stayed().askedForNoSurat();
-
-        putuskan(RAHMA, Contoh.KEPALA, input("verdict", "kompeten"));
-        tahap.refused().onlyBecause("rapat.diskors");
-        tahap.as(Contoh.bidang()).run("tutup-rapat", penutupan());
-        tahap.refused().because("rapat.diskors");
-
-        tahap.run("undang", undangan("2026-03-02"));
-        putuskan(RAHMA, Contoh.KEPALA, input("verdict", "kompeten"));
-        tahap.asesi(RAHMA.nama()).is(AsesiStatus.KOMPETEN);
-    }
-
-    @Test
-    public void skorsMenggugurkanPutusanHanyaBilaDinyatakan() {
-        bukaRapat();
-        putuskan(RAHMA, Contoh.KEPALA, input("verdict", "kompeten"));
-        tahap.as(Contoh.bidang());
-
-        tahap.run("skors", input("alasan", "Tidak kuorum", "hadir", List.of(orang("pemutus", Contoh.KEPALA))));
-        tahap.refused().onlyBecause("rapat.skors-menggugurkan");
-
-        tahap.run("skors", input("alasan", "Tidak kuorum", "gugurkanPutusan", true, "hadir",
-                List.of(orang("pemutus", Contoh.KEPALA))));
-        tahap.stayed();
-        tahap.asesi(RAHMA.nama()).is(AsesiStatus.DINILAI).because("Rapat diskors: Tidak kuorum");
-    }
-
-    @Test
     public void rapatDitutupDenganBeritaAcaraDanRekapNilai() {
         bukaRapat();
         putuskan(RAHMA, Contoh.KEPALA, input("verdict", "kompeten"));
@@ -516,26 +489,26 @@ public class RapatTest {
         tahap.with(ContohHasil.menjadi(surat, status));
     }
 
-    private static Data undangan(String tanggal) {
+    static Data undangan(String tanggal) {
         return undangan(tanggal, orang("pimpinan", Contoh.KABID), orang("pemutus", Contoh.KEPALA),
                 orang("pemutus", ContohHasil.SEKRETARIS));
     }
 
-    private static Data undangan(String tanggal, Data... peserta) {
+    static Data undangan(String tanggal, Data... peserta) {
         return input("tanggal", tanggal, "mulai", "09:00", "tempat", "Ruang rapat", "acara", "Putusan hasil", "peserta",
                 List.of(peserta));
     }
 
-    private static Data penutupan() {
+    static Data penutupan() {
         return penutupan(orang("pimpinan", Contoh.KABID), orang("pemutus", Contoh.KEPALA),
                 orang("pemutus", ContohHasil.SEKRETARIS), orang("asesor", Contoh.ANDI));
     }
 
-    private static Data penutupan(Data... hadir) {
+    static Data penutupan(Data... hadir) {
         return input("hadir", List.of(hadir), "jalannya", "Asesor melapor, pemutus memutus.");
     }
 
-    private static Data orang(String kapasitas, String kode) {
+    static Data orang(String kapasitas, String kode) {
         return input("kapasitas", kapasitas, "kode", kode, "jabatan", "Jabatan " + kode);
     }
 
