@@ -8,17 +8,21 @@ import static id.serkom.itests.cerita.Putaran.RAHMA;
 import static id.serkom.itests.cerita.Putaran.jatuhTempo;
 import static id.serkom.itests.cerita.Putaran.nilai;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Pelaksana;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
+import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import java.time.LocalDate;
@@ -81,8 +85,9 @@ public class PelaksanaanTest {
         putaran.aksi(Orang.BIDANG, "tunda", data("sesi", pertama.id(), "alasan", "Listrik padam", "pengganti",
                 sesiKedua("2026-04-06")));
 
-        Surat ba = kantor.terbit("berita-acara-penundaan").get(0);
-        assertTrue(kantor.surat.isi(Orang.BIDANG, ba.id()).contains("Listrik padam"));
+        List<Surat> terbit = kantor.terbit("berita-acara-penundaan", "perubahan-jadwal", "perubahan-jadwal", "perubahan-tugas",
+                "perubahan-tugas");
+        assertTrue(kantor.surat.isi(Orang.BIDANG, terbit.get(0).id()).contains("Listrik padam"));
         assertEquals(Optional.of("Listrik padam"), putaran.sesi(1).ditunda());
         assertEquals(Optional.of(putaran.sesi(2).id()), putaran.sesi(1).pengganti());
         assertEquals(Optional.of(LocalDate.of(2026, 4, 6)), putaran.berkas().tanggalPelaksanaan());
@@ -102,6 +107,37 @@ public class PelaksanaanTest {
     }
 
     @Test
+    public void penundaanSampaiKepadaSetiapInstansiDanAsesorTanpaNamaAsesiInstansiLain() {
+        Surat tugasHasnah = putaran.surat("surat-tugas").get(0);
+
+        putaran.aksi(Orang.BIDANG, "tunda", data("sesi", putaran.sesi(1).id(), "alasan", "Listrik padam", "pengganti",
+                sesiKedua("2026-04-06")));
+
+        kantor.terbit("berita-acara-penundaan", "perubahan-jadwal", "perubahan-jadwal", "perubahan-tugas", "perubahan-tugas");
+        String polman = satuSatunya(Orang.POLMAN, "perubahan-jadwal");
+        assertTrue(polman.contains("Senin, 6 April 2026") && polman.contains(RAHMA) && polman.contains(AKBAR));
+        assertFalse(polman.contains(DARMA) || polman.contains(IRWAN));
+        assertTrue(satuSatunya(Orang.MAJENE, "perubahan-jadwal").contains(DARMA));
+        String hasnah = satuSatunya(Orang.HASNAH, "perubahan-tugas");
+        assertTrue(hasnah.contains("Senin, 6 April 2026") && hasnah.contains(tugasHasnah.nomor().orElseThrow()));
+        assertTrue(hasnah.contains(RAHMA) && !hasnah.contains(DARMA));
+        String ilham = satuSatunya(Orang.ILHAM, "perubahan-tugas");
+        assertTrue("petugas instansi lain", ilham.contains("agar surat tugasnya disesuaikan") && ilham.contains(IRWAN));
+        assertEquals(List.of(), melihat(Orang.POLMAN, "berita-acara-penundaan"));
+    }
+
+    private String satuSatunya(Actor siapa, String jenis) {
+        List<Surat> miliknya = melihat(siapa, jenis);
+        assertEquals(siapa + " " + jenis, 1, miliknya.size());
+        return kantor.surat.isi(siapa, miliknya.get(0).id());
+    }
+
+    private List<Surat> melihat(Actor siapa, String jenis) {
+        return kantor.surat.list(siapa, SuratQuery.SEMUA, Potongan.awal(100)).isi().stream().filter(s -> s.jenis().equals(jenis))
+                .toList();
+    }
+
+    @Test
     public void asesiYangBerhalanganMendapatSesiKeduaSendiri() {
         putaran.hadir(putaran.sesi(1), IRWAN);
         for (String nama : List.of(RAHMA, AKBAR, DARMA)) {
@@ -111,7 +147,7 @@ public class PelaksanaanTest {
         putaran.aksi(Orang.BIDANG, "tunda", data("sesi", putaran.sesi(1).id(), "alasan", "Sakit dengan surat dokter", "asesi",
                 List.of(putaran.asesi(IRWAN).id()), "pengganti", sesiKedua("2026-04-02")));
 
-        kantor.terbit("berita-acara-penundaan");
+        kantor.terbit("berita-acara-penundaan", "perubahan-jadwal", "perubahan-tugas");
         assertEquals("sesi pertama tetap terjadi", Optional.empty(), putaran.sesi(1).ditunda());
         kantor.ditolak(InvalidInput.class, "pelaksanaan.kehadiran-belum-dicatat", this::selesai);
         kantor.hari("2026-04-02");

@@ -67,6 +67,15 @@ final class IsiNaskah {
         return baris;
     }
 
+    /** Rows with room to sign: each asesor once. */
+    static List<Data> penandatangan(List<Data> asesor) {
+        List<Data> baris = new ArrayList<>();
+        for (String nama : asesor.stream().map(a -> a.text("nama")).distinct().toList()) {
+            baris.add(Data.of(Map.of("no", baris.size() + 1, "nama", nama, "kedudukan", "Asesor/penguji")));
+        }
+        return baris;
+    }
+
     String namaAsesor(String kode, LocalDate pada) {
         return find(Asesor.class, kode, pada).map(Asesor::nama).orElse(kode);
     }

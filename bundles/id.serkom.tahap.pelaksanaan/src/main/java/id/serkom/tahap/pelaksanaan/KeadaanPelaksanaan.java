@@ -29,7 +29,9 @@ record KeadaanPelaksanaan(int versi, List<Kehadiran> asesor) {
         return new KeadaanPelaksanaan(versi, List.copyOf(semua));
     }
 
-    boolean hadir(String sesi, String kodeAsesor) {
-        return asesor.stream().anyMatch(k -> k.sesi().equals(sesi) && k.asesor().equals(kodeAsesor) && k.hadir());
+    /** Who was there, by code; also one who was replaced in the course of it. */
+    List<String> hadir(String sesi) {
+        return asesor.stream().filter(k -> k.sesi().equals(sesi) && k.hadir()).map(Kehadiran::asesor).distinct().sorted()
+                .toList();
     }
 }

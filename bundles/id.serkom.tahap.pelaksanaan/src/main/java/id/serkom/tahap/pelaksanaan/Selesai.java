@@ -86,12 +86,13 @@ final class Selesai {
         List<Data> sesi = new ArrayList<>();
         List<Data> lampiran = new ArrayList<>();
         List<Data> ditunda = new ArrayList<>();
+        List<Data> penguji = new ArrayList<>();
         for (Sesi s : context.isi().sesi()) {
             List<Asesi> di = perSesi.getOrDefault(s.id(), List.of());
             if (!di.isEmpty()) {
-                List<String> asesor = di.stream().map(a -> a.asesor().orElseThrow()).distinct().sorted()
-                        .filter(k -> keadaan.hadir(s.id(), k)).toList();
-                Data satu = naskah.sesi(s).with("asesor", naskah.asesor(asesor, s.tanggal()))
+                List<Data> asesor = naskah.asesor(keadaan.hadir(s.id()), s.tanggal());
+                penguji.addAll(asesor);
+                Data satu = naskah.sesi(s).with("asesor", asesor)
                         .with("hadir", jumlah(di, AsesiStatus.DINILAI)).with("tidakHadir", jumlah(di, AsesiStatus.TIDAK_HADIR));
                 sesi.add(satu);
                 lampiran.add(satu.with("peserta", naskah.peserta(di, s.tanggal())));
@@ -103,7 +104,7 @@ final class Selesai {
                 "adaDitunda", !ditunda.isEmpty(), "jumlahHadir", jumlah(peserta, AsesiStatus.DINILAI), "jumlahTidakHadir",
                 jumlah(peserta, AsesiStatus.TIDAK_HADIR), "metode", String.join(", ", context.skema().metode()), "adaMetode",
                 !context.skema().metode().isEmpty(), "catatan", masukan.catatan().orElse("-")))
-                .with("adaCatatan", masukan.catatan().isPresent());
+                .with("adaCatatan", masukan.catatan().isPresent()).with("penandatangan", IsiNaskah.penandatangan(penguji));
         return SuratRequest.baru(context.idBaru(), BERITA_ACARA, Tujuan.tanpa(), isi)
                 .lampiran(new LampiranSurat("peserta-asesmen", "Daftar Peserta Asesmen", Data.of(Map.of("sesi", lampiran))));
     }

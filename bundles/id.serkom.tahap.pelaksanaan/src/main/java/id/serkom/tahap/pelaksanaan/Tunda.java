@@ -4,18 +4,14 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Sesi;
-import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
-import id.serkom.api.data.Tanggal;
 import id.serkom.api.tahap.AturanPenugasan;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Jam;
-import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratRequest;
-import id.serkom.api.tahap.Tujuan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -29,13 +25,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A session that could not be held, or some asesi who could not sit it, get a second session, with minutes. The same asesor
- * examine; everything is checked anew. A session is marked postponed when nobody is left in it.
+ * A session that could not be held, or some asesi who could not sit it, get a second session, with minutes, and a letter to each
+ * institution and asesor concerned. The same asesor examine; everything is checked anew. A session is marked postponed when nobody is left in it.
  */
 final class Tunda {
 
-    static final String BERITA_ACARA = "berita-acara-penundaan";
-    private static final int ASESI_TERBANYAK = 400;
+    /** With {@link #SURAT_TERBANYAK} letters, each of them on file too, what one commit takes. */
+    private static final int ASESI_TERBANYAK = 250;
+    private static final int SURAT_TERBANYAK = 100;
 
     record Masukan(String sesi, String alasan, List<String> asesi, Pengganti pengganti) {
     }
@@ -85,9 +82,14 @@ final class Tunda {
         if (!salah.isEmpty()) {
             return Outcome.refuse(salah);
         }
+        List<SuratRequest> surat = new SuratPenundaan(context, lama, baru, terjadwal, masukan.alasan()).semua(seluruhnya);
+        if (surat.size() > SURAT_TERBANYAK) {
+            return Outcome.refuse(Reason.of("pelaksanaan.terlalu-banyak-surat", "jumlah", surat.size())
+                    .with("terbanyak", SURAT_TERBANYAK).at("/asesi"));
+        }
         Perubahan.Builder perubahan = Perubahan.baru().simpan(baru).simpan(terjadwal)
-                .surat(beritaAcara(lama, baru, terjadwal, seluruhnya))
                 .jam(new Jam.Ulang(Optional.empty(), mulaiUlang(sesudah)));
+        surat.forEach(perubahan::surat);
         LocalDate pertama = sesudah.stream().map(Sesi::tanggal).min(Comparator.naturalOrder()).orElseThrow();
         if (!berkas.tanggalPelaksanaan().equals(Optional.of(pertama))) {
             perubahan.pelaksanaan(pertama);
@@ -150,22 +152,5 @@ final class Tunda {
         semua.forEach(s -> s.pengganti().ifPresent(pengganti::add));
         return sesudah.stream().filter(s -> s.revision() == 0 || pengganti.contains(s.id())).map(Sesi::tanggal)
                 .max(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private SuratRequest beritaAcara(Sesi lama, Sesi baru, List<Asesi> terjadwal, boolean seluruhnya) {
-        IsiNaskah naskah = new IsiNaskah(context);
-        List<String> asesor = terjadwal.stream().map(a -> a.asesor().orElseThrow()).distinct().sorted().toList();
-        List<Data> peserta = naskah.peserta(terjadwal, baru.tanggal());
-        Data isi = Data.of(Map.of("alasan", masukan.alasan(), "lama",
-                naskah.sesi(lama), "baru", naskah.sesi(baru), "seluruhnya", seluruhnya, "peserta", peserta, "jumlah",
-                terjadwal.size(), "jumlahHuruf", Tanggal.terbilang(terjadwal.size()), "asesor",
-                naskah.asesor(asesor, baru.tanggal())));
-        List<String> tembusan = Stream.concat(
-                terjadwal.stream().map(Asesi::instansi).distinct().sorted().map(naskah::pimpinan),
-                asesor.stream().map(k -> naskah.namaAsesor(k, baru.tanggal()))).toList();
-        return SuratRequest.baru(context.idBaru(), BERITA_ACARA, Tujuan.tanpa(), isi).tembusan(tembusan)
-                .lampiran(new LampiranSurat("formulir-daftar-hadir-pengganti", "Daftar Hadir Peserta Sesi Pengganti",
-                        Data.of(Map.of("sesi", naskah.sesi(baru), "peserta", peserta, "asesor",
-                                naskah.asesor(asesor, baru.tanggal())))));
     }
 }

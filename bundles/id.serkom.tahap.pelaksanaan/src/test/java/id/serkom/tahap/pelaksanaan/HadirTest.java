@@ -9,7 +9,6 @@ import static id.serkom.tahap.pelaksanaan.PelaksanaanUji.kompeten;
 import static id.serkom.tahap.pelaksanaan.PelaksanaanUji.tidak;
 import static id.serkom.testing.tahap.TahapTester.input;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Kelengkapan;
@@ -121,7 +120,7 @@ public class HadirTest {
                 daftar(List.of(hadir(uji.rahma), hadir(uji.budi)), List.of(ada(Contoh.ANDI))));
 
         KeadaanPelaksanaan keadaan = KeadaanPelaksanaan.dari(tahap.data());
-        assertTrue(keadaan.hadir(SESI.id(), Contoh.SITTI) && keadaan.hadir(SESI.id(), Contoh.ANDI));
+        assertEquals(List.of(Contoh.ANDI, Contoh.SITTI), keadaan.hadir(SESI.id()));
         assertEquals("TUK diarsipkan satu kali", 1, tahap.isi().kelengkapan("tuk").size());
         assertEquals(2, tahap.isi().kelengkapan("daftar-hadir").size());
     }

@@ -33,6 +33,8 @@ public class SelesaiTest {
         assertEquals("2", isi.text("jumlahHadir"));
         assertEquals("1", isi.text("jumlahTidakHadir"));
         assertEquals(2, isi.objects("sesi").get(0).objects("asesor").size());
+        assertEquals("ruang tanda tangan", List.of("Andi Saputra", "Sitti Aminah"),
+                isi.objects("penandatangan").stream().map(p -> p.text("nama")).toList());
         Data peserta = tahap.surat("berita-acara-asesmen").lampiran().get(0).isi().objects("sesi").get(0);
         assertEquals(List.of("Hadir", "Tidak hadir", "Hadir"),
                 peserta.objects("peserta").stream().map(p -> p.text("hadir")).toList());
