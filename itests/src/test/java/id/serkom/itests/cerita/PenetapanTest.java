@@ -97,7 +97,9 @@ public class PenetapanTest {
         putaran.aksi(Orang.BIDANG, "sampaikan-hasil", Data.KOSONG);
         putaran.di("penerbitan");
         assertEquals(4, putaran.semua(AsesiStatus.KOMPETEN).size());
-        kantor.terbit("undangan-rapat", "berita-acara-rapat", "sk-penetapan", "surat-penyampaian", "surat-penyampaian");
+        Surat ba = kantor.terbit("undangan-rapat", "berita-acara-rapat", "sk-penetapan", "surat-penyampaian",
+                "surat-penyampaian").get(1);
+        assertTrue("alasan pengembalian", kantor.surat.isi(Orang.BIDANG, ba.id()).contains("Notula belum lengkap"));
     }
 
     @Test

@@ -13,7 +13,10 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Kertas;
 import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Identitas;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Verdict;
@@ -21,7 +24,11 @@ import id.serkom.api.data.Data;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.service.HasilAksi;
 import id.serkom.api.surat.Surat;
+import id.serkom.spi.store.ChangeSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +78,7 @@ public class RapatTest {
         kantor.ditolak(InvalidInput.class, "rapat.diskors", () -> putaran.putuskan(Orang.KEPALA, RAHMA, "kompeten"));
         putaran.undang("2026-04-02");
         Surat kedua = kantor.terbit("undangan-rapat").get(0);
-        assertTrue(kantor.surat.isi(Orang.BIDANG, kedua.id()).contains("diskors pada tanggal 1 April 2026 dengan alasan: Kepala Badan"));
+        assertTrue(kantor.surat.isi(Orang.BIDANG, kedua.id()).contains("diskors dengan alasan: Kepala Badan"));
         assertEquals(putaran.surat("undangan-rapat").get(0).id(), kedua.merujuk().orElseThrow().surat());
         jatuhTempo(putaran.tenggat("rapat"), "2026-04-06");
         kantor.hari("2026-04-02");
@@ -83,6 +90,37 @@ public class RapatTest {
         assertTrue("ruang tanda tangan pemutus", ba.contains("Pemutus, Sekretaris Badan"));
         assertEquals("putusan yang gugur tetap tercatat", 2,
                 kantor.store.berkas().riwayatPutusan(putaran.asesi(RAHMA).id()).size());
+    }
+
+    @Test
+    public void rapatBesarYangDiskorsMenggugurkanPutusannyaSebagaiPekerjaan() {
+        diRapat();
+        Asesi contoh = putaran.asesi(RAHMA);
+        for (int i = 0; i < 500; i += 100) {
+            List<Catatan> baris = new ArrayList<>();
+            for (int urut = 1000 + i; urut < 1100 + i; urut++) {
+                String id = "0000000000000000000ASES" + urut;
+                baris.add(new Asesi(id, 0, putaran.id, contoh.permohonan(), contoh.instansi(), urut, new Identitas("Asesi " + urut,
+                        "760209999999" + urut, Optional.empty(), "Majene", LocalDate.of(1990, 1, 1), "Staf", "Umum",
+                        Optional.empty(), Optional.empty(), Optional.empty()),
+                        AsesiStatus.KOMPETEN, contoh.asesor(), contoh.sesi(), Optional.empty()));
+                baris.add(new Putusan("0000000000000000000PUTS" + urut, 0, putaran.id, id, 1, 1, Verdict.KOMPETEN, Verdict.KOMPETEN,
+                        Optional.empty(), "sekretaris-badan", "Abdul Rahman Saleh"));
+            }
+            kantor.store.commit(ChangeSet.of(kantor.jam.saat(), baris, JournalEntry.baru("uji", kantor.jam.saat(), "uji",
+                    Optional.empty(), "uji.tambah", Optional.empty(), "uji" + i, Data.KOSONG)));
+        }
+
+        HasilAksi hasil = putaran.aksi(Orang.BIDANG, "skors", data("alasan", "Kepala Badan berhalangan", "gugurkanPutusan", true,
+                "hadir", tanpaKepala()));
+        assertTrue(hasil.pekerjaan().isPresent());
+        kantor.ditolak(InvalidInput.class, "rapat.diskors", () -> putaran.putuskan(Orang.KEPALA, RAHMA, "kompeten"));
+        kantor.ditolak(InvalidInput.class, "rapat.skors-belum-tuntas", () -> putaran.undang("2026-04-02"));
+        kantor.kerjakan();
+
+        assertEquals(List.of(), putaran.semua(AsesiStatus.KOMPETEN));
+        putaran.undang("2026-04-02");
+        kantor.terbit("undangan-rapat");
     }
 
     @Test

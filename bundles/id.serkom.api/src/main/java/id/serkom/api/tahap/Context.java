@@ -35,7 +35,7 @@ public interface Context {
     /** The facts of the present tahap as copied on entry. */
     PosisiTahap posisi();
 
-    /** Private data of this tahap in the present putaran; empty at first. */
+    /** Private data of this tahap in the present putaran; at first empty, or why it was come back to ({@link Outcome.Back}). */
     Data data();
 
     /** A new id for an entry or a letter. */

@@ -21,6 +21,9 @@ public sealed interface Outcome {
      */
     record Back(String tahap, List<String> alasan, Perubahan perubahan) implements Outcome {
 
+        /** Key under which the private data of the tahap come back to begin with these reasons. */
+        public static final String PENGEMBALIAN = "pengembalian";
+
         public Back {
             alasan = List.copyOf(alasan);
             if (alasan.isEmpty()) {

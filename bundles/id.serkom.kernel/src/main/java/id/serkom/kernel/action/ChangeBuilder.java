@@ -120,7 +120,7 @@ final class ChangeBuilder {
         Perubahan change = referring(back.perubahan());
         keep(change);
         letters(change, false);
-        moved(moves.back(run.berkas(), sendiri, back.tahap(), run.sop(), run.skema(), clocks, run.tanggal()));
+        moved(moves.back(run.berkas(), sendiri, back, run.sop(), run.skema(), clocks, run.tanggal()));
         rows.addAll(clocks.changed());
     }
 

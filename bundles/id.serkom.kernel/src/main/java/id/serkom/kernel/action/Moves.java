@@ -8,6 +8,7 @@ import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.MulaiHitung;
+import id.serkom.api.tahap.Outcome;
 import id.serkom.kernel.catalog.Facts;
 import id.serkom.kernel.catalog.SopFile;
 import id.serkom.kernel.clock.Clocks;
@@ -15,6 +16,7 @@ import id.serkom.kernel.port.Ports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A berkas enters, leaves and goes back to a tahap: its row, its positions, its clocks. */
@@ -68,8 +70,9 @@ final class Moves {
     }
 
     /** Back to an earlier tahap: the tahap from there on are superseded, a new putaran begins. */
-    List<Catatan> back(Berkas berkas, PosisiTahap posisi, String target, SopFile sop, Skema skema, Clocks clocks,
+    List<Catatan> back(Berkas berkas, PosisiTahap posisi, Outcome.Back back, SopFile sop, Skema skema, Clocks clocks,
             LocalDate tanggal) {
+        String target = back.tahap();
         int from = sop.urut(target);
         if (from >= sop.urut(berkas.tahap())) {
             throw new IllegalStateException(target + " bukan tahap yang lebih awal dari " + berkas.tahap());
@@ -85,7 +88,8 @@ final class Moves {
         Berkas moved = berkas.pindah(target, BerkasStatus.BERJALAN, berkas.putaran() + 1);
         Facts facts = facts(sop, skema, target);
         rows.add(moved);
-        rows.add(enter(facts, berkas.id(), moved.putaran(), tanggal));
+        rows.add(enter(facts, berkas.id(), moved.putaran(), tanggal)
+                .dengan(Data.of(Map.of(Outcome.Back.PENGEMBALIAN, back.alasan()))));
         start(facts, moved, clocks, tanggal);
         return rows;
     }

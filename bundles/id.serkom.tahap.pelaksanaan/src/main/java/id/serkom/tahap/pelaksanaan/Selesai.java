@@ -90,7 +90,7 @@ final class Selesai {
         for (Sesi s : context.isi().sesi()) {
             List<Asesi> di = perSesi.getOrDefault(s.id(), List.of());
             if (!di.isEmpty()) {
-                List<Data> asesor = naskah.asesor(keadaan.hadir(s.id()), s.tanggal());
+                List<Data> asesor = naskah.asesor(menguji(keadaan.hadir(s.id()), di), s.tanggal());
                 penguji.addAll(asesor);
                 Data satu = naskah.sesi(s).with("asesor", asesor)
                         .with("hadir", jumlah(di, AsesiStatus.DINILAI)).with("tidakHadir", jumlah(di, AsesiStatus.TIDAK_HADIR));
@@ -107,6 +107,15 @@ final class Selesai {
                 .with("adaCatatan", masukan.catatan().isPresent()).with("penandatangan", IsiNaskah.penandatangan(penguji));
         return SuratRequest.baru(context.idBaru(), BERITA_ACARA, Tujuan.tanpa(), isi)
                 .lampiran(new LampiranSurat("peserta-asesmen", "Daftar Peserta Asesmen", Data.of(Map.of("sesi", lampiran))));
+    }
+
+    /** Of those recorded present, who examined there: a replaced asesor too, when he gave marks before. */
+    private List<String> menguji(List<String> hadir, List<Asesi> asesi) {
+        Set<String> menguji = asesi.stream().map(a -> a.asesor().orElseThrow()).collect(Collectors.toSet());
+        if (!menguji.containsAll(hadir)) {
+            context.isi().riwayatNilai(asesi.stream().map(Asesi::id).toList()).forEach(n -> menguji.add(n.asesor()));
+        }
+        return hadir.stream().filter(menguji::contains).toList();
     }
 
     private static long jumlah(List<Asesi> asesi, AsesiStatus status) {

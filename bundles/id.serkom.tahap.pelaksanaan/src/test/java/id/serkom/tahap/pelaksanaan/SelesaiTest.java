@@ -58,6 +58,44 @@ public class SelesaiTest {
     }
 
     @Test
+    public void asesorYangDigantiDisebutHanyaBilaIaSempatMenguji() {
+        uji.tercatat();
+        uji.nilai(uji.rahma, Contoh.ANDI, kompeten(1, true)).stayed();
+        List.of(uji.rahma, uji.budi).forEach(a -> tahap.with(uji.kini(a).ditugaskan(Contoh.SITTI, PelaksanaanUji.SESI.id())));
+        tercatatDenganSitti();
+        uji.nilai(uji.rahma, Contoh.SITTI, kompeten(2, true), kompeten(3, true), kompeten(4, true)).stayed();
+        uji.dinilai(uji.citra, Contoh.SITTI);
+
+        tahap.run("selesai", input());
+
+        assertEquals(List.of("Andi Saputra", "Sitti Aminah"), penandatangan());
+    }
+
+    @Test
+    public void asesorYangKeliruDicatatHadirLaluDigantiTidakDisebut() {
+        uji.tercatat();
+        List.of(uji.rahma, uji.budi).forEach(a -> tahap.with(uji.kini(a).ditugaskan(Contoh.SITTI, PelaksanaanUji.SESI.id())));
+        tercatatDenganSitti();
+        uji.dinilai(uji.rahma, Contoh.SITTI);
+        uji.dinilai(uji.citra, Contoh.SITTI);
+
+        tahap.run("selesai", input());
+
+        assertEquals(List.of("Sitti Aminah"), penandatangan());
+    }
+
+    private void tercatatDenganSitti() {
+        tahap.as(Contoh.bidang()).run("hadir", PelaksanaanUji.daftar(List.of(PelaksanaanUji.hadir(uji.rahma),
+                PelaksanaanUji.tidak(uji.budi), PelaksanaanUji.hadir(uji.citra)), List.of(PelaksanaanUji.ada(Contoh.SITTI))));
+        tahap.stayed();
+    }
+
+    private List<String> penandatangan() {
+        return tahap.advanced().surat("berita-acara-asesmen").isi().objects("penandatangan").stream().map(p -> p.text("nama"))
+                .toList();
+    }
+
+    @Test
     public void yangBelumDinilaiDisebutDenganUnitnya() {
         uji.tercatat();
         uji.nilai(uji.rahma, Contoh.ANDI, kompeten(1, true), kompeten(2, true)).stayed();

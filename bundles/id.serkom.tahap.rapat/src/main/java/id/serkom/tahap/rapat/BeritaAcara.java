@@ -14,6 +14,7 @@ import id.serkom.api.skema.Unit;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.LampiranSurat;
+import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.api.tahap.Tujuan;
 import java.time.LocalDate;
@@ -70,6 +71,9 @@ final class BeritaAcara {
         isi.put("diskors", diskors);
         isi.put("adaDiskors", !diskors.isEmpty());
         isi.put("penandatangan", Peserta.penandatangan(hadir));
+        List<String> pengembalian = context.data().texts(Outcome.Back.PENGEMBALIAN);
+        isi.put("pengembalian", pengembalian);
+        isi.put("adaPengembalian", !pengembalian.isEmpty());
         isi.put("putaranUlang", berkas.putaran() > 1);
         kelompok(isi, "kompeten", AsesiStatus.KOMPETEN);
         kelompok(isi, "belumKompeten", AsesiStatus.BELUM_KOMPETEN);
@@ -86,8 +90,8 @@ final class BeritaAcara {
         List<Map<String, Object>> baris = new ArrayList<>();
         for (Sidang s : Sidang.semua(context)) {
             s.skors().ifPresent(skors -> baris.add(Map.of("no", baris.size() + 1, "tanggal", Tanggal.panjang(s.tanggal()),
-                    "tanggalSkors", Tanggal.panjang(skors.pada()), "nomorUndangan", s.surat(context).nomor().orElseThrow(),
-                    "alasan", skors.alasan(), "hadir", Peserta.sebutan(skors.hadir()))));
+                    "nomorUndangan", s.surat(context).nomor().orElseThrow(), "alasan", skors.alasan(), "hadir",
+                    Peserta.sebutan(skors.hadir()))));
         }
         return baris;
     }

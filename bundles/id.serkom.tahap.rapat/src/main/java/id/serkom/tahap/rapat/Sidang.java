@@ -9,9 +9,7 @@ import id.serkom.api.tahap.Context;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,25 +42,22 @@ record Sidang(String undangan, LocalDate tanggal, LocalTime mulai, String tempat
         return semua(context).stream().filter(s -> s.surat(context).nomor().isPresent()).reduce((lama, baru) -> baru);
     }
 
-    static Data data(List<Sidang> semua) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("versi", VERSI_DATA);
-        data.put("sidang", semua);
-        return Data.of(data);
+    private static Data data(Context context, List<Sidang> semua) {
+        return context.data().with("versi", VERSI_DATA).with("sidang", semua);
     }
 
     /** The list with this sitting in place of the last one. */
     Data gantikanTerakhir(Context context) {
         List<Sidang> lagi = new ArrayList<>(semua(context));
         lagi.set(lagi.size() - 1, this);
-        return data(lagi);
+        return data(context, lagi);
     }
 
     /** The list with this sitting after the others. */
     Data tambahkan(Context context) {
         List<Sidang> lagi = new ArrayList<>(semua(context));
         lagi.add(this);
-        return data(lagi);
+        return data(context, lagi);
     }
 
     Sidang diskors(Skors penskorsan) {

@@ -98,7 +98,7 @@ final class Undang {
         isi.put("asesmenSelesai", RAPAT.equals(berkas.tahap()));
         isi.put("susulan", lama.isPresent());
         isi.put("diskors", skors.isPresent());
-        isi.put("tanggalSkors", skors.map(s -> Tanggal.panjang(s.pada())).orElse("-"));
+        isi.put("tanggalSkors", sebelumnya.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"));
         isi.put("alasanSkors", skors.map(Sidang.Skors::alasan).orElse("-"));
         isi.put("nomorSebelumnya", lama.flatMap(Surat::nomor).orElse("-"));
         isi.put("tanggalSebelumnya", lama.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"));

@@ -314,6 +314,19 @@ public class RapatTest {
     }
 
     @Test
+    public void beritaAcaraRapatUlangMenyebutAlasanPengembalian() {
+        tahap.withData(input("pengembalian", List.of("Notula belum lengkap", "Rahma: bukti perlu dibahas")));
+        tahap.withBerkas(tahap.berkas().pindah("rapat", BerkasStatus.BERJALAN, 2));
+        bukaRapat();
+        putuskanSemua();
+
+        tahap.as(Contoh.bidang()).run("tutup-rapat", penutupan());
+
+        assertEquals(List.of("Notula belum lengkap", "Rahma: bukti perlu dibahas"),
+                tahap.surat("berita-acara-rapat").isi().texts("pengembalian"));
+    }
+
+    @Test
     public void rapatDitutupDenganBeritaAcaraDanRekapNilai() {
         bukaRapat();
         putuskan(RAHMA, Contoh.KEPALA, input("verdict", "kompeten"));
