@@ -78,7 +78,7 @@ public class RapatTest {
         kantor.ditolak(InvalidInput.class, "rapat.diskors", () -> putaran.putuskan(Orang.KEPALA, RAHMA, "kompeten"));
         putaran.undang("2026-04-02");
         Surat kedua = kantor.terbit("undangan-rapat").get(0);
-        assertTrue(kantor.surat.isi(Orang.BIDANG, kedua.id()).contains("diskors dengan alasan: Kepala Badan"));
+        assertTrue(kantor.surat.isi(Orang.BIDANG, kedua.id()).contains("pada tanggal 1 April 2026 diskors dengan alasan"));
         assertEquals(putaran.surat("undangan-rapat").get(0).id(), kedua.merujuk().orElseThrow().surat());
         jatuhTempo(putaran.tenggat("rapat"), "2026-04-06");
         kantor.hari("2026-04-02");
