@@ -6,8 +6,10 @@ import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
 import id.serkom.api.referensi.Asesor;
+import id.serkom.api.referensi.Entri;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.referensi.Tuk;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * The rules that a session and an assignment to it keep, whichever tahap makes them: the plan, a change of asesor, the second
  * session after a postponement. It judges the sessions of a berkas as they will stand after the change, beside those of every
- * other berkas.
+ * other berkas. For one decision, by one thread: what it read of the registers it keeps.
  *
  * <p>Each reason is raised under the kode of the tahap that asks, which brings the text: {@code tanggal-lewat},
  * {@code jam-terbalik}, {@code bukan-hari-kerja}, {@code tuk-tidak-terdaftar}, {@code tuk-penuh}, {@code asesor-tidak-terdaftar},
@@ -37,6 +39,7 @@ public final class AturanPenugasan {
     private final Context context;
     private final List<Sesi> sesi;
     private final Map<String, Map<String, Integer>> beban;
+    private final Map<List<Object>, Optional<? extends Entri>> dibaca = new HashMap<>();
 
     /**
      * @param tahap prefix of the reasons
@@ -64,7 +67,7 @@ public final class AturanPenugasan {
             salah.add(alasan("jam-terbalik", satu).with("mulai", satu.mulai()).with("selesai", satu.selesai()));
             return salah;
         }
-        Optional<Tuk> tuk = context.referensi().find(Tuk.class, satu.tuk(), satu.tanggal());
+        Optional<Tuk> tuk = cari(Tuk.class, satu.tuk(), satu.tanggal());
         if (tuk.isEmpty()) {
             salah.add(alasan("tuk-tidak-terdaftar", satu));
             return salah;
@@ -78,7 +81,7 @@ public final class AturanPenugasan {
 
     /** Why the asesor cannot examine at the session: register, licence, skema, ratio, two places at once. */
     public List<Reason> asesor(Sesi satu, String kode) {
-        Optional<Asesor> found = context.referensi().find(Asesor.class, kode, satu.tanggal());
+        Optional<Asesor> found = cari(Asesor.class, kode, satu.tanggal());
         if (found.isEmpty()) {
             return List.of(alasan("asesor-tidak-terdaftar", satu).with("asesor", kode));
         }
@@ -109,7 +112,7 @@ public final class AturanPenugasan {
      * same provincial government is not the same office.
      */
     public List<Reason> konflik(Sesi satu, String kodeAsesor, Asesi asesi) {
-        Optional<Asesor> found = context.referensi().find(Asesor.class, kodeAsesor, satu.tanggal());
+        Optional<Asesor> found = cari(Asesor.class, kodeAsesor, satu.tanggal());
         if (found.isEmpty()) {
             return List.of();
         }
@@ -124,8 +127,14 @@ public final class AturanPenugasan {
     }
 
     private boolean sekantor(Asesor asesor, Asesi asesi) {
-        return context.referensi().find(Instansi.class, asesor.instansi(), context.tanggal())
+        return cari(Instansi.class, asesor.instansi(), context.tanggal())
                 .filter(i -> rata(i.nama()).equals(rata(asesi.identitas().unitKerja()))).isPresent();
+    }
+
+    /** A register entry is read once for all assignments: a plan has ten thousand of few asesor. */
+    private <T extends Entri> Optional<T> cari(Class<T> jenis, String kode, LocalDate pada) {
+        return dibaca.computeIfAbsent(List.of(jenis, kode, pada), k -> context.referensi().find(jenis, kode, pada))
+                .map(jenis::cast);
     }
 
     private static String rata(String nama) {

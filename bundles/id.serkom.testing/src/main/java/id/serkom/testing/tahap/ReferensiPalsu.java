@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class ReferensiPalsu implements Referensi {
 
     private final List<Entri> semua = new ArrayList<>();
+    private int dibaca;
 
     public ReferensiPalsu daftar(Entri... entri) {
         semua.addAll(List.of(entri));
@@ -34,8 +35,14 @@ public final class ReferensiPalsu implements Referensi {
         return tanpa(entri.getClass(), entri.kode()).daftar(entri);
     }
 
+    /** How many entries were looked up so far: each costs a query in the real registers. */
+    public int dibaca() {
+        return dibaca;
+    }
+
     @Override
     public <T extends Entri> Optional<T> find(Class<T> jenis, String kode, LocalDate pada) {
+        dibaca++;
         return list(jenis, pada).stream().filter(e -> e.kode().equals(kode)).findFirst();
     }
 
