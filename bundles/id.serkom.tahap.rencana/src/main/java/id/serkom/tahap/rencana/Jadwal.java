@@ -28,12 +28,16 @@ final class Jadwal {
     private final Context context;
     private final Map<String, Sesi> sesi = new LinkedHashMap<>();
     private final List<Asesi> asesi;
-    private final Map<String, Optional<Asesor>> asesor = new HashMap<>();
-    private final Map<String, String> instansi = new HashMap<>();
+    private final Acuan acuan;
 
     /** @param asesi those with session and asesor; others are passed over */
     Jadwal(Context context, Collection<Sesi> semua, Collection<Asesi> asesi) {
+        this(context, semua, asesi, new Acuan(context.referensi()));
+    }
+
+    private Jadwal(Context context, Collection<Sesi> semua, Collection<Asesi> asesi, Acuan acuan) {
         this.context = context;
+        this.acuan = acuan;
         semua.stream().sorted(Comparator.comparing(Sesi::tanggal).thenComparing(Sesi::mulai).thenComparing(Sesi::nomor))
                 .forEach(s -> sesi.put(s.id(), s));
         this.asesi = asesi.stream().filter(a -> a.asesor().isPresent() && a.sesi().filter(sesi::containsKey).isPresent())
@@ -46,12 +50,12 @@ final class Jadwal {
 
     /** Only what that asesor examines. */
     Jadwal untukAsesor(String kode) {
-        return new Jadwal(context, sesi.values(), asesi.stream().filter(a -> a.asesor().get().equals(kode)).toList());
+        return new Jadwal(context, sesi.values(), asesi.stream().filter(a -> a.asesor().get().equals(kode)).toList(), acuan);
     }
 
     /** Only the asesi of that institution. */
     Jadwal untukInstansi(String kode) {
-        return new Jadwal(context, sesi.values(), asesi.stream().filter(a -> a.instansi().equals(kode)).toList());
+        return new Jadwal(context, sesi.values(), asesi.stream().filter(a -> a.instansi().equals(kode)).toList(), acuan);
     }
 
     Collection<String> kodeAsesor() {
@@ -114,7 +118,7 @@ final class Jadwal {
     }
 
     Map<String, Object> tempatWaktu(Sesi s) {
-        Optional<Tuk> tuk = context.referensi().find(Tuk.class, s.tuk(), s.tanggal());
+        Optional<Tuk> tuk = acuan.tuk(s.tuk(), s.tanggal());
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("nomor", s.nomor());
         isi.put("tuk", tuk.map(Tuk::nama).orElse(s.tuk()));
@@ -147,7 +151,7 @@ final class Jadwal {
             isi.put("asesor", namaAsesor(a.asesor().get(), s.tanggal()));
             isi.put("sesi", s.nomor());
             Map<String, Object> di = tempatWaktu(s);
-            List.of("tuk", "hariTanggal", "pukul").forEach(k -> isi.put(k, di.get(k)));
+            List.of("tuk", "alamat", "hariTanggal", "pukul").forEach(k -> isi.put(k, di.get(k)));
             baris.add(Data.of(isi));
         }
         return baris;
@@ -155,7 +159,7 @@ final class Jadwal {
 
     /** An asesor as a letter names him. */
     Data asesor(String kode, LocalDate pada) {
-        Optional<Asesor> satu = asesor.computeIfAbsent(kode, k -> context.referensi().find(Asesor.class, k, pada));
+        Optional<Asesor> satu = acuan.asesor(kode, pada);
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("nama", satu.map(Asesor::nama).orElse(kode));
         isi.put("nip", satu.flatMap(Asesor::nip).orElse("-"));
@@ -170,8 +174,7 @@ final class Jadwal {
     }
 
     private String namaInstansi(String kode) {
-        return instansi.computeIfAbsent(kode, k -> context.referensi().find(Instansi.class, k, context.tanggal())
-                .map(Instansi::nama).orElse(k));
+        return acuan.instansi(kode, context.tanggal()).map(Instansi::nama).orElse(kode);
     }
 
     private static String pukul(LocalTime jam) {

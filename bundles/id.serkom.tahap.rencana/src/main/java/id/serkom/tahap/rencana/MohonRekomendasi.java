@@ -10,7 +10,6 @@ import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
-import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Jam;
@@ -29,7 +28,7 @@ import java.util.Set;
 final class MohonRekomendasi {
 
     static final String JENIS = "permohonan-rekomendasi";
-    private static final int SEMUA = 10_000;
+    static final int SEMUA = 10_000;
 
     record Masukan(String kepada, Optional<String> catatan) {
     }
@@ -39,8 +38,8 @@ final class MohonRekomendasi {
 
     static Outcome decide(Berkas berkas, Input input, Context context) {
         Masukan masukan = input.as(Masukan.class);
-        KeadaanRencana keadaan = KeadaanRencana.dari(context.data());
-        List<Reason> salah = new ArrayList<>(ditolakParaf(keadaan.permohonan(), context) ? List.of() : belumBoleh(keadaan));
+        KeadaanRencana keadaan = KeadaanRencana.dari(context);
+        List<Reason> salah = new ArrayList<>(belumBoleh(keadaan));
         Optional<Instansi> kepada = context.referensi().find(Instansi.class, masukan.kepada(), context.tanggal());
         if (kepada.isEmpty()) {
             salah.add(Reason.of("rencana.instansi-tidak-terdaftar", "instansi", masukan.kepada()).at("/kepada"));
@@ -54,10 +53,13 @@ final class MohonRekomendasi {
             return Outcome.refuse(salah);
         }
         Jadwal jadwal = new Jadwal(context, context.isi().sesi(), terjadwal);
-        Optional<Surat> dahulu = keadaan.permohonan().flatMap(context.isi()::suratById).filter(s -> s.nomor().isPresent());
+        Optional<Surat> dahulu = terakhir(context);
+        Optional<Surat> sk = SuratPenugasan.skTerakhir(context);
         String id = context.idBaru();
         Data isi = Data.of(jadwal.ringkas()).with("catatan", masukan.catatan().orElse("-"))
                 .with("adaCatatan", masukan.catatan().isPresent()).with("pengganti", dahulu.isPresent())
+                .with("adaSk", sk.isPresent()).with("nomorSk", sk.flatMap(Surat::nomor).orElse("-"))
+                .with("tanggalSk", sk.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"))
                 .with("nomorDahulu", dahulu.flatMap(Surat::nomor).orElse("-"))
                 .with("tanggalDahulu", dahulu.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"));
         SuratRequest surat = SuratRequest.baru(id, JENIS, Tujuan.kepada(kepada.get()), isi)
@@ -66,8 +68,12 @@ final class MohonRekomendasi {
         if (dahulu.isPresent()) {
             surat = surat.merujuk(new Rujukan(JenisRujukan.SUSULAN, dahulu.get().id()));
         }
-        return Perubahan.baru().surat(surat).data(keadaan.dimohonkan(id).data())
-                .jam(new Jam.Jeda(Optional.empty(), "Menunggu rekomendasi " + kepada.get().nama())).stay();
+        Perubahan.Builder perubahan = Perubahan.baru().surat(surat).data(keadaan.dimohonkan(id).data());
+        if (keadaan.mungkinJeda()) {
+            // The pause for a request that was sent back ends: nobody had been asked.
+            perubahan.jam(new Jam.Lanjut(Optional.empty()));
+        }
+        return perubahan.jam(new Jam.Jeda(Optional.empty(), "Menunggu rekomendasi " + kepada.get().nama())).stay();
     }
 
     private static List<Reason> belumBoleh(KeadaanRencana keadaan) {
@@ -79,13 +85,17 @@ final class MohonRekomendasi {
         };
     }
 
-    /** A draft that was sent back will never be numbered: the step that it was for may be taken again. */
-    static boolean ditolakParaf(Optional<String> surat, Context context) {
-        return surat.flatMap(context.isi()::suratById).filter(s -> s.status() == SuratStatus.DITOLAK).isPresent();
+    /** The newest request that went out. */
+    static Optional<Surat> terakhir(Context context) {
+        return context.isi().surat(JENIS).stream().filter(s -> s.nomor().isPresent()).reduce((a, b) -> b);
     }
 
     static List<Asesi> terjadwal(Context context) {
         return context.isi().asesi(Set.of(AsesiStatus.TERJADWAL), SEMUA);
+    }
+
+    static List<Asesi> tidakDirekomendasikan(Context context) {
+        return context.isi().asesi(Set.of(AsesiStatus.TIDAK_DIREKOMENDASIKAN), SEMUA);
     }
 
     /** Those who meet the requirements and have no session. */

@@ -45,25 +45,33 @@ final class SuratPenugasan {
         return context.referensi().find(Instansi.class, asesor.instansi(), context.tanggal());
     }
 
+    /** @param mengganti id of the letter that this one changes */
     SuratRequest tugas(Asesor asesor, Optional<String> mengganti) {
         Jadwal miliknya = jadwal.untukAsesor(asesor.kode());
         Optional<Surat> sk = skTerakhir(context);
+        Optional<Surat> lama = mengganti.flatMap(context.isi()::suratById);
         List<Data> sesi = miliknya.perSesi();
         Data isi = Data.of(miliknya.ringkas()).with("asesor", jadwal.asesor(asesor.kode(), miliknya.mulai()))
                 .with("sesi", sesi).with("adaSk", sk.isPresent()).with("nomorSk", sk.flatMap(Surat::nomor).orElse("-"))
-                .with("tanggalSk", sk.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"));
+                .with("tanggalSk", sk.map(s -> Tanggal.panjang(s.tanggal())).orElse("-")).with("mengubah", lama.isPresent())
+                .with("nomorLama", lama.flatMap(Surat::nomor).orElse("-"))
+                .with("tanggalLama", lama.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"));
         SuratRequest surat = SuratRequest.baru(context.idBaru(), sendiri(asesor) ? TUGAS : PERMOHONAN, tujuan(asesor), isi)
                 .lampiran(new LampiranSurat("formulir-daftar-hadir", "Daftar Hadir Peserta",
                         Data.of(Map.of("sesi", sesi))));
         return mengganti.map(id -> surat.merujuk(new Rujukan(JenisRujukan.PERUBAHAN, id))).orElse(surat);
     }
 
-    /** @param dilepas what he no longer examines */
+    /**
+     * @param masihBertugas he examines others still
+     * @param dilepas what he no longer examines; empty when a withdrawal that was sent back is asked for again
+     */
     SuratRequest cabut(Asesor asesor, Surat lama, String alasan, String namaPengganti, boolean masihBertugas,
-            Jadwal dilepas) {
+            List<Data> dilepas) {
         Data isi = Data.of(Map.of("asesor", jadwal.asesor(asesor.kode(), lama.tanggal()), "nomorLama",
                 lama.nomor().orElse("-"), "tanggalLama", Tanggal.panjang(lama.tanggal()), "alasan", alasan, "pengganti",
-                namaPengganti, "kantorLain", !sendiri(asesor), "masihBertugas", masihBertugas, "sesi", dilepas.perSesi()));
+                namaPengganti, "kantorLain", !sendiri(asesor), "masihBertugas", masihBertugas, "adaSesi", !dilepas.isEmpty(),
+                "sesi", dilepas));
         return SuratRequest.baru(context.idBaru(), PENCABUTAN, tujuan(asesor), isi)
                 .merujuk(new Rujukan(JenisRujukan.PENCABUTAN, lama.id()));
     }
@@ -78,5 +86,16 @@ final class SuratPenugasan {
         List<Surat> semua = context.isi().surat(Rekomendasi.SK).stream()
                 .filter(s -> s.nomor().isPresent() && s.status() != SuratStatus.DICABUT).toList();
         return semua.isEmpty() ? Optional.empty() : Optional.of(semua.get(semua.size() - 1));
+    }
+
+    /** The SK or rekomendasi that this plan was recommended by, once it has its number. */
+    static Optional<Surat> sk(KeadaanRencana keadaan, Context context) {
+        return keadaan.sk().isEmpty() ? skTerakhir(context)
+                : keadaan.sk().flatMap(context.isi()::suratById).filter(s -> s.nomor().isPresent());
+    }
+
+    /** The annex of the draft fixes the plan: until it is numbered, or sent back, the plan stands still. */
+    static boolean skMenungguParaf(KeadaanRencana keadaan, Context context) {
+        return keadaan.sk().isPresent() && sk(keadaan, context).isEmpty();
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Plans sessions. Each session named is set to exactly what is given: an asesi who sat there and is not named any more is
@@ -50,15 +51,18 @@ final class Susun {
     private final Susunan susunan;
     private final List<Reason> salah = new ArrayList<>();
     private final Map<String, Asesi> disebut = new LinkedHashMap<>();
+    private final Map<String, Asesi> semula = new LinkedHashMap<>();
     private final Map<String, Asesi> hasil = new LinkedHashMap<>();
+    private final Benturan benturan;
     private final List<Sesi> dinamai = new ArrayList<>();
 
     private Susun(Berkas berkas, Masukan masukan, Context context) {
         this.berkas = berkas;
         this.masukan = masukan;
         this.context = context;
-        this.keadaan = KeadaanRencana.dari(context.data()).berkonflik(masukan.konflik());
+        this.keadaan = KeadaanRencana.dari(context).berkonflik(masukan.konflik());
         this.susunan = new Susunan(berkas, context);
+        this.benturan = new Benturan(context, masukan.konflik());
     }
 
     static Outcome decide(Berkas berkas, Input input, Context context) {
@@ -66,19 +70,23 @@ final class Susun {
     }
 
     private Outcome decide() {
-        if (!keadaan.penugasan().isEmpty() || !keadaan.undangan().isEmpty()) {
+        if (keadaan.adaSuratTerbit()) {
             return Outcome.refuse("rencana.undangan-sudah-terbit");
+        }
+        if (SuratPenugasan.skMenungguParaf(keadaan, context)) {
+            return Outcome.refuse("rencana.sk-menunggu-paraf");
         }
         bacaAsesi();
         periksaNomor();
-        periksaKonflikDikenal();
+        salah.addAll(benturan.tidakDikenal(Stream.concat(susunan.dipakai().stream().map(Sesi::tanggal),
+                masukan.sesi().stream().map(SesiMasukan::tanggal))));
         if (!salah.isEmpty()) {
             return Outcome.refuse(salah);
         }
         kosongkan();
         isi();
         periksa();
-        periksaKonflikLama();
+        salah.addAll(benturan.tetapMenguji(hasil.keySet()));
         periksaDirekomendasikan();
         List<Sesi> sesi = susunan.berubah();
         if (sesi.size() + hasil.size() > BARIS_TERBANYAK) {
@@ -87,9 +95,10 @@ final class Susun {
         if (!salah.isEmpty()) {
             return Outcome.refuse(salah);
         }
+        KeadaanRencana menjadi = keadaan.merencanakan(disebut.keySet());
         Perubahan.Builder perubahan = Perubahan.baru().simpan(sesi).simpan(List.copyOf(hasil.values()))
-                .data(keadaan.berubah().data());
-        if (keadaan.menunggu()) {
+                .data((tetapSepertiSk() ? menjadi : menjadi.berubah()).data());
+        if (keadaan.mungkinJeda()) {
             perubahan.jam(new Jam.Lanjut(Optional.empty()));
         }
         return perubahan.stay();
@@ -117,7 +126,7 @@ final class Susun {
             Asesi asesi = disebut.get(id);
             if (asesi == null) {
                 salah.add(Reason.of("rencana.asesi-tidak-dikenal", "asesi", id));
-            } else if (!DAPAT_DIRENCANAKAN.contains(asesi.status())) {
+            } else if (!DAPAT_DIRENCANAKAN.contains(asesi.status()) && !keadaan.belumTetapKeluar(id)) {
                 salah.add(Reason.of("rencana.asesi-tidak-memenuhi", "asesi", asesi.nama()));
             }
         }
@@ -143,15 +152,6 @@ final class Susun {
         }
     }
 
-    private void periksaKonflikDikenal() {
-        Set<String> ids = new LinkedHashSet<>();
-        masukan.konflik().forEach(k -> ids.add(k.asesi()));
-        Set<String> ada = new HashSet<>();
-        context.isi().asesi(ids).forEach(a -> ada.add(a.id()));
-        ids.stream().filter(id -> !ada.contains(id))
-                .forEach(id -> salah.add(Reason.of("rencana.asesi-tidak-dikenal", "asesi", id).at("/konflik")));
-    }
-
     /** Who sat in the sessions named is unplanned, until he is named again. */
     private void kosongkan() {
         List<Integer> nomor = new ArrayList<>(masukan.batal());
@@ -159,10 +159,12 @@ final class Susun {
         for (int satu : nomor) {
             susunan.bernomor(satu).ifPresent(s -> context.isi().asesiSesi(s.id()).forEach(a -> {
                 susunan.keluarkan(a);
+                semula.put(a.id(), a);
                 hasil.put(a.id(), Susunan.lepas(a, AsesiStatus.MEMENUHI, Optional.empty()));
             }));
         }
         disebut.values().stream().filter(a -> !hasil.containsKey(a.id())).forEach(susunan::keluarkan);
+        semula.putAll(disebut);
     }
 
     private void isi() {
@@ -195,27 +197,19 @@ final class Susun {
                         .forEach(r -> salah.add(r.at(diSini))));
             }
         }
-        hasil.values().forEach(a -> a.asesor().flatMap(k -> keadaan.konflik(k, a.id()))
-                .ifPresent(k -> salah.add(dinyatakan(k, a))));
-    }
-
-    /** A conflict declared now may concern an assignment that this request does not touch. */
-    private void periksaKonflikLama() {
-        List<String> lain = masukan.konflik().stream().map(Konflik::asesi).filter(id -> !hasil.containsKey(id)).toList();
-        context.isi().asesi(lain).forEach(a -> a.asesor().flatMap(k -> keadaan.konflik(k, a.id()))
-                .ifPresent(k -> salah.add(dinyatakan(k, a))));
+        Benturan.dilanggar(keadaan, hasil.values()).forEach(salah::add);
     }
 
     /** What was recommended may move to other sessions, never drop out of the plan. */
     private void periksaDirekomendasikan() {
         List<Asesi> keluar = hasil.values().stream().filter(a -> a.status() == AsesiStatus.MEMENUHI).toList();
-        if (keadaan.direkomendasikan() && !keluar.isEmpty()) {
+        if (!keluar.isEmpty() && SuratPenugasan.skTerakhir(context).isPresent()) {
             salah.add(Reason.of("rencana.peserta-sudah-direkomendasikan", "asesi", Nama.daftar(keluar)));
         }
     }
 
-    static Reason dinyatakan(Konflik konflik, Asesi asesi) {
-        return Reason.of("rencana.konflik-dinyatakan", "asesor", konflik.asesor()).with("asesi", asesi.nama())
-                .with("alasan", konflik.alasan());
+    private boolean tetapSepertiSk() {
+        return keadaan.direkomendasikan()
+                && hasil.values().stream().noneMatch(a -> susunan.berbeda(semula.get(a.id()), a));
     }
 }

@@ -23,6 +23,7 @@ final class Susunan {
 
     private final Berkas berkas;
     private final Context context;
+    private final Map<String, Sesi> semula = new LinkedHashMap<>();
     private final Map<String, Sesi> sesi = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> beban = new HashMap<>();
     private final Map<String, Sesi> berubah = new LinkedHashMap<>();
@@ -30,7 +31,8 @@ final class Susunan {
     Susunan(Berkas berkas, Context context) {
         this.berkas = berkas;
         this.context = context;
-        context.isi().sesi().forEach(s -> sesi.put(s.id(), s));
+        context.isi().sesi().forEach(s -> semula.put(s.id(), s));
+        sesi.putAll(semula);
         context.isi().beban().forEach((s, perAsesor) -> beban.put(s, new HashMap<>(perAsesor)));
     }
 
@@ -79,6 +81,17 @@ final class Susunan {
             }
         }
         return tulis;
+    }
+
+    /** Whether another asesor, place or time than before is planned for him: what the annex of the SK fixes. */
+    boolean berbeda(Asesi sebelum, Asesi sesudah) {
+        Optional<Sesi> lama = sebelum.sesi().map(semula::get);
+        Optional<Sesi> baru = sesudah.sesi().map(sesi::get);
+        return !sebelum.asesor().equals(sesudah.asesor()) || !lama.map(Susunan::tempatWaktu).equals(baru.map(Susunan::tempatWaktu));
+    }
+
+    private static List<Object> tempatWaktu(Sesi s) {
+        return List.of(s.tuk(), s.tanggal(), s.mulai(), s.selesai());
     }
 
     AturanPenugasan aturan() {

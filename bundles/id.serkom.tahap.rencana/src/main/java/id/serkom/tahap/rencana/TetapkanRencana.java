@@ -1,5 +1,6 @@
 package id.serkom.tahap.rencana;
 
+import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Sesi;
@@ -18,16 +19,21 @@ import id.serkom.api.tahap.SuratRequest;
 import id.serkom.api.tahap.Tujuan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Closes the plan: invitations to the institutions, the asesor's letters. More letters than one commit takes go out in several
- * runs of the action; the last closes the tahap.
+ * Closes the plan: letters to the institutions, which also name those not recommended, and the asesor's letters. More letters than
+ * one commit takes go out in several runs of the action; the last closes the tahap.
  */
 final class TetapkanRencana {
 
     static final String UNDANGAN = "jadwal-undangan";
+    /** For an institution none of whose asesi is left. */
+    static final String PEMBERITAHUAN = "pemberitahuan-rekomendasi";
     static final int SURAT_TERBANYAK = 90;
     private static final Set<AsesiStatus> BELUM = Set.of(AsesiStatus.DIAJUKAN, AsesiStatus.DIMINTA_LENGKAP,
             AsesiStatus.MEMENUHI);
@@ -38,6 +44,7 @@ final class TetapkanRencana {
     private final Context context;
     private final Masukan masukan;
     private final Jadwal jadwal;
+    private final Map<String, List<Asesi>> tidakDirekomendasikan = new TreeMap<>();
     private final SuratPenugasan penugasan;
     private final List<Reason> salah = new ArrayList<>();
     private final List<SuratRequest> surat = new ArrayList<>();
@@ -47,9 +54,10 @@ final class TetapkanRencana {
     private TetapkanRencana(Masukan masukan, Context context) {
         this.masukan = masukan;
         this.context = context;
-        this.keadaan = KeadaanRencana.dari(context.data())
-                .tanpaSurat(id -> MohonRekomendasi.ditolakParaf(Optional.of(id), context));
+        this.keadaan = KeadaanRencana.dari(context);
         this.jadwal = new Jadwal(context, context.isi().sesi(), MohonRekomendasi.terjadwal(context));
+        MohonRekomendasi.tidakDirekomendasikan(context)
+                .forEach(a -> tidakDirekomendasikan.computeIfAbsent(a.instansi(), k -> new ArrayList<>()).add(a));
         this.penugasan = new SuratPenugasan(context, jadwal);
     }
 
@@ -60,8 +68,9 @@ final class TetapkanRencana {
     private Outcome decide(Berkas berkas) {
         salah.addAll(MohonRekomendasi.belumTerencana(context));
         if (!keadaan.direkomendasikan()) {
-            salah.add(Reason.of("rencana.belum-direkomendasikan"));
-        } else if (SuratPenugasan.skTerakhir(context).isEmpty()) {
+            salah.add(Reason.of(SuratPenugasan.skTerakhir(context).isPresent() ? "rencana.berbeda-dari-sk"
+                    : "rencana.belum-direkomendasikan"));
+        } else if (SuratPenugasan.sk(keadaan, context).isEmpty()) {
             salah.add(Reason.of("rencana.sk-belum-bernomor"));
         }
         if (jadwal.asesi().isEmpty()) {
@@ -82,9 +91,9 @@ final class TetapkanRencana {
         return lengkap ? perubahan.pelaksanaan(jadwal.mulai()).takBoleh(BELUM).advance() : perubahan.stay();
     }
 
-    /** Since the plan was made a licence may have ended, a date have passed, another berkas have taken the asesor or the TUK. */
+    /** Since the plan was made a licence may have ended, a date have passed, another berkas have taken the asesor or the TUK, the asesor have moved to the office of an asesi. */
     private void periksaUlang(Berkas berkas) {
-        if (!keadaan.penugasan().isEmpty() || !keadaan.undangan().isEmpty()) {
+        if (keadaan.adaSuratTerbit()) {
             return;
         }
         Susunan susunan = new Susunan(berkas, context);
@@ -93,25 +102,41 @@ final class TetapkanRencana {
             salah.addAll(aturan.sesi(s));
             susunan.beban(s.id()).keySet().forEach(kode -> salah.addAll(aturan.asesor(s, kode)));
         }
+        for (Asesi a : jadwal.asesi()) {
+            salah.addAll(aturan.konflik(susunan.sesi(a.sesi().get()).orElseThrow(), a.asesor().get(), a));
+        }
+        Benturan.dilanggar(keadaan, jadwal.asesi()).forEach(salah::add);
     }
 
     private void undang() {
-        Optional<Surat> sk = SuratPenugasan.skTerakhir(context);
-        for (String kode : jadwal.kodeInstansi()) {
+        Set<String> semua = new TreeSet<>(jadwal.kodeInstansi());
+        semua.addAll(tidakDirekomendasikan.keySet());
+        for (String kode : semua) {
             Optional<Instansi> instansi = context.referensi().find(Instansi.class, kode, context.tanggal());
             if (instansi.isEmpty()) {
                 salah.add(Reason.of("rencana.instansi-tidak-terdaftar", "instansi", kode));
             } else if (!keadaan.diundang(kode) && muat()) {
-                Jadwal milik = jadwal.untukInstansi(kode);
-                Data isi = Data.of(milik.ringkas()).with("peserta", milik.perAsesi())
-                        .with("nomorSk", sk.flatMap(Surat::nomor).orElse("-"))
-                        .with("tanggalSk", sk.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"))
-                        .with("catatan", masukan.catatan().orElse("-")).with("adaCatatan", masukan.catatan().isPresent());
-                SuratRequest satu = SuratRequest.baru(context.idBaru(), UNDANGAN, Tujuan.kepada(instansi.get()), isi);
+                SuratRequest satu = kepada(instansi.get(), jadwal.untukInstansi(kode));
                 surat.add(satu);
                 keadaan = keadaan.mengundang(kode, satu.id());
             }
         }
+    }
+
+    private SuratRequest kepada(Instansi instansi, Jadwal milik) {
+        Optional<Surat> sk = SuratPenugasan.sk(keadaan, context);
+        List<Asesi> keluar = tidakDirekomendasikan.getOrDefault(instansi.kode(), List.of());
+        Data isi = Data.of(Map.of("nomorSk", sk.flatMap(Surat::nomor).orElse("-"), "tanggalSk",
+                sk.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"), "adaTidak", !keluar.isEmpty(), "tidak",
+                SkRekomendasi.tidakDirekomendasikan(keluar)));
+        if (milik.asesi().isEmpty()) {
+            return SuratRequest.baru(context.idBaru(), PEMBERITAHUAN, Tujuan.kepada(instansi), isi);
+        }
+        for (Map.Entry<String, Object> satu : milik.ringkas().entrySet()) {
+            isi = isi.with(satu.getKey(), satu.getValue());
+        }
+        return SuratRequest.baru(context.idBaru(), UNDANGAN, Tujuan.kepada(instansi), isi.with("peserta", milik.perAsesi())
+                .with("catatan", masukan.catatan().orElse("-")).with("adaCatatan", masukan.catatan().isPresent()));
     }
 
     private void tugaskan() {
@@ -122,10 +147,10 @@ final class TetapkanRencana {
             } else if (!penugasan.sendiri(found.get()) && penugasan.kantor(found.get()).isEmpty()) {
                 salah.add(Reason.of("rencana.kantor-asesor-tidak-terdaftar", "asesor", found.get().nama()).with("instansi",
                         found.get().instansi()));
-            } else if (keadaan.suratTugas(kode).isEmpty() && muat()) {
-                SuratRequest satu = penugasan.tugas(found.get(), Optional.empty());
+            } else if (!keadaan.tugas().lengkap(kode) && muat()) {
+                SuratRequest satu = penugasan.tugas(found.get(), keadaan.tugas().surat(kode));
                 surat.add(satu);
-                keadaan = keadaan.bertugas(kode, satu.id());
+                keadaan = keadaan.tugas(keadaan.tugas().bertugas(kode, satu.id()));
             }
         }
     }

@@ -11,6 +11,7 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Data;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
@@ -162,11 +163,22 @@ public class GantiAsesorTest {
     @Test
     public void suratTugasYangMasihKonsepBelumDapatDicabut() {
         uji.ditetapkan();
-        tahap.with(RekomendasiTest.ditolak(tahap.isi().surat("surat-tugas").get(0)));
+        uji.tungguParaf(uji.surat("surat-tugas"));
 
         ganti(Contoh.ANDI, BUDI_ASESOR);
 
-        tahap.refused().onlyBecause("rencana.surat-tugas-belum-bernomor");
+        tahap.refused().onlyBecause("rencana.surat-tugas-belum-bernomor")
+                .saying("rencana.surat-tugas-belum-bernomor", "asesor", Contoh.ANDI);
+    }
+
+    @Test
+    public void sesudahPenutupanDikembalikanAsesorDigantiTanpaSuratYangDicabut() {
+        uji.ditetapkan();
+        uji.penutupanDikembalikan();
+
+        ganti(Contoh.ANDI, BUDI_ASESOR);
+
+        tahap.stayed().askedForNoSurat();
     }
 
     @Test
@@ -188,6 +200,117 @@ public class GantiAsesorTest {
 
         assertTrue(tahap.perubahan().jam().contains(new Jam.Lanjut(Optional.empty())));
         tahap.run("mohon-rekomendasi", input("kepada", Contoh.BKD)).stayed();
+    }
+
+    @Test
+    public void penggantiYangSuratTugasnyaDikembalikanDapatDiganti() {
+        uji.ditetapkan();
+        tahap.inTahap("pelaksanaan");
+        ganti(Contoh.ANDI, BUDI_ASESOR);
+        uji.kembalikan(uji.surat("surat-tugas"));
+
+        ganti(BUDI_ASESOR, Contoh.SITTI);
+
+        tahap.stayed().askedForSurat("permohonan-penugasan");
+        assertTrue(tahap.surat("permohonan-penugasan").merujuk().isEmpty());
+    }
+
+    @Test
+    public void suratTugasDanPencabutanYangDikembalikanDimintaLagi() {
+        uji.ditetapkan();
+        String lama = tahap.surat("surat-tugas").id();
+        tahap.inTahap("pelaksanaan");
+        ganti(Contoh.ANDI, BUDI_ASESOR);
+        uji.kembalikan(uji.surat("surat-tugas"));
+        uji.kembalikan(uji.surat("pencabutan-surat-tugas"));
+
+        tahap.run("ulangi-surat-tugas", input());
+
+        tahap.stayed().askedForSurat("pencabutan-surat-tugas", "surat-tugas");
+        assertEquals(Optional.of(new Rujukan(JenisRujukan.PENCABUTAN, lama)), tahap.surat("pencabutan-surat-tugas").merujuk());
+        assertEquals("Sakit", tahap.surat("pencabutan-surat-tugas").isi().text("alasan"));
+        assertEquals("Budi Hartono", tahap.surat("pencabutan-surat-tugas").isi().text("pengganti"));
+        assertEquals("Budi Hartono", tahap.surat("surat-tugas").isi().object("asesor").text("nama"));
+        tahap.run("ulangi-surat-tugas", input());
+        tahap.refused().onlyBecause("rencana.surat-tugas-lengkap");
+    }
+
+    @Test
+    public void suratTugasPerubahanYangDikembalikanDimintaLagiSebagaiPerubahan() {
+        duaSesiDitetapkan();
+        tahap.inTahap("pelaksanaan");
+        ganti(Contoh.ANDI, BUDI_ASESOR, uji.sesi(2));
+        String suratBudi = tahap.perubahan().surat().get(2).id();
+        ganti(Contoh.ANDI, BUDI_ASESOR);
+        uji.kembalikan(uji.surat("surat-tugas"));
+
+        tahap.run("ulangi-surat-tugas", input());
+
+        tahap.stayed().askedForSurat("surat-tugas");
+        assertEquals(Optional.of(new Rujukan(JenisRujukan.PERUBAHAN, suratBudi)), tahap.surat("surat-tugas").merujuk());
+        assertEquals(2, tahap.surat("surat-tugas").isi().objects("sesi").size());
+    }
+
+    @Test
+    public void satuAsesiDapatDialihkanKarenaBenturanKepentingan() {
+        uji.ditetapkan();
+        tahap.inTahap("pelaksanaan");
+
+        tahap.run("ganti-asesor", masukan(Contoh.ANDI, BUDI_ASESOR).with("asesi", List.of(uji.rahma.id())).with("konflik",
+                List.of(input("asesor", Contoh.ANDI, "asesi", uji.rahma.id(), "alasan", "Pelatih asesi"))));
+
+        tahap.stayed().askedForSurat("pencabutan-surat-tugas", "surat-tugas", "surat-tugas");
+        assertEquals(Optional.of(BUDI_ASESOR), uji.kini(uji.rahma).asesor());
+        assertEquals(Optional.of(Contoh.ANDI), uji.kini(uji.budi).asesor());
+        tahap.run("ganti-asesor", masukan(Contoh.ANDI, BUDI_ASESOR).with("asesi", List.of(uji.rahma.id())));
+        tahap.refused().onlyBecause("rencana.bukan-asesi-asesor");
+    }
+
+    @Test
+    public void benturanDenganAsesiYangTetapDiujinyaDitolak() {
+        duaSesiDitetapkan();
+
+        tahap.run("ganti-asesor", masukan(Contoh.ANDI, BUDI_ASESOR).with("sesi", List.of(uji.sesi(2).id())).with("konflik",
+                List.of(input("asesor", Contoh.ANDI, "asesi", uji.rahma.id(), "alasan", "Hubungan keluarga"))));
+
+        tahap.refused().onlyBecause("rencana.konflik-dinyatakan").because("rencana.konflik-dinyatakan", "/konflik");
+    }
+
+    @Test
+    public void benturanHanyaAntaraAsesorDanAsesiYangDikenal() {
+        uji.tersusun();
+
+        tahap.run("ganti-asesor", masukan(Contoh.ANDI, BUDI_ASESOR).with("konflik",
+                List.of(input("asesor", "asesor-salah-ketik", "asesi", Contoh.id("ASING", 1), "alasan", "Hubungan keluarga"))));
+
+        tahap.refused().onlyBecause("rencana.asesi-tidak-dikenal", "rencana.asesor-konflik-tidak-dikenal");
+    }
+
+    @Test
+    public void penggantianSesudahRekomendasiDimohonkanLagi() {
+        uji.direkomendasikan();
+
+        ganti(Contoh.ANDI, BUDI_ASESOR);
+
+        tahap.stayed();
+        tahap.run("tetapkan-rencana", input());
+        tahap.refused().onlyBecause("rencana.berbeda-dari-sk");
+    }
+
+    @Test
+    public void suratTugasPerubahanMenyebutSuratYangDiubahnya() {
+        duaSesiDitetapkan();
+        ganti(Contoh.ANDI, BUDI_ASESOR, uji.sesi(2));
+        String nomor = uji.surat("surat-tugas").nomor().orElseThrow();
+
+        ganti(Contoh.ANDI, BUDI_ASESOR);
+
+        assertTrue(tahap.surat("surat-tugas").isi().flag("mengubah"));
+        assertEquals(nomor, tahap.surat("surat-tugas").isi().text("nomorLama"));
+    }
+
+    private void ganti(String lama, String baru, Sesi sesi) {
+        tahap.run("ganti-asesor", masukan(lama, baru).with("sesi", List.of(sesi.id()))).stayed();
     }
 
     private void duaSesiDitetapkan() {

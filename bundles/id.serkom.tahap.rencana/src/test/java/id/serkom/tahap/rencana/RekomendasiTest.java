@@ -11,12 +11,11 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
-import id.serkom.api.surat.Surat;
-import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.TahapTester;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
@@ -88,12 +87,14 @@ public class RekomendasiTest {
     public void rekomendasiInstansiLainMasukSebagaiSurat() {
         dimohonkan();
 
-        rekomendasi(input("untuk", "semua", "penerbit", "lain", "surat", surat("2026-03-02")));
+        rekomendasiBkd(input("untuk", "semua", "penerbit", "lain", "surat",
+                surat("2026-02-27").with("diterima", "2026-02-28")));
 
         tahap.stayed().askedForNoSurat();
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 28)), tahap.perubahan().masuk().get(0).diterima());
         assertEquals("sk-rekomendasi", tahap.perubahan().masuk().get(0).jenis());
         assertEquals("B-12/BKD/III/2026", tahap.perubahan().masuk().get(0).nomor());
-        assertEquals(Optional.of(Contoh.BPSDM), tahap.perubahan().masuk().get(0).instansi());
+        assertEquals(Optional.of(Contoh.BKD), tahap.perubahan().masuk().get(0).instansi());
         assertTrue(tahap.perubahan().jam().contains(new Jam.Lanjut(Optional.empty())));
     }
 
@@ -157,7 +158,7 @@ public class RekomendasiTest {
     public void rekomendasiUntukTidakSeorangPunMengharuskanSusunUlang() {
         dimohonkan();
 
-        rekomendasi(input("untuk", "tidak-ada", "penerbit", "lain", "alasan", "Anggaran belum tersedia", "surat",
+        rekomendasiBkd(input("untuk", "tidak-ada", "penerbit", "lain", "alasan", "Anggaran belum tersedia", "surat",
                 surat("2026-03-02")));
 
         tahap.stayed().askedForNoSurat();
@@ -193,10 +194,11 @@ public class RekomendasiTest {
     public void suratInstansiLainHarusAdaPindaiannyaDanTidakBertanggalDepan() {
         dimohonkan();
 
-        rekomendasi(input("untuk", "semua", "penerbit", "lain", "surat",
-                surat("2026-03-03").with("dokumen", Contoh.id("HZANG", 1))));
+        rekomendasiBkd(input("untuk", "semua", "penerbit", "lain", "surat",
+                surat("2026-03-03").with("dokumen", Contoh.id("HZANG", 1)).with("diterima", "2026-03-01")));
 
-        tahap.refused().onlyBecause("rencana.surat-bertanggal-depan", "rencana.dokumen-tidak-ada");
+        tahap.refused().onlyBecause("rencana.surat-bertanggal-depan", "rencana.dokumen-tidak-ada",
+                "rencana.tanggal-terima-keliru");
     }
 
     @Test
@@ -252,24 +254,20 @@ public class RekomendasiTest {
     @Test
     public void konsepSkYangDitolakDalamParafDapatDibuatLagi() {
         uji.direkomendasikan();
-        tahap.with(ditolak(tahap.isi().surat("sk-rekomendasi").get(0)));
+        uji.kembalikan(uji.surat("sk-rekomendasi"));
 
         rekomendasi(input("untuk", "semua", "penerbit", "sendiri"));
 
         tahap.stayed().askedForSurat("sk-rekomendasi");
     }
 
-    static Surat ditolak(Surat s) {
-        return new Surat(s.id(), s.revision(), s.arah(), s.jenis(), SuratStatus.DITOLAK, s.seri(), s.tahun(),
-                Optional.empty(), Optional.empty(), s.agenda(), s.tanggal(), s.diterima(), s.dikirim(), s.hal(), s.pihak(),
-                s.instansi(), s.klasifikasi(), s.sifat(), s.jumlahLampiran(), s.berkas(), s.tahap(), s.putaran(),
-                s.permohonan(), s.asesi(), s.penandatangan(), s.merujuk(), s.dokumen(), s.sha256(), s.keterangan(),
-                s.dicatat(), s.dicatatOleh());
-    }
-
     private void dimohonkan() {
         uji.tersusun();
         tahap.run("mohon-rekomendasi", input("kepada", Contoh.BKD)).stayed();
+    }
+
+    private void rekomendasiBkd(Data input) {
+        tahap.as(Contoh.berwenang(RencanaUji.PEJABAT_BKD)).run("rekomendasi", input);
     }
 
     private void rekomendasi(Data input) {

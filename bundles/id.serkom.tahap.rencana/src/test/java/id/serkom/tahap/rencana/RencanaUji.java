@@ -9,6 +9,9 @@ import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.Asesor;
+import id.serkom.api.referensi.Pejabat;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.TahapTester;
 import java.time.Instant;
@@ -23,6 +26,8 @@ final class RencanaUji {
     static final String SENIN = "2026-03-09";
     static final String SELASA = "2026-03-10";
     static final String BUDI_ASESOR = "asesor-budi";
+    /** An official of the BKD, who may not decide for us. */
+    static final String PEJABAT_BKD = "pejabat-bkd";
     static final String SCAN = Contoh.id("SCAN", 1);
 
     final TahapTester tahap = TahapTester.of(new Rencana());
@@ -33,7 +38,9 @@ final class RencanaUji {
     RencanaUji() {
         tahap.with(rahma, budi, citra, new Dokumen(SCAN, 1, "0".repeat(64), "sk.pdf", 100, "application/pdf", "bidang",
                 Optional.empty(), Instant.parse("2026-03-01T00:00:00Z")));
-        tahap.referensi().daftar(Contoh.asesor(BUDI_ASESOR, "Budi Hartono", "198303032007031003", Contoh.BPSDM));
+        tahap.referensi().daftar(Contoh.asesor(BUDI_ASESOR, "Budi Hartono", "198303032007031003", Contoh.BPSDM),
+                new Pejabat(PEJABAT_BKD, Masa.sejak(LocalDate.of(2020, 1, 1)), "Rahmat", "Rahmat, S.H.", Optional.empty(),
+                        Optional.empty(), Optional.empty(), Contoh.BKD));
     }
 
     static Asesi asesi(String nama, int urut, String instansi, AsesiStatus status) {
@@ -82,6 +89,33 @@ final class RencanaUji {
         direkomendasikan();
         tahap.run("tetapkan-rencana", input()).advanced();
         return this;
+    }
+
+    /** What the chain of initials makes of a letter before it has a number. */
+    void kembalikan(Surat surat) {
+        tahap.with(tanpaNomor(surat, SuratStatus.DITOLAK));
+    }
+
+    /** A closing that is sent back takes all its letters with it. */
+    void penutupanDikembalikan() {
+        List.of("jadwal-undangan", "surat-tugas").forEach(j -> tahap.isi().surat(j).forEach(this::kembalikan));
+    }
+
+    void tungguParaf(Surat surat) {
+        tahap.with(tanpaNomor(surat, SuratStatus.KONSEP));
+    }
+
+    Surat surat(String jenis) {
+        List<Surat> semua = tahap.isi().surat(jenis);
+        return semua.get(semua.size() - 1);
+    }
+
+    private static Surat tanpaNomor(Surat s, SuratStatus status) {
+        return new Surat(s.id(), s.revision(), s.arah(), s.jenis(), status, s.seri(), s.tahun(),
+                Optional.empty(), Optional.empty(), s.agenda(), s.tanggal(), s.diterima(), s.dikirim(), s.hal(), s.pihak(),
+                s.instansi(), s.klasifikasi(), s.sifat(), s.jumlahLampiran(), s.berkas(), s.tahap(), s.putaran(),
+                s.permohonan(), s.asesi(), s.penandatangan(), s.merujuk(), s.dokumen(), s.sha256(), s.keterangan(),
+                s.dicatat(), s.dicatatOleh());
     }
 
     Sesi sesi(int nomor) {

@@ -291,6 +291,38 @@ public class SusunTest {
     }
 
     @Test
+    public void benturanHanyaUntukAsesorYangDikenal() {
+        tahap.run("susun", input("sesi", List.of(), "konflik",
+                List.of(input("asesor", "asesor-salah-ketik", "asesi", uji.rahma.id(), "alasan", "Hubungan keluarga"))));
+
+        tahap.refused().onlyBecause("rencana.asesor-konflik-tidak-dikenal");
+    }
+
+    @Test
+    public void sesudahPenutupanDikembalikanRencanaDapatDisusunLagi() {
+        uji.ditetapkan();
+        uji.susun(pagi(1, SENIN, oleh(Contoh.ANDI, uji.rahma, uji.budi, uji.citra)));
+        tahap.refused().onlyBecause("rencana.undangan-sudah-terbit");
+        uji.penutupanDikembalikan();
+
+        uji.susun(pagi(1, SENIN, oleh(Contoh.ANDI, uji.rahma, uji.budi, uji.citra)));
+
+        tahap.stayed();
+        tahap.run("tetapkan-rencana", input()).advanced().askedForSurat("jadwal-undangan", "jadwal-undangan", "surat-tugas");
+    }
+
+    @Test
+    public void selamaSkMenungguParafRencanaTidakDiubah() {
+        uji.direkomendasikan();
+        uji.tungguParaf(uji.surat("sk-rekomendasi"));
+
+        uji.susun(pagi(1, SELASA, oleh(Contoh.ANDI, uji.rahma, uji.budi, uji.citra)));
+        tahap.refused().onlyBecause("rencana.sk-menunggu-paraf");
+        tahap.run("ganti-asesor", input("lama", Contoh.ANDI, "baru", Contoh.SITTI, "alasan", "Sakit"));
+        tahap.refused().onlyBecause("rencana.sk-menunggu-paraf");
+    }
+
+    @Test
     public void asesorTidakBeradaDiDuaTempatDalamSatuRencana() {
         uji.susun(pagi(1, SENIN, oleh(Contoh.ANDI, uji.rahma)),
                 sesi(2, SENIN, "11:30", "13:00", oleh(Contoh.ANDI, uji.budi)));

@@ -50,6 +50,7 @@ public class TetapkanRencanaTest {
                 .filter(s -> s.tujuan().instansi().equals(Optional.of(Contoh.POLMAN))).findFirst().orElseThrow();
         assertEquals(List.of("Citra"), polman.isi().objects("peserta").stream().map(p -> p.text("nama")).toList());
         assertEquals("Senin, 9 Maret 2026", polman.isi().objects("peserta").get(0).text("hariTanggal"));
+        assertEquals("Jalan Contoh 1, Mamuju", polman.isi().objects("peserta").get(0).text("alamat"));
         assertEquals("08.00 s.d. 12.00 WITA", polman.isi().objects("peserta").get(0).text("pukul"));
     }
 
@@ -87,11 +88,15 @@ public class TetapkanRencanaTest {
     @Test
     public void skYangBelumBernomorMenahanPenetapan() {
         uji.direkomendasikan();
-        tahap.with(RekomendasiTest.ditolak(tahap.isi().surat("sk-rekomendasi").get(0)));
+        String sk = uji.surat("sk-rekomendasi").id();
+        uji.tungguParaf(uji.surat("sk-rekomendasi"));
 
         tahap.run("tetapkan-rencana", input());
-
         tahap.refused().onlyBecause("rencana.sk-belum-bernomor");
+
+        uji.kembalikan(tahap.isi().suratById(sk).orElseThrow());
+        tahap.run("tetapkan-rencana", input());
+        tahap.refused().onlyBecause("rencana.belum-direkomendasikan");
     }
 
     @Test
@@ -123,7 +128,10 @@ public class TetapkanRencanaTest {
         tahap.refused().onlyBecause("rencana.tanggal-lewat");
 
         uji.susun(pagi(1, "2026-03-16", oleh(Contoh.ANDI, uji.rahma, uji.budi, uji.citra)));
-        tahap.run("tetapkan-rencana", input()).advanced();
+        tahap.run("tetapkan-rencana", input());
+        tahap.refused().onlyBecause("rencana.berbeda-dari-sk");
+        skSendiri();
+        tahap.as(Contoh.bidang()).run("tetapkan-rencana", input()).advanced();
     }
 
     @Test
@@ -135,6 +143,35 @@ public class TetapkanRencanaTest {
         tahap.run("tetapkan-rencana", input());
 
         tahap.refused().onlyBecause("rencana.lisensi-tidak-berlaku");
+    }
+
+    @Test
+    public void asesorYangPindahKeKantorAsesiMenahanPenetapan() {
+        uji.direkomendasikan();
+        tahap.referensi().ganti(Contoh.asesor(Contoh.ANDI, "Andi Saputra", "198001012005011001", Contoh.POLMAN));
+
+        tahap.run("tetapkan-rencana", input());
+
+        tahap.refused().onlyBecause("rencana.konflik-instansi").saying("rencana.konflik-instansi", "asesi", "Citra");
+    }
+
+    @Test
+    public void instansiDiberiTahuAsesinyaYangTidakDirekomendasikanBesertaAlasannya() {
+        uji.tersusun();
+        tahap.as(Contoh.berwenang(Contoh.KEPALA)).run("rekomendasi", input("untuk", "sebagian", "penerbit", "sendiri",
+                "tidakDirekomendasikan", List.of(input("asesi", uji.budi.id(), "alasan", "Tugas belajar"),
+                        input("asesi", uji.citra.id(), "alasan", "Hukuman disiplin")))).stayed();
+
+        tahap.as(Contoh.bidang()).run("tetapkan-rencana", input());
+
+        tahap.advanced().askedForSurat("jadwal-undangan", "pemberitahuan-rekomendasi", "surat-tugas");
+        Data majene = tahap.surat("jadwal-undangan").isi();
+        assertEquals(1, majene.objects("peserta").size());
+        assertEquals("Budi", majene.objects("tidak").get(0).text("nama"));
+        assertEquals("Tugas belajar", majene.objects("tidak").get(0).text("alasan"));
+        SuratRequest polman = tahap.surat("pemberitahuan-rekomendasi");
+        assertEquals(Optional.of(Contoh.POLMAN), polman.tujuan().instansi());
+        assertEquals("Hukuman disiplin", polman.isi().objects("tidak").get(0).text("alasan"));
     }
 
     @Test
@@ -170,6 +207,22 @@ public class TetapkanRencanaTest {
     }
 
     @Test
+    public void registerDibacaSekaliBagiSemuaAsesi() {
+        Asesi[] sepuluh = new Asesi[10];
+        for (int i = 0; i < sepuluh.length; i++) {
+            sepuluh[i] = RencanaUji.asesi("Asesi " + i, 10 + i, Contoh.MAJENE, AsesiStatus.MEMENUHI);
+        }
+        tahap.with(sepuluh).isi().put(dengan(uji.rahma), dengan(uji.budi), dengan(uji.citra));
+
+        int sebelum = tahap.referensi().dibaca();
+        uji.susun(pagi(1, SENIN, oleh(Contoh.ANDI, sepuluh)));
+        assertEquals("asesor, kantornya, TUK", 3, tahap.referensi().dibaca() - sebelum);
+        tahap.run("mohon-rekomendasi", input("kepada", Contoh.BKD)).stayed();
+
+        assertEquals("instansi tujuan dan asesi, asesor, kantornya, TUK", 8, tahap.referensi().dibaca() - sebelum);
+    }
+
+    @Test
     public void lebihDariSembilanPuluhSuratTerbitDalamBeberapaKali() {
         banyakInstansi(95);
 
@@ -189,7 +242,7 @@ public class TetapkanRencanaTest {
     @Test
     public void suratYangDitolakDalamParafDimintaLagi() {
         uji.ditetapkan();
-        tahap.with(RekomendasiTest.ditolak(tahap.isi().surat("surat-tugas").get(0)));
+        uji.kembalikan(uji.surat("surat-tugas"));
 
         tahap.run("tetapkan-rencana", input());
 
