@@ -14,13 +14,16 @@ import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.HasilAksi;
+import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
+import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -155,6 +158,53 @@ public class ParafTest {
         putaran.di("rencana");
         kantor.terbit("hasil-verifikasi", "hasil-verifikasi");
         assertEquals(List.of(346, 347, 348, 349), nomor());
+    }
+
+    @Test
+    public void penutupanRencanaYangDikembalikanDisusunUlangDenganSkKedua() {
+        diRencana();
+        rantai("jadwal-undangan", "kepala-bidang");
+        putaran.aksi(Orang.KEPALA, "rekomendasi", data("untuk", "semua", "penerbit", "sendiri"));
+        putaran.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG);
+        List<Surat> konsep = kantor.terbit("sk-rekomendasi", "konsep jadwal-undangan", "konsep jadwal-undangan",
+                "konsep surat-tugas", "konsep permohonan-penugasan");
+        Surat sk = putaran.surat("sk-rekomendasi").get(0);
+
+        kembalikan(Orang.KABID, konsep.stream().filter(s -> s.jenis().equals("jadwal-undangan")).findFirst().orElseThrow(),
+                "Tanggal sesi keliru");
+        putaran.aksi(Orang.BIDANG, "susun", data("sesi", List.of(Putaran.sesi(1, "2026-03-31",
+                Putaran.penguji("hasnah", Stream.of(putaran.asesi(Putaran.RAHMA), putaran.asesi(Putaran.AKBAR))),
+                Putaran.penguji("ilham", Stream.of(putaran.asesi(Putaran.DARMA), putaran.asesi(Putaran.IRWAN)))))));
+        kantor.ditolak(InvalidInput.class, "rencana.berbeda-dari-sk",
+                () -> putaran.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG));
+        putaran.aksi(Orang.KEPALA, "rekomendasi", data("untuk", "semua", "penerbit", "sendiri"));
+        Surat kedua = kantor.terbit("sk-rekomendasi").get(0);
+        assertEquals(Optional.of(new Rujukan(JenisRujukan.PERUBAHAN, sk.id())), kedua.merujuk());
+        assertTrue(kantor.surat.isi(Orang.BIDANG, kedua.id()).contains(sk.nomor().orElseThrow()));
+
+        putaran.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG);
+        kantor.terbit("konsep jadwal-undangan", "konsep jadwal-undangan", "konsep surat-tugas", "konsep permohonan-penugasan")
+                .stream().filter(s -> s.jenis().equals("jadwal-undangan")).forEach(s -> paraf(Orang.KABID, s));
+        putaran.di("pelaksanaan");
+        kantor.terbit("jadwal-undangan", "jadwal-undangan", "surat-tugas", "permohonan-penugasan");
+    }
+
+    @Test
+    public void suratTugasPenggantiYangDikembalikanDimintaLagi() {
+        putaran = Putaran.sampai(kantor, "pelaksanaan");
+        List.of("surat-tugas", "pencabutan-surat-tugas").forEach(j -> rantai(j, "kepala-bidang"));
+        Surat lama = putaran.surat("surat-tugas").get(0);
+        putaran.aksi(Orang.BIDANG, "ganti-asesor", data("lama", "hasnah", "baru", "salma", "alasan", "Sakit"));
+        kantor.terbit("konsep pencabutan-surat-tugas", "konsep surat-tugas")
+                .forEach(s -> kembalikan(Orang.KABID, s, "Nama keliru"));
+
+        putaran.aksi(Orang.BIDANG, "ulangi-surat-tugas", Data.KOSONG);
+        kantor.terbit("konsep pencabutan-surat-tugas", "konsep surat-tugas").forEach(s -> paraf(Orang.KABID, s));
+
+        kantor.terbit("pencabutan-surat-tugas", "surat-tugas");
+        assertEquals(SuratStatus.DICABUT, kantor.surat.find(Orang.BIDANG, lama.id()).status());
+        kantor.ditolak(InvalidInput.class, "rencana.surat-tugas-lengkap",
+                () -> putaran.aksi(Orang.BIDANG, "ulangi-surat-tugas", Data.KOSONG));
     }
 
     @Test
