@@ -20,7 +20,8 @@ public final class Rencana implements Tahap {
     @Override
     public Map<String, Action> actions() {
         return Map.of("susun", Susun::decide, "mohon-rekomendasi", MohonRekomendasi::decide, "rekomendasi",
-                Rekomendasi::decide, "ganti-asesor", GantiAsesor::decide, "ulangi-surat-tugas", UlangiSuratTugas::decide, "tetapkan-rencana", TetapkanRencana::decide);
+                Rekomendasi::decide, "ganti-asesor", GantiAsesor::decide, "ulangi-surat-tugas", UlangiSuratTugas::decide,
+                "tetapkan-rencana", TetapkanRencana::decide);
     }
 
     @Override

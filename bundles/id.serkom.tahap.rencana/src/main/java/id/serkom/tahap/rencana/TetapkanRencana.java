@@ -91,7 +91,10 @@ final class TetapkanRencana {
         return lengkap ? perubahan.pelaksanaan(jadwal.mulai()).takBoleh(BELUM).advance() : perubahan.stay();
     }
 
-    /** Since the plan was made a licence may have ended, a date have passed, another berkas have taken the asesor or the TUK, the asesor have moved to the office of an asesi. */
+    /**
+     * Since the plan was made a licence may have ended, a date have passed, another berkas have taken the asesor or the TUK, the
+     * asesor have moved to the office of an asesi.
+     */
     private void periksaUlang(Berkas berkas) {
         if (keadaan.adaSuratTerbit()) {
             return;
