@@ -55,6 +55,8 @@ class AsesiRow implements Row<Asesi> {
     private String sesi;
     @Column(length = 4000)
     private String alasan;
+    @Column(name = "asal_asesi", length = 64)
+    private String asalAsesi;
 
     AsesiRow(Asesi a) {
         Identitas identitas = a.identitas();
@@ -78,6 +80,7 @@ class AsesiRow implements Row<Asesi> {
         asesor = a.asesor().orElse(null);
         sesi = a.sesi().orElse(null);
         alasan = a.alasan().orElse(null);
+        asalAsesi = a.asalAsesi().orElse(null);
     }
 
     @Override
@@ -86,6 +89,6 @@ class AsesiRow implements Row<Asesi> {
                 unitKerja, Optional.ofNullable(pendidikan), Optional.ofNullable(surel), Optional.ofNullable(telepon));
         return new Asesi(id, revision, berkas, permohonan, instansi, urut, identitas,
                 RecordBinder.dariKode(AsesiStatus.class, status), Optional.ofNullable(asesor), Optional.ofNullable(sesi),
-                Optional.ofNullable(alasan));
+                Optional.ofNullable(alasan), Optional.ofNullable(asalAsesi));
     }
 }

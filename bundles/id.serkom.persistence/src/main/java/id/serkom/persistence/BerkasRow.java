@@ -42,6 +42,8 @@ class BerkasRow implements Row<Berkas> {
     private long dibuka;
     @Column(name = "dibuka_oleh", length = 64)
     private String dibukaOleh;
+    @Column(name = "merujuk_berkas", length = 64)
+    private String merujukBerkas;
 
     BerkasRow(Berkas b) {
         id = b.id();
@@ -58,12 +60,13 @@ class BerkasRow implements Row<Berkas> {
         tanggalPelaksanaan = b.tanggalPelaksanaan().orElse(null);
         dibuka = b.dibuka().toEpochMilli();
         dibukaOleh = b.dibukaOleh();
+        merujukBerkas = b.merujukBerkas().orElse(null);
     }
 
     @Override
     public Berkas catatan() {
         return new Berkas(id, revision, sop, sopVersi, skema, skemaVersi, nama, tahap,
                 RecordBinder.dariKode(BerkasStatus.class, status), putaran, epoch, Optional.ofNullable(tanggalPelaksanaan),
-                Instant.ofEpochMilli(dibuka), dibukaOleh);
+                Instant.ofEpochMilli(dibuka), dibukaOleh, Optional.ofNullable(merujukBerkas));
     }
 }

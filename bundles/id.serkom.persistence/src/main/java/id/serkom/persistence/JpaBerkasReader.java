@@ -32,6 +32,9 @@ final class JpaBerkasReader implements BerkasReader {
 
     private static final String MILIK = "r.berkas = ? AND r.asesi IN ?";
 
+    private static final String BELUM_DISERAHKAN = "r.diserahkan IS NULL OR EXISTS (SELECT s FROM SuratRow s"
+            + " WHERE s.id = r.pengantar AND s.status = 'ditolak')";
+
     private final Database database;
     private final String berkas;
 
@@ -183,8 +186,46 @@ final class JpaBerkasReader implements BerkasReader {
     }
 
     @Override
+    public List<Surat> suratById(Collection<String> ids) {
+        return Pilih.perBagian(ids, b -> milik(SuratRow.class).dan("r.id IN ?", b).daftar());
+    }
+
+    @Override
     public List<Sertifikat> sertifikat(Collection<String> asesi) {
         return Pilih.perBagian(asesi, b -> Pilih.dari(database, SertifikatRow.class).dan(MILIK, berkas, b).daftar());
+    }
+
+    @Override
+    public List<Sertifikat> sertifikatById(Collection<String> ids) {
+        return Pilih.perBagian(ids, b -> milik(SertifikatRow.class).dan("r.id IN ?", b).daftar());
+    }
+
+    @Override
+    public List<Sertifikat> sertifikatMenunggu(String instansi, int batas) {
+        return milik(SertifikatRow.class).dan("r.instansi = ? AND r.status = 'berlaku'", instansi).dan(BELUM_DISERAHKAN)
+                .daftar(batas);
+    }
+
+    @Override
+    public int sertifikatMenunggu() {
+        return database.baca(em -> em.createQuery("SELECT COUNT(r) FROM SertifikatRow r WHERE r.berkas = :berkas"
+                + " AND r.status IN ('berlaku', 'dibekukan') AND (" + BELUM_DISERAHKAN + ")", Long.class)
+                .setParameter("berkas", berkas).getSingleResult().intValue());
+    }
+
+    @Override
+    public List<Sertifikat> sertifikatBernomor(String penerbit, Collection<String> nomor, Collection<String> registrasi) {
+        Map<String, Sertifikat> found = new TreeMap<>();
+        Pilih.perBagian(nomor, b -> Pilih.dari(database, SertifikatRow.class)
+                .dan("r.penerbit = ? AND r.nomor IN ?", penerbit, b).daftar()).forEach(s -> found.put(s.id(), s));
+        Pilih.perBagian(registrasi, b -> Pilih.dari(database, SertifikatRow.class)
+                .dan("r.penerbit = ? AND r.registrasi IN ?", penerbit, b).daftar()).forEach(s -> found.put(s.id(), s));
+        return List.copyOf(found.values());
+    }
+
+    @Override
+    public List<Asesi> tertunda(String berkasAsal, Collection<String> nik) {
+        return Pilih.perBagian(nik, b -> JpaBerkasStore.tertunda(database, berkasAsal).dan("r.nik IN ?", b).daftar());
     }
 
     @Override

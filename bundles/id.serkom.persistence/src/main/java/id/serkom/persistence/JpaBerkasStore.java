@@ -125,6 +125,36 @@ public final class JpaBerkasStore implements BerkasStore {
     }
 
     @Override
+    public List<Berkas> lanjutan(String berkas) {
+        return Pilih.dari(database, BerkasRow.class).dan("r.merujukBerkas = ?", berkas).daftar();
+    }
+
+    @Override
+    public Halaman<Asesi> tertunda(String berkas, Lingkup lingkup, Potongan potongan) {
+        Pilih<Asesi> pilih = tertunda(database, berkas).jika(lingkup.instansi(), "r.instansi = ?")
+                .jika(lingkup.asesor(), "r.asesor = ?");
+        Kursor.baca("tertunda", 1, potongan.sesudah())
+                .ifPresent(k -> pilih.dan("r.urut > ?", k.<Integer>bagian(0, Integer::valueOf)));
+        return pilih.halaman(potongan, a -> Kursor.tulis("tertunda", a.urut()));
+    }
+
+    /** Postponed, and not taken up by a later berkas; who left that again may still come over. */
+    static Pilih<Asesi> tertunda(Database database, String berkas) {
+        return Pilih.dari(database, AsesiRow.class).dan("r.berkas = ? AND r.status = 'tunda'", berkas)
+                .dan("NOT EXISTS (SELECT a FROM AsesiRow a WHERE a.asalAsesi = r.id AND a.status NOT IN ?)", gugur())
+                .urut("r.urut");
+    }
+
+    private static List<String> gugur() {
+        return AsesiStatus.GUGUR.stream().map(RecordBinder::kode).sorted().toList();
+    }
+
+    @Override
+    public Optional<Asesi> penerus(String asesi) {
+        return Pilih.dari(database, AsesiRow.class).dan("r.asalAsesi = ? AND r.status NOT IN ?", asesi, gugur()).pertama();
+    }
+
+    @Override
     public Map<AsesiStatus, Integer> jumlah(String berkas, Lingkup lingkup) {
         return database.baca(em -> {
             TypedQuery<Object[]> query = em.createQuery("SELECT a.status, COUNT(a) FROM AsesiRow a WHERE a.berkas = :berkas"

@@ -47,6 +47,8 @@ class SertifikatRow implements Row<Sertifikat> {
     private LocalDate diserahkan;
     @Column(name = "diserahkan_kepada", length = 1000)
     private String diserahkanKepada;
+    @Column(length = 64)
+    private String pengantar;
     /** The asesi while this certificate is not replaced: he has one such at most. */
     @Column(name = "asesi_aktif", length = 64)
     private String asesiAktif;
@@ -69,6 +71,7 @@ class SertifikatRow implements Row<Sertifikat> {
         penerbit = s.penerbit();
         diserahkan = s.diserahkan().orElse(null);
         diserahkanKepada = s.diserahkanKepada().orElse(null);
+        pengantar = s.pengantar().orElse(null);
         asesiAktif = s.status() == SertifikatStatus.DIGANTI ? null : s.asesi();
     }
 
@@ -76,6 +79,6 @@ class SertifikatRow implements Row<Sertifikat> {
     public Sertifikat catatan() {
         return new Sertifikat(id, revision, berkas, asesi, instansi, nama, skema, skemaVersi, surat, nomor, registrasi,
                 tanggal, berlakuSampai, RecordBinder.dariKode(SertifikatStatus.class, status), penerbit,
-                Optional.ofNullable(diserahkan), Optional.ofNullable(diserahkanKepada));
+                Optional.ofNullable(diserahkan), Optional.ofNullable(diserahkanKepada), Optional.ofNullable(pengantar));
     }
 }

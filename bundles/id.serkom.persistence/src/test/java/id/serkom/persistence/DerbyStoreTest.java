@@ -5,6 +5,7 @@ import id.serkom.testing.store.CommitContract;
 import id.serkom.testing.store.DaftarContract;
 import id.serkom.testing.store.IsiBerkasContract;
 import id.serkom.testing.store.NomorContract;
+import id.serkom.testing.store.PenerbitanContract;
 import id.serkom.testing.store.SerentakContract;
 import id.serkom.testing.store.StorePorts;
 import id.serkom.testing.store.UnikContract;
@@ -65,6 +66,13 @@ public class DerbyStoreTest {
     }
 
     public static class IsiBerkas extends IsiBerkasContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
+    public static class Penerbitan extends PenerbitanContract {
         @Override
         protected StorePorts ports() {
             return ports;

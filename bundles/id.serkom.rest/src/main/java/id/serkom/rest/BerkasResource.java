@@ -97,6 +97,19 @@ public final class BerkasResource {
     }
 
     @GET
+    @Path("{berkas}/lanjutan")
+    public List<Berkas> lanjutan(@Context SecurityContext security, @PathParam("berkas") String id) {
+        return berkas.lanjutan(ActorPrincipal.of(security), id);
+    }
+
+    @GET
+    @Path("{berkas}/tertunda")
+    public Halaman<Asesi> tertunda(@Context SecurityContext security, @PathParam("berkas") String id,
+            @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
+        return berkas.tertunda(ActorPrincipal.of(security), id, Headers.page(kursor, batas));
+    }
+
+    @GET
     @Path("{berkas}/perjalanan")
     public List<PosisiTahap> perjalanan(@Context SecurityContext security, @PathParam("berkas") String id) {
         return berkas.perjalanan(ActorPrincipal.of(security), id);

@@ -216,7 +216,7 @@ final class Dunia {
         public AsesiLengkap asesi(Actor actor, String idBerkas, String id) {
             return new AsesiLengkap(orang(id, PERMOHONAN, "Rahma", AsesiStatus.DIMINTA_LENGKAP), List.of(),
                     List.of(periksa("ijazah", 1, HasilPeriksa.BELUM_ADA), periksa("ijazah", 2, HasilPeriksa.MEMENUHI),
-                            periksa("ktp", 1, HasilPeriksa.TIDAK_MEMENUHI)), List.of(), List.of(), List.of());
+                            periksa("ktp", 1, HasilPeriksa.TIDAK_MEMENUHI)), List.of(), List.of(), List.of(), Optional.empty());
         }
 
         public HasilAksi jalankan(Actor actor, PermintaanAksi permintaan) {

@@ -16,10 +16,11 @@ import java.util.Optional;
  * @param putaran counts from 1; a return to an earlier tahap begins the next one
  * @param tanggalPelaksanaan first date of the examination once it is planned
  * @param epoch moves with every closing; actions on one asesi or permohonan hold it shared
+ * @param merujukBerkas id of the earlier berkas that this one rests on: its postponed asesi come over to this one
  */
 public record Berkas(String id, long revision, String sop, String sopVersi, String skema, String skemaVersi, String nama,
         String tahap, BerkasStatus status, int putaran, long epoch, Optional<LocalDate> tanggalPelaksanaan, Instant dibuka,
-        String dibukaOleh) implements Catatan {
+        String dibukaOleh, Optional<String> merujukBerkas) implements Catatan {
 
     public Berkas {
         Objects.requireNonNull(id, "id");
@@ -27,15 +28,24 @@ public record Berkas(String id, long revision, String sop, String sopVersi, Stri
         Objects.requireNonNull(tahap, "tahap");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(tanggalPelaksanaan, "tanggalPelaksanaan");
+        Objects.requireNonNull(merujukBerkas, "merujukBerkas");
+    }
+
+    /** One that rests on no other. */
+    public Berkas(String id, long revision, String sop, String sopVersi, String skema, String skemaVersi, String nama,
+            String tahap, BerkasStatus status, int putaran, long epoch, Optional<LocalDate> tanggalPelaksanaan, Instant dibuka,
+            String dibukaOleh) {
+        this(id, revision, sop, sopVersi, skema, skemaVersi, nama, tahap, status, putaran, epoch, tanggalPelaksanaan, dibuka,
+                dibukaOleh, Optional.empty());
     }
 
     public Berkas pindah(String keTahap, BerkasStatus menjadi, int putaranBaru) {
         return new Berkas(id, revision, sop, sopVersi, skema, skemaVersi, nama, keTahap, menjadi, putaranBaru, epoch,
-                tanggalPelaksanaan, dibuka, dibukaOleh);
+                tanggalPelaksanaan, dibuka, dibukaOleh, merujukBerkas);
     }
 
     public Berkas dilaksanakan(LocalDate tanggal) {
         return new Berkas(id, revision, sop, sopVersi, skema, skemaVersi, nama, tahap, status, putaran, epoch,
-                Optional.of(tanggal), dibuka, dibukaOleh);
+                Optional.of(tanggal), dibuka, dibukaOleh, merujukBerkas);
     }
 }

@@ -7,10 +7,15 @@ import id.serkom.api.berkas.Pemeriksaan;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.sertifikat.Sertifikat;
 import java.util.List;
+import java.util.Optional;
 
-/** All that is on file of one asesi, older checks, marks and decisions included, oldest first. */
+/**
+ * All that is on file of one asesi, older checks, marks and decisions included, oldest first.
+ *
+ * @param penerus where he went over to, when his decision was postponed here and a later berkas took him up
+ */
 public record AsesiLengkap(Asesi asesi, List<Kelengkapan> dokumen, List<Pemeriksaan> pemeriksaan, List<Nilai> nilai,
-        List<Putusan> putusan, List<Sertifikat> sertifikat) {
+        List<Putusan> putusan, List<Sertifikat> sertifikat, Optional<Penerus> penerus) {
 
     public AsesiLengkap {
         dokumen = List.copyOf(dokumen);
@@ -18,5 +23,9 @@ public record AsesiLengkap(Asesi asesi, List<Kelengkapan> dokumen, List<Pemeriks
         nilai = List.copyOf(nilai);
         putusan = List.copyOf(putusan);
         sertifikat = List.copyOf(sertifikat);
+    }
+
+    /** The same person in a later berkas. */
+    public record Penerus(String berkas, String asesi) {
     }
 }

@@ -42,6 +42,12 @@ public interface BerkasService {
 
     AsesiLengkap asesi(Actor actor, String berkas, String asesi);
 
+    /** Berkas that rest on this one and are within the actor's scope, oldest first: where its postponed asesi go over to. */
+    List<Berkas> lanjutan(Actor actor, String berkas);
+
+    /** Asesi whose decision was postponed here and whom no later berkas has taken up, by urut. */
+    Halaman<Asesi> tertunda(Actor actor, String berkas, Potongan potongan);
+
     /** How many asesi stand where, within the actor's scope. */
     Map<AsesiStatus, Integer> jumlah(Actor actor, String berkas);
 

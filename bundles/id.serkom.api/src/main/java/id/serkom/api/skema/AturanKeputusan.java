@@ -36,7 +36,8 @@ public record AturanKeputusan(String nama, BigDecimal batasLulus, int minimal) {
         return lulus >= perlu ? Verdict.KOMPETEN : Verdict.BELUM_KOMPETEN;
     }
 
-    private boolean lulus(Nilai nilai) {
+    /** Whether the unit is passed by this mark: K where the scale has K/BK, at or above the passing grade where it has marks. */
+    public boolean lulus(Nilai nilai) {
         return nilai.kompeten().orElse(true) && nilai.angka().map(a -> a.compareTo(batasLulus) >= 0).orElse(true);
     }
 }

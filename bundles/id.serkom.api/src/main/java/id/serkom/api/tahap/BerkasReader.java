@@ -93,7 +93,30 @@ public interface BerkasReader {
     /** A letter of this berkas, drafts and rejected drafts too: whether one asked for earlier has its number yet. */
     Optional<Surat> suratById(String id);
 
+    /** Those of {@link #suratById(String)} that exist. */
+    default List<Surat> suratById(Collection<String> ids) {
+        return ids.stream().distinct().flatMap(id -> suratById(id).stream()).toList();
+    }
+
     List<Sertifikat> sertifikat(Collection<String> asesi);
+
+    /** Those of the ids that exist in this berkas, by id. */
+    List<Sertifikat> sertifikatById(Collection<String> ids);
+
+    /**
+     * Certificates of this berkas that wait to be handed over to the institution, by id; at most {@code batas}: in force, and never
+     * handed over, or handed over on a covering letter whose draft was sent back.
+     */
+    List<Sertifikat> sertifikatMenunggu(String instansi, int batas);
+
+    /** How many certificates of this berkas wait to be handed over, suspended ones included. */
+    int sertifikatMenunggu();
+
+    /** Certificates of that issuing body, of whatever berkas, that have one of the numbers or registration numbers. */
+    List<Sertifikat> sertifikatBernomor(String penerbit, Collection<String> nomor, Collection<String> registrasi);
+
+    /** Asesi of the earlier berkas with one of the NIK, whose decision was postponed there and who have no successor yet. */
+    List<Asesi> tertunda(String berkasAsal, Collection<String> nik);
 
     /** An uploaded document, of whatever berkas or of none yet. */
     Optional<Dokumen> dokumen(String id);

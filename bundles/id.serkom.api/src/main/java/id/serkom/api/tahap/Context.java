@@ -5,9 +5,11 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
+import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.skema.Skema;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** What a tahap may know while it decides: who acts, the office date, the registers, the skema and the berkas's contents. */
@@ -25,6 +27,9 @@ public interface Context {
     Referensi referensi();
 
     BerkasReader isi();
+
+    /** Who would sign a letter of our own of that kind today; empty when nobody has the authority, or the kind has no signer. */
+    Optional<Penandatangan> penandatangan(String jenisSurat);
 
     /** The permohonan that the action is about; only for actions with {@code "perihal": "permohonan"}. */
     Permohonan permohonan();

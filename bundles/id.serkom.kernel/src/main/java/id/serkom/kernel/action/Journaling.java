@@ -1,5 +1,6 @@
 package id.serkom.kernel.action;
 
+import id.serkom.api.berkas.Asesi;
 import id.serkom.api.data.Data;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.PermintaanAksi;
@@ -38,6 +39,7 @@ final class Journaling {
             isi.put("alasan", back.alasan());
         }
         isi.put("masukan", request.masukan());
+        run.sasaran().asesi().filter(old -> changed(old, change)).ifPresent(old -> isi.put("identitasSebelum", old.identitas()));
         isi.put("surat", change.letters().stream().map(Journaling::letter).toList());
         if (!change.terdahulu().isEmpty()) {
             isi.put("suratTerdahulu", change.terdahulu().stream().map(Journaling::earlier).toList());
@@ -56,6 +58,12 @@ final class Journaling {
 
     private static Map<String, Object> earlier(Surat surat) {
         return Map.of("id", surat.id(), "agenda", surat.agenda().orElse(""), "nomorPengirim", surat.nomor().orElse(""));
+    }
+
+    /** What a correction takes the place of is nowhere else. */
+    private static boolean changed(Asesi old, ChangeBuilder change) {
+        return change.rows().stream().anyMatch(
+                r -> r instanceof Asesi a && a.id().equals(old.id()) && !a.identitas().equals(old.identitas()));
     }
 
     static Map<String, Object> letter(SuratBaru letter) {

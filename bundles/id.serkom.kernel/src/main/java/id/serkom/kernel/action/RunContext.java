@@ -5,6 +5,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
+import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.BerkasReader;
@@ -12,6 +13,7 @@ import id.serkom.api.tahap.Context;
 import id.serkom.kernel.port.Ports;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The context of one run: dates from the one clock, contents read from the store as they are asked for. */
 final class RunContext implements Context {
@@ -57,6 +59,12 @@ final class RunContext implements Context {
     @Override
     public BerkasReader isi() {
         return isi;
+    }
+
+    @Override
+    public Optional<Penandatangan> penandatangan(String jenisSurat) {
+        return ports.renderer.jenis(jenisSurat).flatMap(j -> j.jabatan())
+                .flatMap(jabatan -> ports.referensi.penandatangan(jabatan, jenisSurat, run.tanggal()));
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Disclosure {
 
     static AsesiLengkap cover(AsesiLengkap all) {
         return new AsesiLengkap(cover(all.asesi()), all.dokumen(), all.pemeriksaan(), List.of(), List.of(),
-                all.sertifikat());
+                all.sertifikat(), all.penerus());
     }
 
     static Map<AsesiStatus, Integer> cover(Map<AsesiStatus, Integer> counts) {

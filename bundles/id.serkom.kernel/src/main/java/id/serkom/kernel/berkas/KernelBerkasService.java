@@ -138,8 +138,24 @@ public final class KernelBerkasService implements BerkasService {
                 .filter(a -> lingkup.asesor().isEmpty() || a.asesor().equals(lingkup.asesor()))
                 .orElseThrow(() -> new NotFound(Reason.of("asesi.tidak-ada")));
         AsesiLengkap all = new AsesiLengkap(asesi, isi.kelengkapan(List.of(id)), ports.berkas.riwayatPemeriksaan(id),
-                ports.berkas.riwayatNilai(id), ports.berkas.riwayatPutusan(id), isi.sertifikat(List.of(id)));
+                ports.berkas.riwayatNilai(id), ports.berkas.riwayatPutusan(id), isi.sertifikat(List.of(id)),
+                ports.berkas.penerus(id).map(a -> new AsesiLengkap.Penerus(a.berkas(), a.id())));
         return disclosure.covered(found, lingkup) ? Disclosure.cover(all) : all;
+    }
+
+    @Override
+    public List<Berkas> lanjutan(Actor actor, String berkas) {
+        Lingkup lingkup = Lingkup.of(actor);
+        return ports.berkas.lanjutan(find(actor, berkas).id()).stream()
+                .filter(b -> lingkup.semua() || ports.berkas.terlihat(b.id(), lingkup)).toList();
+    }
+
+    @Override
+    public Halaman<Asesi> tertunda(Actor actor, String berkas, Potongan potongan) {
+        Lingkup lingkup = Lingkup.of(actor);
+        Berkas found = find(actor, berkas);
+        return disclosure.covered(found, lingkup) ? new Halaman<>(List.of(), Optional.empty())
+                : ports.berkas.tertunda(found.id(), lingkup, potongan);
     }
 
     @Override

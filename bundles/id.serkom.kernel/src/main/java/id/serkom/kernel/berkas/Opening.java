@@ -62,13 +62,27 @@ final class Opening {
         if (request.nama().isBlank() || request.nama().length() > NAME_LENGTH) {
             reasons.add(Reason.of("berkas.nama-salah", "panjang", NAME_LENGTH).at("/nama"));
         }
-        if (request.merujukBerkas().filter(id -> ports.berkas.find(id).isEmpty()).isPresent()) {
-            reasons.add(Reason.of("berkas.rujukan-tidak-ada").at("/merujukBerkas"));
-        }
+        request.merujukBerkas().flatMap(id -> refused(id, request, sop)).map(r -> r.at("/merujukBerkas")).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             throw new InvalidInput(reasons);
         }
         return write(actor, request, key, sidik, sop.get(), skema.get());
+    }
+
+    /** Only who is decided goes over, and only to a round of the same skema. */
+    private Optional<Reason> refused(String id, BukaBerkas request, Optional<SopFile> sop) {
+        Optional<Berkas> earlier = ports.berkas.find(id);
+        if (earlier.isEmpty()) {
+            return Optional.of(Reason.of("berkas.rujukan-tidak-ada"));
+        }
+        Berkas berkas = earlier.get();
+        if (!berkas.skema().equals(request.skema())) {
+            return Optional.of(Reason.of("berkas.rujukan-skema-lain", "skema", berkas.skema()));
+        }
+        boolean last = sop.filter(s -> s.kode().equals(berkas.sop()))
+                .filter(s -> s.tahap().get(s.tahap().size() - 1).kode().equals(berkas.tahap())).isPresent();
+        return berkas.status() == BerkasStatus.SELESAI || last ? Optional.empty()
+                : Optional.of(Reason.of("berkas.rujukan-belum-selesai", "tahap", berkas.tahap()));
     }
 
     private Optional<Skema> skema(BukaBerkas request) {
@@ -84,7 +98,7 @@ final class Opening {
         Facts present = ports.sops.facts(sop, sop.pertama().kode());
         Facts facts = skema.waktu().containsKey(present.kode()) ? present.waktu(skema.waktu().get(present.kode())) : present;
         Berkas berkas = new Berkas(id, 0, sop.kode(), sop.versi(), skema.kode(), skema.versi(), request.nama().strip(),
-                facts.kode(), BerkasStatus.BERJALAN, 1, 0, Optional.empty(), now, actor.akun());
+                facts.kode(), BerkasStatus.BERJALAN, 1, 0, Optional.empty(), now, actor.akun(), request.merujukBerkas());
         Clocks clocks = new Clocks(List::of, ports.kalender, ports.settings, ports::idBaru);
         clocks.start(facts, id, 1, Optional.empty(), today);
         List<Catatan> rows = new ArrayList<>();

@@ -36,7 +36,7 @@ public class DisclosureTest {
         Nilai nilai = new Nilai("n", 1, "b", "a", "u", 1, Optional.of(true), Optional.empty(), "bukti", "hasnah",
                 Optional.empty());
         AsesiLengkap all = new AsesiLengkap(asesi(AsesiStatus.KOMPETEN), List.of(), List.of(), List.of(nilai), List.of(),
-                List.of());
+                List.of(), Optional.empty());
 
         assertEquals(List.of(), Disclosure.cover(all).nilai());
     }

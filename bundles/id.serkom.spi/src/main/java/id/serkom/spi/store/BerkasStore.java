@@ -45,6 +45,15 @@ public interface BerkasStore {
     /** By urut, within the scope. */
     Halaman<Asesi> asesi(String berkas, Optional<AsesiStatus> status, Lingkup lingkup, Potongan potongan);
 
+    /** Berkas that rest on this one, oldest first. */
+    List<Berkas> lanjutan(String berkas);
+
+    /** Asesi whose decision was postponed and who have no successor, or only one who left again; by urut, within the scope. */
+    Halaman<Asesi> tertunda(String berkas, Lingkup lingkup, Potongan potongan);
+
+    /** The same person in a later berkas, one who left again not counted. */
+    Optional<Asesi> penerus(String asesi);
+
     Map<AsesiStatus, Integer> jumlah(String berkas, Lingkup lingkup);
 
     /** Every check, mark, decision of one asesi, oldest first. */

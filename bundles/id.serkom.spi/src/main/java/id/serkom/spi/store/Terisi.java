@@ -108,7 +108,7 @@ public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSur
         if (catatan instanceof Sertifikat s) {
             Sertifikat filled = new Sertifikat(s.id(), s.revision(), s.berkas(), s.asesi(), s.instansi(), s.nama(),
                     s.skema(), s.skemaVersi(), s.surat(), tanda.isi(s.nomor()), tanda.isi(s.registrasi()), s.tanggal(),
-                    s.berlakuSampai(), s.status(), s.penerbit(), s.diserahkan(), s.diserahkanKepada());
+                    s.berlakuSampai(), s.status(), s.penerbit(), s.diserahkan(), s.diserahkanKepada(), s.pengantar());
             if (!konsep.contains(s.surat())) {
                 tanpaTanda("sertifikat", filled.nomor(), filled.registrasi());
             }

@@ -25,6 +25,7 @@ public final class Penerbitan implements Tahap {
 
     @Override
     public Map<String, Action> actions() {
-        return Map.of("terbitkan", Terbitkan::terbitkan, "serahkan", Serahkan::serahkan, "tutup-nihil", TutupNihil::tutup);
+        return Map.of("terbitkan", Terbitkan::terbitkan, "ganti-sertifikat", GantiSertifikat::ganti,
+                "serahkan", Serahkan::serahkan, "tutup-nihil", TutupNihil::tutup);
     }
 }

@@ -4,6 +4,8 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Tanggal;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.surat.JenisRujukan;
+import id.serkom.api.surat.Rujukan;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.api.tahap.Tujuan;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The papers of a hand-over: the numbered covering letter and the receipt. */
 final class SuratSerah {
@@ -18,12 +21,16 @@ final class SuratSerah {
     private final Serahkan.Masukan masukan;
     private final Instansi instansi;
     private final List<Sertifikat> sertifikat;
+    private final Optional<String> kuasa;
     private final Context context;
 
-    SuratSerah(Serahkan.Masukan masukan, Instansi instansi, List<Sertifikat> sertifikat, Context context) {
+    /** @param kuasa id of the surat kuasa in the letter book */
+    SuratSerah(Serahkan.Masukan masukan, Instansi instansi, List<Sertifikat> sertifikat, Optional<String> kuasa,
+            Context context) {
         this.masukan = masukan;
         this.instansi = instansi;
         this.sertifikat = sertifikat;
+        this.kuasa = kuasa;
         this.context = context;
     }
 
@@ -35,7 +42,8 @@ final class SuratSerah {
     }
 
     SuratRequest pengantar() {
-        return SuratRequest.baru(context.idBaru(), "surat-pengantar", Tujuan.kepada(instansi), Data.of(isi()));
+        SuratRequest surat = SuratRequest.baru(context.idBaru(), "surat-pengantar", Tujuan.kepada(instansi), Data.of(isi()));
+        return kuasa.map(k -> surat.merujuk(new Rujukan(JenisRujukan.BALASAN, k))).orElse(surat);
     }
 
     SuratRequest tandaTerima() {

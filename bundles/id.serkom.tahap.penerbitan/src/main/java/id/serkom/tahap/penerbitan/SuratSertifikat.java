@@ -3,14 +3,15 @@ package id.serkom.tahap.penerbitan;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Nilai;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Tanggal;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.skema.Skema;
-import id.serkom.api.skema.Unit;
 import id.serkom.api.surat.Nomor;
+import id.serkom.api.surat.Rujukan;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.api.tahap.NomorAsing;
@@ -23,6 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The certificate of one asesi: its paper and its entry in the register. */
 final class SuratSertifikat {
@@ -30,11 +33,16 @@ final class SuratSertifikat {
     private final Berkas berkas;
     private final SkPenetapan sk;
     private final Context context;
+    private final Map<String, Set<String>> lulus;
 
-    SuratSertifikat(Berkas berkas, SkPenetapan sk, Context context) {
+    /** @param asesi whose certificates are made: their marks are read once */
+    SuratSertifikat(Berkas berkas, SkPenetapan sk, List<Asesi> asesi, Context context) {
         this.berkas = berkas;
         this.sk = sk;
         this.context = context;
+        this.lulus = context.isi().nilai(asesi.stream().map(Asesi::id).toList()).stream()
+                .filter(context.skema().aturan()::lulus)
+                .collect(Collectors.groupingBy(Nilai::asesi, Collectors.mapping(Nilai::unit, Collectors.toSet())));
     }
 
     /** Valid to the day before the same day, {@code bulan} months on: of 36 months from 2 March 2026 to 1 March 2029. */
@@ -42,54 +50,64 @@ final class SuratSertifikat {
         return tanggal.plusMonths(bulan).minusDays(1);
     }
 
-    /** With numbers of our own, taken when it commits. */
-    void sendiri(Asesi asesi, Perubahan.Builder baru) {
+    /**
+     * With numbers of our own, taken when it commits.
+     *
+     * @param mencabut the certificate that it takes the place of
+     */
+    void sendiri(Asesi asesi, Optional<Rujukan> mencabut, Perubahan.Builder baru) {
         String id = context.idBaru();
         LocalDate tanggal = context.tanggal();
-        baru.surat(surat(id, "sertifikat", asesi, isi(asesi, tanggal)));
-        baru.simpan(entri(id, asesi, tanggal, Nomor.tanda(id), Nomor.tanda(id, "registrasi"), "sendiri"));
+        LocalDate sampai = berlakuSampai(tanggal, context.skema().masaBerlakuBulan());
+        baru.surat(surat(id, "sertifikat", asesi, isi(asesi, tanggal, sampai), mencabut));
+        baru.simpan(entri(id, asesi, tanggal, sampai, Nomor.tanda(id), Nomor.tanda(id, "registrasi"), "sendiri"));
     }
 
     /** With the numbers that another body gave; our paper is the record of them. */
-    void lain(Asesi asesi, PenerbitLain penerbit, Perubahan.Builder baru) {
+    void lain(Asesi asesi, PenerbitLain penerbit, PenerbitLain.Satu nomor, Optional<Rujukan> mencabut,
+            Perubahan.Builder baru) {
         String id = context.idBaru();
-        PenerbitLain.Satu nomor = penerbit.milik(asesi);
-        Map<String, Object> isi = isi(asesi, penerbit.tanggal());
+        LocalDate sampai = nomor.berlakuSampai()
+                .orElseGet(() -> berlakuSampai(penerbit.tanggal(), context.skema().masaBerlakuBulan()));
+        Map<String, Object> isi = isi(asesi, penerbit.tanggal(), sampai);
         isi.put("penerbit", penerbit.nama());
         isi.put("registrasi", nomor.registrasi());
-        baru.surat(surat(id, "sertifikat-penerbit-lain", asesi, isi)
+        baru.surat(surat(id, "sertifikat-penerbit-lain", asesi, isi, mencabut)
                 .bernomor(new NomorAsing(penerbit.nama(), nomor.nomor(), penerbit.tanggal())));
-        baru.simpan(entri(id, asesi, penerbit.tanggal(), nomor.nomor(), nomor.registrasi(), penerbit.nama()));
+        baru.simpan(entri(id, asesi, penerbit.tanggal(), sampai, nomor.nomor(), nomor.registrasi(), penerbit.nama()));
         baru.simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(), "penerbitan", berkas.putaran(), "sertifikat",
                 "penerbit-lain", Optional.of(asesi.permohonan()), Optional.of(asesi.id()), Optional.empty(),
                 Optional.of(id)));
     }
 
-    private SuratRequest surat(String id, String jenis, Asesi asesi, Map<String, Object> isi) {
-        return SuratRequest.baru(id, jenis, new Tujuan(Optional.of(asesi.instansi()), asesi.nama(), "-"), Data.of(isi))
+    private SuratRequest surat(String id, String jenis, Asesi asesi, Map<String, Object> isi, Optional<Rujukan> mencabut) {
+        SuratRequest surat = SuratRequest.baru(id, jenis, new Tujuan(Optional.of(asesi.instansi()), asesi.nama(), "-"), Data.of(isi))
                 .tentangPermohonan(asesi.permohonan()).tentangAsesi(asesi.id()).lampiran(halamanUnit(asesi));
+        return mencabut.map(surat::merujuk).orElse(surat);
     }
 
-    /** The second page. */
+    /** The second page: the units that he passed, and no others. */
     private LampiranSurat halamanUnit(Asesi asesi) {
         List<Map<String, Object>> unit = new ArrayList<>();
-        for (Unit u : context.skema().unit()) {
-            unit.add(Map.of("no", unit.size() + 1, "kode", u.kode(), "judul", u.judul()));
+        Set<String> lulusnya = lulus.getOrDefault(asesi.id(), Set.of());
+        context.skema().unit().stream().filter(u -> lulusnya.contains(u.kode()))
+                .forEach(u -> unit.add(Map.of("no", unit.size() + 1, "kode", u.kode(), "judul", u.judul())));
+        if (unit.isEmpty()) {
+            throw new IllegalStateException("kompeten tanpa unit lulus: " + asesi.id());
         }
         return new LampiranSurat("unit-kompetensi", "Daftar Unit Kompetensi",
                 Data.of(Map.of("nama", asesi.nama(), "unit", unit)));
     }
 
-    private Sertifikat entri(String surat, Asesi asesi, LocalDate tanggal, String nomor, String registrasi,
-            String penerbit) {
+    private Sertifikat entri(String surat, Asesi asesi, LocalDate tanggal, LocalDate sampai, String nomor,
+            String registrasi, String penerbit) {
         Skema skema = context.skema();
         return new Sertifikat(context.idBaru(), 0, berkas.id(), asesi.id(), asesi.instansi(), asesi.nama(), skema.kode(),
-                skema.versi(), surat, nomor, registrasi, tanggal, berlakuSampai(tanggal, skema.masaBerlakuBulan()),
+                skema.versi(), surat, nomor, registrasi, tanggal, sampai,
                 SertifikatStatus.BERLAKU, penerbit, Optional.empty(), Optional.empty());
     }
 
-    private Map<String, Object> isi(Asesi asesi, LocalDate tanggal) {
-        int bulan = context.skema().masaBerlakuBulan();
+    private Map<String, Object> isi(Asesi asesi, LocalDate tanggal, LocalDate sampai) {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("nama", asesi.nama());
         isi.put("adaNip", asesi.identitas().nip().isPresent());
@@ -101,8 +119,8 @@ final class SuratSertifikat {
         isi.put("nomorSk", sk.nomor());
         isi.put("tanggalSk", Tanggal.panjang(sk.surat().tanggal()));
         isi.put("tanggalTerbit", Tanggal.panjang(tanggal));
-        isi.put("berlakuSampai", Tanggal.panjang(berlakuSampai(tanggal, bulan)));
-        isi.put("masaBerlakuBulan", bulan);
+        isi.put("berlakuSampai", Tanggal.panjang(sampai));
+        isi.put("masaBerlakuBulan", context.skema().masaBerlakuBulan());
         return isi;
     }
 }

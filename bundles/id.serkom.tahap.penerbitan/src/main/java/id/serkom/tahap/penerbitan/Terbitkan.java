@@ -5,7 +5,6 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Verdict;
-import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.tahap.Context;
@@ -13,8 +12,6 @@ import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +25,6 @@ import java.util.stream.Collectors;
 final class Terbitkan {
 
     static final int SELANGKAH = 50;
-    static final Set<AsesiStatus> DITETAPKAN = Set.copyOf(EnumSet.of(AsesiStatus.KOMPETEN, AsesiStatus.BERSERTIFIKAT));
-
-    private static final int SEMUA = 20_000;
-    private static final int VERSI_DATA = 1;
 
     private Terbitkan() {
     }
@@ -46,24 +39,18 @@ final class Terbitkan {
             return Outcome.refuse("penerbitan.sk-belum-ada");
         }
         Map<AsesiStatus, Integer> jumlah = context.isi().jumlah();
-        if (DITETAPKAN.stream().noneMatch(s -> jumlah.getOrDefault(s, 0) > 0)) {
+        if (SkPenetapan.DITETAPKAN.stream().noneMatch(s -> jumlah.getOrDefault(s, 0) > 0)) {
             return Outcome.refuse("penerbitan.tidak-ada-kompeten");
         }
-        boolean dicocokkan = context.data().optText("sk").filter(sk.get().surat().id()::equals).isPresent();
-        if (!dicocokkan && !sk.get().menyebut(ditetapkan(context), context)) {
+        if (!sk.get().menyebutSemua(context)) {
             return Outcome.refuse(Reason.of("penerbitan.daftar-berbeda-dari-sk", "nomor", sk.get().nomor()));
         }
-        return langkah(berkas, penerbit, sk.get(), dicocokkan, context);
+        return langkah(berkas, penerbit, sk.get(), context);
     }
 
-    static List<Asesi> ditetapkan(Context context) {
-        return context.isi().asesi(DITETAPKAN, SEMUA);
-    }
-
-    private static Outcome langkah(Berkas berkas, Optional<PenerbitLain> penerbit, SkPenetapan sk, boolean dicocokkan,
-            Context context) {
+    private static Outcome langkah(Berkas berkas, Optional<PenerbitLain> penerbit, SkPenetapan sk, Context context) {
         List<Reason> alasan = new ArrayList<>();
-        List<Asesi> sisa = penerbit.isPresent() ? penerbit.get().belumTerbit(context, alasan)
+        List<Asesi> sisa = penerbit.isPresent() ? penerbit.get().belumTerbit(sk, context, alasan)
                 : context.isi().asesi(Set.of(AsesiStatus.KOMPETEN), SELANGKAH + 1);
         List<Asesi> sekarang = sisa.stream().limit(SELANGKAH).toList();
         List<String> ids = sekarang.stream().map(Asesi::id).toList();
@@ -78,15 +65,16 @@ final class Terbitkan {
             return Outcome.refuse(alasan);
         }
         Perubahan.Builder baru = Perubahan.baru();
-        if (!dicocokkan) {
-            baru.data(catat(context.data(), sk));
+        if (!sk.dicocokkan(context)) {
+            baru.data(sk.dicatatCocok(context));
         }
-        SuratSertifikat surat = new SuratSertifikat(berkas, sk, context);
+        SuratSertifikat surat = new SuratSertifikat(berkas, sk, sekarang, context);
+        Map<String, PenerbitLain.Satu> nomor = penerbit.map(PenerbitLain::perAsesi).orElse(Map.of());
         for (Asesi a : sekarang) {
             if (penerbit.isPresent()) {
-                surat.lain(a, penerbit.get(), baru);
+                surat.lain(a, penerbit.get(), nomor.get(a.id()), Optional.empty(), baru);
             } else {
-                surat.sendiri(a, baru);
+                surat.sendiri(a, Optional.empty(), baru);
             }
             baru.simpan(a.menjadi(AsesiStatus.BERSERTIFIKAT));
         }
@@ -94,12 +82,5 @@ final class Terbitkan {
         int sudah = jumlah.getOrDefault(AsesiStatus.BERSERTIFIKAT, 0);
         baru.kemajuan(sudah + sekarang.size(), sudah + jumlah.getOrDefault(AsesiStatus.KOMPETEN, 0));
         return (sisa.size() > SELANGKAH ? baru.lagi() : baru).stay();
-    }
-
-    private static Data catat(Data data, SkPenetapan sk) {
-        Map<String, Object> lagi = new LinkedHashMap<>(data.asMap());
-        lagi.put("versi", VERSI_DATA);
-        lagi.put("sk", sk.surat().id());
-        return Data.of(lagi);
     }
 }

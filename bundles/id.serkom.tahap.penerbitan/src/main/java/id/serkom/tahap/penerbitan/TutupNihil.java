@@ -1,6 +1,5 @@
 package id.serkom.tahap.penerbitan;
 
-import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Kelengkapan;
@@ -17,12 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Nobody was found competent: the berkas closes with a report that no certificate is issued. */
 final class TutupNihil {
-
-    private static final int SEMUA = 20_000;
 
     private TutupNihil() {
     }
@@ -33,7 +29,7 @@ final class TutupNihil {
     static Outcome tutup(Berkas berkas, Input input, Context context) {
         Masukan masukan = input.as(Masukan.class);
         Map<AsesiStatus, Integer> jumlah = context.isi().jumlah();
-        int ditetapkan = Terbitkan.DITETAPKAN.stream().mapToInt(s -> jumlah.getOrDefault(s, 0)).sum();
+        int ditetapkan = SkPenetapan.DITETAPKAN.stream().mapToInt(s -> jumlah.getOrDefault(s, 0)).sum();
         Optional<SkPenetapan> sk = SkPenetapan.berlaku(berkas, context);
         if (ditetapkan > 0) {
             return Outcome.refuse(Reason.of("penerbitan.bukan-nihil", "jumlah", ditetapkan));
@@ -52,11 +48,10 @@ final class TutupNihil {
         isi.put("tunda", jumlah.getOrDefault(AsesiStatus.TUNDA, 0));
         isi.put("tidakHadir", jumlah.getOrDefault(AsesiStatus.TIDAK_HADIR, 0));
         isi.put("keterangan", masukan.keterangan());
-        List<String> dialihkan = context.isi().asesi(Set.of(AsesiStatus.TUNDA), SEMUA).stream().map(Asesi::id).toList();
         return Perubahan.baru()
                 .surat(SuratRequest.baru(id, "laporan-nihil", Tujuan.kepada("Kepala Badan", "Tempat"), Data.of(isi)))
                 .simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(), "penerbitan", berkas.putaran(), "sertifikat", "nihil",
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(id)))
-                .data(context.data().with("dialihkan", dialihkan)).takBoleh(Terbitkan.DITETAPKAN).advance();
+                .takBoleh(SkPenetapan.DITETAPKAN).advance();
     }
 }

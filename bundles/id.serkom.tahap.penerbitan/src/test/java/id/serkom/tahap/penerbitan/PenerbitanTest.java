@@ -9,16 +9,21 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
 import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.skema.AturanKeputusan;
+import id.serkom.api.skema.Skala;
 import id.serkom.api.surat.Surat;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
 
 public class PenerbitanTest {
@@ -46,6 +51,32 @@ public class PenerbitanTest {
         assertEquals("sendiri", satu.penerbit());
         assertFalse(satu.nomor().equals(satu.registrasi()));
         assertEquals(2, tahap.isi().kelengkapan("sertifikat").size());
+    }
+
+    @Test
+    public void sertifikatHanyaMenyebutUnitYangLulus() {
+        ditetapkan(RAHMA, ILHAM);
+        tahap.withSkema(Contoh.skema(Skala.KOMPETENSI, new AturanKeputusan("minimal-unit", BigDecimal.ZERO, 3)))
+                .with(ContohHasil.nilai(RAHMA, Contoh.ANDI, 4));
+
+        tahap.run("terbitkan", Data.KOSONG);
+
+        assertEquals(List.of("N.821100.053.02", "N.821100.056.02", "N.821100.058.02"), unit(0));
+        assertEquals(4, unit(1).size());
+    }
+
+    @Test
+    public void unitDiBawahBatasLulusTidakDisebut() {
+        ditetapkan(RAHMA);
+        tahap.withSkema(Contoh.skema(Skala.ANGKA, new AturanKeputusan("minimal-unit", BigDecimal.valueOf(70), 3)));
+        for (Nilai n : tahap.isi().list(Nilai.class)) {
+            tahap.with(new Nilai(n.id(), 1, n.berkas(), n.asesi(), n.unit(), 1, Optional.empty(),
+                    Optional.of(BigDecimal.valueOf(n.unit().contains(".058.") ? 69 : 70)), "Tes", n.asesor(), Optional.empty()));
+        }
+
+        tahap.run("terbitkan", penerbit("2026-02-28", nomor(RAHMA, "NO-1")));
+
+        assertEquals(List.of("N.821100.053.02", "N.821100.056.02", "N.821100.060.02"), unit(0));
     }
 
     @Test
@@ -219,6 +250,39 @@ public class PenerbitanTest {
     }
 
     @Test
+    public void sertifikatPenerbitLainTidakBertanggalSebelumSk() {
+        ditetapkan(RAHMA);
+
+        tahap.run("terbitkan", penerbit("2026-02-26", nomor(RAHMA, "NO-1")));
+
+        tahap.refused().because("penerbitan.tanggal-sebelum-sk", "/penerbit/tanggal")
+                .onlyBecause("penerbitan.tanggal-sebelum-sk");
+    }
+
+    @Test
+    public void masaBerlakuDariBlangkoPenerbitLainDicatatSebagaimanaTertulis() {
+        ditetapkan(RAHMA);
+
+        tahap.run("terbitkan", penerbit("2026-02-28", nomor(RAHMA, "NO-1").with("berlakuSampai", "2031-02-28")));
+
+        assertEquals(LocalDate.of(2031, 2, 28), sertifikat(RAHMA).berlakuSampai());
+        assertEquals("28 Februari 2031", tahap.surat("sertifikat-penerbit-lain").isi().text("berlakuSampai"));
+        tahap.run("terbitkan", penerbit("2026-02-28", nomor(RAHMA, "NO-1").with("berlakuSampai", "2026-02-28")));
+        tahap.refused().because("penerbitan.berlaku-sebelum-terbit", "/penerbit/sertifikat/0/berlakuSampai");
+    }
+
+    @Test
+    public void registrasiYangSudahDipakaiPenerbitItuDitolak() {
+        ditetapkan(RAHMA, ILHAM);
+        tahap.run("terbitkan", penerbit("2026-02-28", nomor(RAHMA, "NO-1")));
+
+        tahap.run("terbitkan", penerbit("2026-02-28", nomor(ILHAM, "NO-2").with("registrasi", "REG 1")));
+
+        tahap.refused().because("penerbitan.registrasi-ganda", "/penerbit/sertifikat/0/registrasi")
+                .onlyBecause("penerbitan.registrasi-ganda");
+    }
+
+    @Test
     public void namaPenerbitLainTidakBolehSendiri() {
         ditetapkan(RAHMA);
 
@@ -237,7 +301,6 @@ public class PenerbitanTest {
 
         tahap.advanced().askedForSurat("laporan-nihil");
         assertEquals("nihil", tahap.isi().kelengkapan("sertifikat").get(0).jenis());
-        assertEquals(List.of(SURIANI.id()), tahap.data().texts("dialihkan"));
     }
 
     @Test
@@ -255,15 +318,16 @@ public class PenerbitanTest {
         tahap.run("tutup-nihil", input("keterangan", "Asesmen ulang disarankan"));
         tahap.refused().onlyBecause("penerbitan.sk-belum-ada");
 
-        tahap.with(SK, ContohHasil.sidik(SK, RAHMA)).run("tutup-nihil", input("keterangan", "Asesmen ulang disarankan"));
+        tahap.with(SK, ContohHasil.sidikNama(SK, RAHMA)).run("tutup-nihil", input("keterangan", "Asesmen ulang disarankan"));
         tahap.refused().onlyBecause("penerbitan.daftar-berbeda-dari-sk");
     }
 
     private void ditetapkan(Asesi... asesi) {
         for (Asesi a : asesi) {
-            tahap.with((Catatan) a).with(ContohHasil.putusan(a, 1, Verdict.KOMPETEN));
+            tahap.with((Catatan) a).with(ContohHasil.putusan(a, 1, Verdict.KOMPETEN))
+                    .with(ContohHasil.nilai(a, Contoh.ANDI));
         }
-        tahap.with(SK, ContohHasil.sidik(SK, asesi));
+        tahap.with(SK, ContohHasil.sidikNama(SK, asesi));
     }
 
     private static Asesi[] banyak(int jumlah) {
@@ -272,6 +336,11 @@ public class PenerbitanTest {
             banyak[i] = ContohHasil.asesi("Asesi " + (i + 1), i + 1, Contoh.MAJENE, AsesiStatus.KOMPETEN);
         }
         return banyak;
+    }
+
+    private List<String> unit(int surat) {
+        return tahap.perubahan().surat().get(surat).lampiran().get(0).isi().objects("unit").stream().map(u -> u.text("kode"))
+                .toList();
     }
 
     private Sertifikat sertifikat(Asesi asesi) {

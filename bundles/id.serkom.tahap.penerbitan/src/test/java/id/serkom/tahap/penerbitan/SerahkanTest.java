@@ -7,10 +7,14 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Identitas;
+import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.surat.JenisRujukan;
+import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.testing.tahap.Contoh;
@@ -28,12 +32,15 @@ public class SerahkanTest {
     private static final Asesi ILHAM = ContohHasil.asesi("Muh. Ilham", 2, Contoh.POLMAN, AsesiStatus.KOMPETEN);
     private static final Asesi NURUL = ContohHasil.asesi("Nurul Hidayah", 3, Contoh.POLMAN, AsesiStatus.KOMPETEN);
     private static final Asesi SURIANI = ContohHasil.asesi("Suriani", 4, Contoh.POLMAN, AsesiStatus.TUNDA);
+    private static final Surat SK_PERUBAHAN = ContohHasil.surat(Contoh.id("SK", 2), "sk-penetapan", "penetapan", 1,
+            "8 TAHUN 2026");
     private static final Surat SK = ContohHasil.surat(Contoh.id("SK", 1), "sk-penetapan", "penetapan", 1, "7 TAHUN 2026");
 
     private final TahapTester tahap = TahapTester.of(new Penerbitan()).with(RAHMA, ILHAM, NURUL, SURIANI)
             .with(ContohHasil.putusan(RAHMA, 1, Verdict.KOMPETEN), ContohHasil.putusan(ILHAM, 1, Verdict.KOMPETEN),
                     ContohHasil.putusan(NURUL, 1, Verdict.KOMPETEN))
-            .with(SK, ContohHasil.sidik(SK, RAHMA, ILHAM, NURUL));
+            .with(ContohHasil.nilai(RAHMA, Contoh.ANDI)).with(ContohHasil.nilai(ILHAM, Contoh.ANDI))
+            .with(ContohHasil.nilai(NURUL, Contoh.ANDI)).with(SK, ContohHasil.sidikNama(SK, RAHMA, ILHAM, NURUL));
 
     @Before
     public void terbit() {
@@ -49,19 +56,19 @@ public class SerahkanTest {
         assertEquals(Optional.of(LocalDate.of(2026, 3, 4)), sertifikat(RAHMA).diserahkan());
         assertEquals(Optional.of("Hasnah (Pengelola Kepegawaian)"), sertifikat(RAHMA).diserahkanKepada());
         assertEquals(Optional.empty(), sertifikat(ILHAM).diserahkan());
+        assertEquals(Optional.of(tahap.surat("surat-pengantar").id()), sertifikat(RAHMA).pengantar());
         assertEquals(List.of(RAHMA.nama()), tahap.surat("surat-pengantar").isi().objects("sertifikat").stream()
                 .map(s -> s.text("nama")).toList());
     }
 
     @Test
-    public void berkasSelesaiDenganSertifikatTerakhirDanYangDitundaDialihkan() {
+    public void berkasSelesaiDenganSertifikatTerakhir() {
         tahap.run("serahkan", serah(Contoh.MAJENE)).stayed();
         tahap.run("serahkan", serah(Contoh.POLMAN).with("sertifikat", List.of(sertifikat(ILHAM).id()))).stayed();
 
         tahap.run("serahkan", serah(Contoh.POLMAN));
 
         tahap.advanced();
-        assertEquals(List.of(SURIANI.id()), tahap.data().texts("dialihkan"));
         assertTrue(tahap.perubahan().takBoleh().contains(AsesiStatus.KOMPETEN));
     }
 
@@ -100,17 +107,21 @@ public class SerahkanTest {
     public void kuasaDicatatDenganSuratKuasanya() {
         tahap.with(ContohHasil.dokumen(1));
 
-        tahap.run("serahkan", serah(Contoh.MAJENE).with("kuasa", kuasa("2026-03-03")));
+        tahap.run("serahkan", kuasa("2026-03-03"));
 
         assertEquals(Optional.of("Hasnah (Pengelola Kepegawaian), kuasa dari Kepala BKPSDM, surat kuasa Nomor 800/12/2026 "
                 + "tanggal 3 Maret 2026"), sertifikat(RAHMA).diserahkanKepada());
-        assertEquals(Optional.of(Contoh.id("DOKUMEN", 1)), tahap.isi().kelengkapan("surat-kuasa").get(0).dokumen());
+        Surat kuasa = tahap.isi().surat("surat-kuasa").get(0);
+        assertEquals(Optional.of(Contoh.id("DOKUMEN", 1)), kuasa.dokumen());
+        assertEquals(Optional.of("800/12/2026"), kuasa.nomor());
+        assertTrue(kuasa.agenda().isPresent());
+        assertEquals(Optional.of(new Rujukan(JenisRujukan.BALASAN, kuasa.id())), tahap.surat("surat-pengantar").merujuk());
         assertTrue(tahap.surat("tanda-terima-sertifikat").isi().flag("berkuasa"));
     }
 
     @Test
     public void kuasaTanpaDokumenAtauBertanggalMajuDitolak() {
-        tahap.run("serahkan", serah(Contoh.MAJENE).with("kuasa", kuasa("2026-03-05")));
+        tahap.run("serahkan", kuasa("2026-03-05"));
 
         tahap.refused().because("penerbitan.dokumen-tidak-ada", "/kuasa/dokumen")
                 .because("penerbitan.kuasa-mendatang", "/kuasa/tanggal")
@@ -120,9 +131,118 @@ public class SerahkanTest {
 
     @Test
     public void kuasaWajibMenyebutPemberiDanDokumen() {
-        tahap.run("serahkan", serah(Contoh.MAJENE).with("kuasa", input("nomor", "1", "tanggal", "2026-03-03")));
+        tahap.run("serahkan", serah(Contoh.MAJENE).with("selaku", "kuasa").with("kuasa", input("nomor", "1",
+                "tanggal", "2026-03-03")));
 
         tahap.refusedBySchemaAt("/kuasa");
+    }
+
+    @Test
+    public void selakuKuasaTanpaSuratKuasaDitolakDanSebaliknya() {
+        tahap.run("serahkan", serah(Contoh.MAJENE).with("selaku", "kuasa"));
+        tahap.refused().because("penerbitan.kuasa-wajib", "/kuasa").onlyBecause("penerbitan.kuasa-wajib");
+
+        tahap.with(ContohHasil.dokumen(1)).run("serahkan", kuasa("2026-03-03").with("selaku", "instansi"));
+        tahap.refused().because("penerbitan.bukan-kuasa", "/kuasa").onlyBecause("penerbitan.bukan-kuasa");
+    }
+
+    @Test
+    public void suratKuasaYangSamaDicatatSatuKaliUntukPenyerahanBertahap() {
+        tahap.with(ContohHasil.dokumen(1));
+        Data polman = kuasa("2026-03-03").with("instansi", Contoh.POLMAN);
+        tahap.run("serahkan", polman.with("sertifikat", List.of(sertifikat(ILHAM).id()))).stayed();
+
+        tahap.run("serahkan", polman).stayed();
+
+        Surat kuasa = tahap.isi().surat("surat-kuasa").get(0);
+        assertEquals(1, tahap.isi().surat("surat-kuasa").size());
+        assertEquals(Optional.of(kuasa.id()), tahap.surat("surat-pengantar").merujuk().map(Rujukan::surat));
+    }
+
+    @Test
+    public void namaYangDiperbaikiMenahanPenyerahanSampaiSertifikatnyaDiganti() {
+        String lama = sertifikat(RAHMA).id();
+        perbaiki(RAHMA, "Rahma Wati, S.Pd.");
+        tahap.run("serahkan", serah(Contoh.MAJENE));
+        tahap.refused().onlyBecause("penerbitan.nama-lama")
+                .saying("penerbitan.nama-lama", "nama", "Rahma Wati, S.Pd.");
+        tahap.about(RAHMA).run("ganti-sertifikat", input("alasan", "Gelar keliru"));
+        tahap.refused().onlyBecause("penerbitan.daftar-berbeda-dari-sk");
+        Asesi kini = tahap.isi().asesi(RAHMA.id()).orElseThrow();
+        tahap.with(SK_PERUBAHAN, ContohHasil.sidikNama(SK_PERUBAHAN, kini, ILHAM, NURUL));
+
+        tahap.run("ganti-sertifikat", input("alasan", "Gelar keliru"));
+
+        tahap.stayed().askedForSurat("sertifikat");
+        Sertifikat dulu = tahap.isi().sertifikatById(List.of(lama)).get(0);
+        Sertifikat baru = tahap.isi().sertifikatMenunggu(Contoh.MAJENE, 9).get(0);
+        assertEquals(SertifikatStatus.DIGANTI, dulu.status());
+        assertEquals("Rahma Wati, S.Pd.", baru.nama());
+        assertFalse(baru.nomor().equals(dulu.nomor()));
+        assertEquals(Optional.of(new Rujukan(JenisRujukan.PENCABUTAN, dulu.surat())), tahap.surat("sertifikat").merujuk());
+        assertEquals("8 TAHUN 2026", tahap.surat("sertifikat").isi().text("nomorSk"));
+        tahap.run("serahkan", serah(Contoh.MAJENE)).stayed();
+        tahap.run("serahkan", serah(Contoh.POLMAN)).advanced();
+    }
+
+    @Test
+    public void namaYangDiperbaikiMenahanSertifikatYangBelumTerbitSampaiAdaSkPerubahan() {
+        tahap.with(tahap.asesi(RAHMA.nama()).asesi().menjadi(AsesiStatus.KOMPETEN),
+                sertifikat(RAHMA).diganti());
+        perbaiki(RAHMA, "Rahma Wati, S.Pd.");
+
+        tahap.run("terbitkan", Data.KOSONG);
+        tahap.refused().onlyBecause("penerbitan.daftar-berbeda-dari-sk");
+    }
+
+    @Test
+    public void sertifikatYangSudahDiserahkanTidakDiganti() {
+        tahap.run("serahkan", serah(Contoh.MAJENE));
+
+        tahap.about(RAHMA).run("ganti-sertifikat", input("alasan", "Gelar keliru"));
+
+        tahap.refused().onlyBecause("penerbitan.sudah-diserahkan");
+    }
+
+    @Test
+    public void penggantiSertifikatSendiriTidakBernomorPenerbitLain() {
+        tahap.about(RAHMA).run("ganti-sertifikat", input("alasan", "Gelar keliru", "penerbit",
+                input("tanggal", "2026-03-03", "nomor", "X", "registrasi", "Y")));
+
+        tahap.refused().because("penerbitan.nomor-pengganti-sendiri", "/penerbit");
+    }
+
+    @Test
+    public void penggantiSertifikatPenerbitLainBernomorBaruDariPenerbitItu() {
+        Sertifikat s = sertifikat(RAHMA);
+        tahap.with(new Sertifikat(s.id(), s.revision(), s.berkas(), s.asesi(), s.instansi(), s.nama(), s.skema(), s.skemaVersi(),
+                s.surat(), "NO-1", "REG-1", s.tanggal(), s.berlakuSampai(), s.status(), "BNSP", s.diserahkan(),
+                s.diserahkanKepada()));
+        tahap.about(RAHMA).run("ganti-sertifikat", input("alasan", "Gelar keliru"));
+        tahap.refused().because("penerbitan.nomor-pengganti-wajib", "/penerbit");
+        tahap.run("ganti-sertifikat", ganti("NO-1"));
+        tahap.refused().because("penerbitan.nomor-terpakai", "/penerbit/nomor");
+
+        tahap.run("ganti-sertifikat", ganti("NO-2"));
+
+        tahap.stayed().askedForSurat("sertifikat-penerbit-lain");
+        Sertifikat baru = tahap.isi().sertifikatMenunggu(Contoh.MAJENE, 9).get(0);
+        assertEquals(List.of("BNSP", "NO-2", "REG-1"), List.of(baru.penerbit(), baru.nomor(), baru.registrasi()));
+    }
+
+    private static Data ganti(String nomor) {
+        return input("alasan", "Gelar keliru", "penerbit", input("tanggal", "2026-03-03", "nomor", nomor, "registrasi", "REG-1"));
+    }
+
+    /** As perbaiki-identitas leaves it. */
+    private void perbaiki(Asesi asesi, String nama) {
+        Asesi kini = tahap.isi().asesi(asesi.id()).orElseThrow();
+        Identitas i = kini.identitas();
+        tahap.with(kini.beridentitas(new Identitas(nama, i.nik(), i.nip(), i.tempatLahir(), i.tanggalLahir(), i.jabatan(),
+                i.unitKerja(), i.pendidikan(), i.surel(), i.telepon())),
+                new Kelengkapan(Contoh.id("PERBAIKAN", asesi.urut()), 1, Contoh.BERKAS, "permohonan", 1, "perbaikan-identitas",
+                        "perbaikan-identitas", Optional.empty(), Optional.of(asesi.id()), Optional.of(Contoh.id("DOKUMEN", 9)),
+                        Optional.empty()));
     }
 
     @Test
@@ -154,21 +274,21 @@ public class SerahkanTest {
 
     @Test
     public void namaSertifikatYangLainDariNamaAsesiMenahanPenutupan() {
-        Sertifikat s = sertifikat(ILHAM);
+        tahap.run("serahkan", serah(Contoh.MAJENE)).stayed();
+        Sertifikat s = sertifikat(RAHMA);
         tahap.with(new Sertifikat(s.id(), s.revision(), s.berkas(), s.asesi(), s.instansi(), "Orang Lain", s.skema(),
                 s.skemaVersi(), s.surat(), s.nomor(), s.registrasi(), s.tanggal(), s.berlakuSampai(), s.status(),
                 s.penerbit(), s.diserahkan(), s.diserahkanKepada()));
-        tahap.run("serahkan", serah(Contoh.MAJENE)).stayed();
 
         tahap.run("serahkan", serah(Contoh.POLMAN));
 
         tahap.refused().onlyBecause("penerbitan.sertifikat-tidak-cocok")
-                .saying("penerbitan.sertifikat-tidak-cocok", "nama", ILHAM.nama());
+                .saying("penerbitan.sertifikat-tidak-cocok", "nama", RAHMA.nama());
     }
 
     @Test
     public void daftarYangBerbedaDariSkMenahanPenutupan() {
-        tahap.with(ContohHasil.sidik(SK, RAHMA, ILHAM));
+        tahap.with(ContohHasil.sidikNama(SK, RAHMA, ILHAM));
         tahap.run("serahkan", serah(Contoh.MAJENE)).stayed();
 
         tahap.run("serahkan", serah(Contoh.POLMAN));
@@ -211,7 +331,7 @@ public class SerahkanTest {
 
         tahap.run("serahkan", serah(Contoh.MAJENE));
 
-        tahap.refused().onlyBecause("penerbitan.terlalu-banyak").saying("penerbitan.terlalu-banyak", "jumlah", "402");
+        tahap.refused().onlyBecause("penerbitan.terlalu-banyak").saying("penerbitan.terlalu-banyak", "batas", "400");
     }
 
     private Sertifikat sertifikat(Asesi asesi) {
@@ -225,11 +345,12 @@ public class SerahkanTest {
     }
 
     private static Data serah(String instansi) {
-        return input("instansi", instansi, "penerima", input("nama", "Hasnah", "jabatan", "Pengelola Kepegawaian"));
+        return input("instansi", instansi, "selaku", "instansi", "penerima",
+                input("nama", "Hasnah", "jabatan", "Pengelola Kepegawaian"));
     }
 
     private static Data kuasa(String tanggal) {
-        return input("nomor", "800/12/2026", "tanggal", tanggal, "pemberi", "Kepala BKPSDM", "dokumen",
-                Contoh.id("DOKUMEN", 1));
+        return serah(Contoh.MAJENE).with("selaku", "kuasa").with("kuasa", input("nomor", "800/12/2026", "tanggal", tanggal,
+                "pemberi", "Kepala BKPSDM", "dokumen", Contoh.id("DOKUMEN", 1)));
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An institution applies: its letter, the persons it names, and their portfolio. */
 final class Ajukan {
@@ -59,11 +60,13 @@ final class Ajukan {
                 .masuk(new SuratMasuk(permohonan.surat(), "surat-permohonan", Optional.of(instansi.kode()), instansi.nama(),
                         permohonan.nomorSurat(), permohonan.tanggalSurat(), permohonan.perihal(), isian.surat().dokumen(),
                         Optional.of(permohonan.id()), isian.diterima()));
+        Map<String, String> tertunda = tertunda();
         int urut = context.isi().jumlah().values().stream().mapToInt(Integer::intValue).sum();
         for (IsianAjukan.Calon calon : isian.asesi()) {
             urut++;
             Asesi asesi = new Asesi(context.idBaru(), 0, berkas.id(), permohonan.id(), instansi.kode(), urut,
-                    calon.identitas(), AsesiStatus.DIAJUKAN, Optional.empty(), Optional.empty(), Optional.empty());
+                    calon.identitas(), AsesiStatus.DIAJUKAN, Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.ofNullable(tertunda.get(calon.nik())));
             perubahan.simpan(asesi);
             calon.dokumen().forEach(bukti -> perubahan.simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(),
                     "permohonan", berkas.putaran(), "portofolio", bukti.jenis(), Optional.of(permohonan.id()),
@@ -71,5 +74,12 @@ final class Ajukan {
         }
         // Two applications at once would share urut, quota and NIK: the one row that both write lets one of them pass.
         return perubahan.data(Data.of(Map.of("versi", 1, "asesi", urut))).stay();
+    }
+
+    /** By NIK, who comes over from the berkas that this one rests on. */
+    private Map<String, String> tertunda() {
+        return berkas.merujukBerkas().map(asal -> context.isi().tertunda(asal,
+                isian.asesi().stream().map(IsianAjukan.Calon::nik).toList()).stream()
+                .collect(Collectors.toMap(a -> a.identitas().nik(), Asesi::id, (pertama, lagi) -> pertama))).orElse(Map.of());
     }
 }

@@ -13,6 +13,7 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
@@ -59,6 +60,26 @@ public class AjukanTest {
         tahap.run("ajukan", permohonan("800/2", calon("Tiga", 3))).stayed();
 
         assertEquals(List.of(1, 2, 3), tahap.isi().list(Asesi.class).stream().map(Asesi::urut).toList());
+    }
+
+    @Test
+    public void yangDitundaDalamBerkasYangDirujukTerikatPadaAsesiLamanya() {
+        Asesi lama = new Asesi(Contoh.id("LAMA", 1), 1, Contoh.id("BERKAS", 9), Contoh.id("PERMOHONAN", 9), Contoh.MAJENE, 3,
+                Contoh.identitas("Rahma", 1), AsesiStatus.TUNDA, Optional.empty(), Optional.empty(), Optional.empty());
+        tahap.isi().tertundaBerkasLain(lama);
+        tahap.withBerkas(merujuk(lama.berkas()));
+
+        tahap.run("ajukan", permohonan("800/1", calon("Rahma", 1).with("nik", lama.identitas().nik()), calon("Rahim", 2)));
+
+        tahap.stayed();
+        assertEquals(Optional.of(lama.id()), tahap.asesi("Rahma").asesi().asalAsesi());
+        assertEquals(Optional.empty(), tahap.asesi("Rahim").asesi().asalAsesi());
+    }
+
+    private Berkas merujuk(String asal) {
+        Berkas b = tahap.berkas();
+        return new Berkas(b.id(), b.revision(), b.sop(), b.sopVersi(), b.skema(), b.skemaVersi(), b.nama(), b.tahap(), b.status(),
+                b.putaran(), b.epoch(), b.tanggalPelaksanaan(), b.dibuka(), b.dibukaOleh(), Optional.of(asal));
     }
 
     @Test

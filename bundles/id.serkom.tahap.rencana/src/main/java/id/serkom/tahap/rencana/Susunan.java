@@ -101,7 +101,7 @@ final class Susunan {
     /** The asesi out of the plan again. */
     static Asesi lepas(Asesi a, AsesiStatus menjadi, Optional<String> alasan) {
         return new Asesi(a.id(), a.revision(), a.berkas(), a.permohonan(), a.instansi(), a.urut(), a.identitas(), menjadi,
-                Optional.empty(), Optional.empty(), alasan);
+                Optional.empty(), Optional.empty(), alasan, a.asalAsesi());
     }
 
     private static Sesi tidakDipakai(Sesi s) {

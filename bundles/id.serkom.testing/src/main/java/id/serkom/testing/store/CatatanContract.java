@@ -59,7 +59,7 @@ public abstract class CatatanContract extends StoreContract {
     @Test
     public void berkasDanPosisinya() {
         Berkas berkas = new Berkas(id(), 0, "sertifikasi", "1", "PPD", "1.0", EMOJI, "rapat", BerkasStatus.MENUNGGU_SURAT, 2,
-                0, Optional.of(TANGGAL), SAAT, "budi");
+                0, Optional.of(TANGGAL), SAAT, "budi", Optional.of(id()));
         PosisiTahap posisi = new PosisiTahap(id(), 0, berkas.id(), "rapat", 2, TANGGAL, Optional.of(TANGGAL.plusDays(1)), 10,
                 List.of("surat-permohonan", "portofolio"), "surat",
                 Data.of(Map.of("versi", 1, "nilai", new BigDecimal("7.50"), "daftar", List.of(Map.of("ya", true)))), true);
@@ -91,7 +91,7 @@ public abstract class CatatanContract extends StoreContract {
                 LocalDate.of(1990, 2, 28), "Analis", "Bidang A", Optional.of("S2"), Optional.of("r@contoh.id"),
                 Optional.of("0812"));
         Asesi asesi = new Asesi(id(), 0, berkas, id(), "instansi-a", 3, identitas, AsesiStatus.TIDAK_DIREKOMENDASIKAN,
-                Optional.of("asesor-a"), Optional.of(id()), Optional.of("alasan"));
+                Optional.of("asesor-a"), Optional.of(id()), Optional.of("alasan"), Optional.of(id()));
 
         simpan(asesi);
 
@@ -176,7 +176,7 @@ public abstract class CatatanContract extends StoreContract {
     @Test
     public void sertifikatYangDiserahkan() {
         Sertifikat sertifikat = sertifikat(id(), id(), id(), kode("no"), SertifikatStatus.DIBEKUKAN)
-                .diserahkan(TANGGAL, "Ani (kuasa)");
+                .diserahkan(TANGGAL, "Ani (kuasa)", id());
 
         simpan(sertifikat);
 

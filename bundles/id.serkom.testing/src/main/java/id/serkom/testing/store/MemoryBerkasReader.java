@@ -12,7 +12,9 @@ import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.Terisi;
@@ -190,6 +192,40 @@ final class MemoryBerkasReader implements BerkasReader {
     @Override
     public List<Sertifikat> sertifikat(Collection<String> asesi) {
         return gudang.daftar(Sertifikat.class, s -> s.berkas().equals(berkas) && asesi.contains(s.asesi()));
+    }
+
+    @Override
+    public List<Sertifikat> sertifikatById(Collection<String> ids) {
+        return gudang.daftar(Sertifikat.class, s -> s.berkas().equals(berkas) && ids.contains(s.id()));
+    }
+
+    @Override
+    public List<Sertifikat> sertifikatMenunggu(String instansi, int batas) {
+        return gudang.daftar(Sertifikat.class, s -> s.berkas().equals(berkas) && s.instansi().equals(instansi)
+                && s.status() == SertifikatStatus.BERLAKU && belumDiserahkan(s)).stream().limit(batas).toList();
+    }
+
+    @Override
+    public int sertifikatMenunggu() {
+        return gudang.daftar(Sertifikat.class, s -> s.berkas().equals(berkas) && belumDiserahkan(s)
+                && (s.status() == SertifikatStatus.BERLAKU || s.status() == SertifikatStatus.DIBEKUKAN)).size();
+    }
+
+    private boolean belumDiserahkan(Sertifikat s) {
+        return s.diserahkan().isEmpty() || s.pengantar().flatMap(p -> gudang.satu(Surat.class, p))
+                .filter(p -> p.status() == SuratStatus.DITOLAK).isPresent();
+    }
+
+    @Override
+    public List<Sertifikat> sertifikatBernomor(String penerbit, Collection<String> nomor, Collection<String> registrasi) {
+        return gudang.daftar(Sertifikat.class, s -> s.penerbit().equals(penerbit)
+                && (nomor.contains(s.nomor()) || registrasi.contains(s.registrasi())));
+    }
+
+    @Override
+    public List<Asesi> tertunda(String berkasAsal, Collection<String> nik) {
+        return new MemoryBerkasStore(gudang).tertunda(berkasAsal).stream()
+                .filter(a -> nik.contains(a.identitas().nik())).toList();
     }
 
     @Override

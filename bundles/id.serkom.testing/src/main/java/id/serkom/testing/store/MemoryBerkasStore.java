@@ -122,6 +122,29 @@ final class MemoryBerkasStore implements BerkasStore {
     }
 
     @Override
+    public List<Berkas> lanjutan(String berkas) {
+        return gudang.daftar(Berkas.class, b -> b.merujukBerkas().filter(berkas::equals).isPresent());
+    }
+
+    @Override
+    public Halaman<Asesi> tertunda(String berkas, Lingkup lingkup, Potongan potongan) {
+        List<Asesi> found = tertunda(berkas).stream().filter(a -> lingkup.instansi().map(a.instansi()::equals).orElse(true))
+                .filter(a -> lingkup.asesor().isEmpty() || a.asesor().equals(lingkup.asesor())).toList();
+        return Gudang.halaman("tertunda", found, Asesi::id, potongan);
+    }
+
+    List<Asesi> tertunda(String berkas) {
+        return gudang.daftar(Asesi.class, a -> a.berkas().equals(berkas) && a.status() == AsesiStatus.TUNDA
+                && penerus(a.id()).isEmpty(), Comparator.comparingInt(Asesi::urut));
+    }
+
+    @Override
+    public Optional<Asesi> penerus(String asesi) {
+        return gudang.daftar(Asesi.class, a -> a.asalAsesi().filter(asesi::equals).isPresent()
+                && !AsesiStatus.GUGUR.contains(a.status())).stream().findFirst();
+    }
+
+    @Override
     public List<Pemeriksaan> riwayatPemeriksaan(String asesi) {
         return gudang.daftar(Pemeriksaan.class, p -> p.asesi().equals(asesi));
     }

@@ -89,6 +89,13 @@ public final class ContohHasil {
                 Optional.of(surat.id()));
     }
 
+    /** What an SK files beside it: the fingerprint of its list with the names as printed. */
+    public static Kelengkapan sidikNama(Surat sk, Asesi... kompeten) {
+        Kelengkapan k = sidik(sk, kompeten);
+        return new Kelengkapan(k.id(), 1, k.berkas(), k.tahap(), k.putaran(), k.kode(), Asesi.sidikNama(List.of(kompeten)),
+                k.permohonan(), k.asesi(), k.dokumen(), k.rujukan());
+    }
+
     public static Dokumen dokumen(int urut) {
         return new Dokumen(Contoh.id("DOKUMEN", urut), 1, "0".repeat(64), "pindaian.pdf", 1000, "application/pdf", "bidang",
                 Optional.empty(), Instant.parse("2026-03-02T01:00:00Z"));

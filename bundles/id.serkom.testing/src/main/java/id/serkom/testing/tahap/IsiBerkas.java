@@ -13,7 +13,9 @@ import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.BerkasReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ public final class IsiBerkas implements BerkasReader {
     private final Map<String, Catatan> semua = new LinkedHashMap<>();
     private final Map<String, List<Sesi>> sesiLain = new HashMap<>();
     private final Map<String, Integer> pesertaLain = new HashMap<>();
+    private final List<Asesi> tertunda = new ArrayList<>();
 
     /** Stores the entry as it is; one of the same id is replaced. */
     public IsiBerkas put(Catatan... catatan) {
@@ -208,6 +211,45 @@ public final class IsiBerkas implements BerkasReader {
     @Override
     public List<Sertifikat> sertifikat(Collection<String> asesi) {
         return list(Sertifikat.class).stream().filter(s -> asesi.contains(s.asesi())).toList();
+    }
+
+    @Override
+    public List<Sertifikat> sertifikatById(Collection<String> ids) {
+        return list(Sertifikat.class).stream().filter(s -> ids.contains(s.id())).toList();
+    }
+
+    @Override
+    public List<Sertifikat> sertifikatMenunggu(String instansi, int batas) {
+        return list(Sertifikat.class).stream().filter(s -> s.instansi().equals(instansi) && belumDiserahkan(s)
+                && s.status() == SertifikatStatus.BERLAKU).limit(batas).toList();
+    }
+
+    @Override
+    public int sertifikatMenunggu() {
+        return (int) list(Sertifikat.class).stream().filter(s -> belumDiserahkan(s)
+                && (s.status() == SertifikatStatus.BERLAKU || s.status() == SertifikatStatus.DIBEKUKAN)).count();
+    }
+
+    private boolean belumDiserahkan(Sertifikat s) {
+        return s.diserahkan().isEmpty() || s.pengantar().flatMap(this::suratById)
+                .filter(p -> p.status() == SuratStatus.DITOLAK).isPresent();
+    }
+
+    @Override
+    public List<Sertifikat> sertifikatBernomor(String penerbit, Collection<String> nomor, Collection<String> registrasi) {
+        return list(Sertifikat.class).stream().filter(s -> s.penerbit().equals(penerbit)
+                && (nomor.contains(s.nomor()) || registrasi.contains(s.registrasi()))).toList();
+    }
+
+    @Override
+    public List<Asesi> tertunda(String berkasAsal, Collection<String> nik) {
+        return tertunda.stream().filter(a -> a.berkas().equals(berkasAsal) && nik.contains(a.identitas().nik())).toList();
+    }
+
+    /** An asesi of another berkas whose decision was postponed there. */
+    public IsiBerkas tertundaBerkasLain(Asesi asesi) {
+        tertunda.add(asesi);
+        return this;
     }
 
     @Override

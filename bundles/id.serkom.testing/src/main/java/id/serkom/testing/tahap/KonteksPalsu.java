@@ -5,6 +5,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
+import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.BerkasReader;
@@ -12,12 +13,19 @@ import id.serkom.api.tahap.Context;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A context made of fakes. */
 record KonteksPalsu(Pelaku pelaku, JamPalsu jam, Skema skema, Referensi referensi, BerkasReader isi,
         Optional<Permohonan> tentangPermohonan, Optional<Asesi> tentangAsesi, PosisiTahap posisi, Supplier<String> id,
-        Map<String, String> setelan) implements Context {
+        Map<String, String> setelan, Function<String, Optional<String>> jabatanSurat) implements Context {
+
+    @Override
+    public Optional<Penandatangan> penandatangan(String jenisSurat) {
+        return jabatanSurat.apply(jenisSurat).flatMap(j -> referensi.penandatangan(j, jenisSurat, tanggal()));
+    }
+
 
     @Override
     public LocalDate tanggal() {

@@ -184,7 +184,12 @@ public final class TahapTester {
                 jam.tanggal(), Optional.empty(), 0, kelengkapan, "surat", data, false);
         return new KonteksPalsu(pelaku, jam, skema, referensi, isi,
                 catatan.filter(Permohonan.class::isInstance).map(Permohonan.class::cast),
-                catatan.filter(Asesi.class::isInstance).map(Asesi.class::cast), posisi, this::idBaru, Map.copyOf(setelan));
+                catatan.filter(Asesi.class::isInstance).map(Asesi.class::cast), posisi, this::idBaru, Map.copyOf(setelan),
+                this::jabatan);
+    }
+
+    private Optional<String> jabatan(String jenisSurat) {
+        return Optional.ofNullable(bundel.properties("SERKOM-INF/naskah/" + jenisSurat + ".properties").getProperty("jabatan"));
     }
 
     private Optional<Catatan> perihalAtauSatuSatunya(String tentang) {

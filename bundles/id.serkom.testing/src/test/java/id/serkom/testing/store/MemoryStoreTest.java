@@ -51,6 +51,13 @@ public class MemoryStoreTest {
         }
     }
 
+    public static class Penerbitan extends PenerbitanContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
     public static class Unik extends UnikContract {
         @Override
         protected StorePorts ports() {
