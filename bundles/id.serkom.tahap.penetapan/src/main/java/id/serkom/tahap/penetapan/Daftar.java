@@ -4,10 +4,12 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Reason;
 import id.serkom.api.referensi.Instansi;
+import id.serkom.api.skema.AturanKeputusan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Context;
@@ -29,7 +31,7 @@ final class Daftar {
     private static final int SEMUA = 20_000;
     private static final int DISEBUT = 10;
     private static final Set<AsesiStatus> PESERTA = Set.copyOf(EnumSet.of(AsesiStatus.KOMPETEN, AsesiStatus.BELUM_KOMPETEN,
-            AsesiStatus.TUNDA, AsesiStatus.TIDAK_HADIR));
+            AsesiStatus.TUNDA, AsesiStatus.TIDAK_HADIR, AsesiStatus.BERSERTIFIKAT));
 
     private final List<Asesi> peserta;
     private final Map<String, Putusan> putusan;
@@ -52,19 +54,19 @@ final class Daftar {
         return peserta;
     }
 
-    List<Asesi> peserta(AsesiStatus status) {
-        return peserta.stream().filter(a -> a.status() == status).toList();
+    List<Asesi> kompeten() {
+        return peserta.stream().filter(Daftar::kompeten).toList();
     }
 
-    List<Asesi> kompeten() {
-        return peserta(AsesiStatus.KOMPETEN);
+    private static boolean kompeten(Asesi asesi) {
+        return asesi.status() == AsesiStatus.KOMPETEN || asesi.status() == AsesiStatus.BERSERTIFIKAT;
     }
 
     Optional<Putusan> putusan(Asesi asesi) {
         return Optional.ofNullable(putusan.get(asesi.id()));
     }
 
-    String namaInstansi(String kode) {
+    static String namaInstansi(String kode, Context context) {
         return context.referensi().find(Instansi.class, kode, context.tanggal()).map(Instansi::nama).orElse(kode);
     }
 
@@ -78,22 +80,35 @@ final class Daftar {
     /** Reasons why the list cannot be frozen: it differs from the decisions, or from the minutes. */
     List<Reason> berbeda(Surat beritaAcara) {
         List<Asesi> tanpaPutusan = kompeten().stream().filter(a -> !diputusKompeten(a)).toList();
-        List<Asesi> tertinggal = peserta.stream().filter(a -> a.status() != AsesiStatus.KOMPETEN && diputusKompeten(a))
-                .toList();
+        List<Asesi> tertinggal = peserta.stream().filter(a -> !kompeten(a) && diputusKompeten(a)).toList();
         if (!tanpaPutusan.isEmpty() || !tertinggal.isEmpty()) {
             return List.of(Reason.of("penetapan.daftar-berbeda-dari-putusan", "lebih", nama(tanpaPutusan))
                     .with("kurang", nama(tertinggal)));
         }
-        return sesuai(beritaAcara) ? List.of() : List.of(Reason.of("penetapan.daftar-berbeda-dari-berita-acara", "nomor",
-                beritaAcara.nomor().orElseThrow()));
+        // A name corrected since then still names the person whom the minutes name.
+        return membekukan(beritaAcara, Asesi.sidik(kompeten())) ? List.of()
+                : List.of(Reason.of("penetapan.daftar-berbeda-dari-berita-acara", "nomor", beritaAcara.nomor().orElseThrow()));
     }
 
-    /** Whether that letter froze the list of names as it stands now. */
-    boolean sesuai(Surat surat) {
-        String sidik = Asesi.sidik(kompeten());
+    /** Whether that SK froze the list of names as it stands now. */
+    boolean sesuai(Surat sk) {
+        return membekukan(sk, Asesi.sidikNama(kompeten()));
+    }
+
+    private boolean membekukan(Surat surat, String sidik) {
         return context.isi().kelengkapan(KODE_SIDIK).stream()
                 .filter(k -> k.rujukan().filter(surat.id()::equals).isPresent()).map(Kelengkapan::jenis)
                 .anyMatch(sidik::equals);
+    }
+
+    /** Those decided competent who passed no unit at all: there is nothing that their certificate could certify. */
+    Optional<Reason> tanpaUnitLulus() {
+        AturanKeputusan aturan = context.skema().aturan();
+        Set<String> lulus = context.isi().nilai(kompeten().stream().map(Asesi::id).toList()).stream().filter(aturan::lulus)
+                .map(Nilai::asesi).collect(Collectors.toSet());
+        List<Asesi> tanpa = kompeten().stream().filter(a -> !lulus.contains(a.id())).toList();
+        return tanpa.isEmpty() ? Optional.empty()
+                : Optional.of(Reason.of("penetapan.tanpa-unit-lulus", "nama", nama(tanpa)));
     }
 
     /** What the list as named by the actor lacks and has too many. */

@@ -5,6 +5,8 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Context;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,51 +16,42 @@ import java.util.stream.Collectors;
 /**
  * The private data of the tahap in one putaran.
  *
- * @param sk id of the SK that was asked for or came in
- * @param disampaikan code of each institution that was told, with the id of its letter
- * @param diberitahu id of each asesi not competent who was told by hand, with the id of his letter
+ * @param sk id of each SK that was asked for or came in, oldest first; the later ones are SK perubahan
+ * @param disampaikan code of each institution that was told of the newest SK, with the id of its letter
  */
-record Keadaan(int versi, Optional<String> sk, Map<String, String> disampaikan, Map<String, String> diberitahu) {
+record Keadaan(int versi, List<String> sk, Map<String, String> disampaikan) {
 
     private static final int VERSI = 1;
 
     static Keadaan dari(Context context) {
-        return context.data().has("versi") ? context.data().as(Keadaan.class)
-                : new Keadaan(VERSI, Optional.empty(), Map.of(), Map.of());
+        return context.data().has("versi") ? context.data().as(Keadaan.class) : new Keadaan(VERSI, List.of(), Map.of());
     }
 
+    /** Whoever was told of an earlier SK is told of this one. */
     Data ditetapkan(String idSk) {
-        return Data.of(new Keadaan(VERSI, Optional.of(idSk), disampaikan, diberitahu));
+        List<String> semua = new ArrayList<>(sk);
+        semua.add(idSk);
+        return Data.of(new Keadaan(VERSI, semua, Map.of()));
     }
 
-    Data ditambah(Map<String, String> instansi, Map<String, String> asesi) {
-        return Data.of(new Keadaan(VERSI, sk, gabung(disampaikan, instansi), gabung(diberitahu, asesi)));
-    }
-
-    private static Map<String, String> gabung(Map<String, String> lama, Map<String, String> baru) {
-        Map<String, String> semua = new TreeMap<>(lama);
-        semua.putAll(baru);
-        return semua;
+    Data ditambah(Map<String, String> instansi) {
+        Map<String, String> semua = new TreeMap<>(disampaikan);
+        semua.putAll(instansi);
+        return Data.of(new Keadaan(VERSI, sk, semua));
     }
 
     /** Codes of the institutions whose letter was not sent back as a draft. */
     Set<String> disampaikan(Context context) {
-        return sah(disampaikan, context);
-    }
-
-    Set<String> diberitahu(Context context) {
-        return sah(diberitahu, context);
-    }
-
-    private static Set<String> sah(Map<String, String> surat, Context context) {
-        return surat.entrySet().stream().filter(e -> context.isi().suratById(e.getValue())
-                .filter(s -> s.status() != SuratStatus.DITOLAK).isPresent()).map(Map.Entry::getKey)
+        Set<String> sah = context.isi().suratById(disampaikan.values()).stream()
+                .filter(s -> s.status() != SuratStatus.DITOLAK).map(Surat::id).collect(Collectors.toSet());
+        return disampaikan.entrySet().stream().filter(e -> sah.contains(e.getValue())).map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    /** The SK of this putaran, unless its draft was rejected: then there is none. */
+    /** The newest SK of this putaran whose draft was not rejected. */
     Optional<Surat> sk(Context context) {
-        return sk.flatMap(context.isi()::suratById).filter(s -> s.status() != SuratStatus.DITOLAK);
+        return sk.stream().flatMap(id -> context.isi().suratById(id).stream())
+                .filter(s -> s.status() != SuratStatus.DITOLAK).reduce((lama, baru) -> baru);
     }
 
     /** Why there is no SK in force in this putaran; empty when it has its number. */

@@ -43,7 +43,9 @@ final class Kembalikan {
         if (keadaan.sk(context).filter(s -> s.nomor().isEmpty()).isPresent()) {
             alasan.add(Reason.of("penetapan.sk-menunggu-paraf"));
         }
-        if (!keadaan.disampaikan(context).isEmpty()) {
+        boolean disampaikan = context.isi().surat("surat-penyampaian").stream()
+                .anyMatch(s -> s.putaran() == berkas.putaran() && s.nomor().isPresent());
+        if (disampaikan) {
             alasan.add(Reason.of("penetapan.sudah-disampaikan"));
         }
         Map<String, Asesi> dikenal = context.isi().asesi(masukan.asesi().stream().map(Satu::id).toList()).stream()

@@ -25,7 +25,7 @@ public final class Penetapan implements Tahap {
 
     @Override
     public Map<String, Action> actions() {
-        return Map.of("tetapkan", Tetapkan::tetapkan, "kembalikan", Kembalikan::kembalikan,
-                "sampaikan-hasil", Sampaikan::sampaikan);
+        return Map.of("tetapkan", Tetapkan::tetapkan, "ubah-sk", Tetapkan::ubah, "kembalikan", Kembalikan::kembalikan,
+                "sampaikan-hasil", Sampaikan::sampaikan, "beritahu-belum-kompeten", Pemberitahuan::beritahu);
     }
 }

@@ -13,18 +13,16 @@ import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratRequest;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The results are told: one letter to each institution, and a letter to each of those not competent whom the Bidang names. The
- * tahap closes when the last institution has been told; more than a commit can hold is told in parts.
+ * The results are told: one letter to each institution. The tahap closes when the last one has been told; more than a commit can
+ * hold is told in parts. After an SK perubahan the institutions are told again, in penerbitan too.
  */
 final class Sampaikan {
 
@@ -35,7 +33,7 @@ final class Sampaikan {
     private Sampaikan() {
     }
 
-    record Masukan(List<String> instansi, List<String> belumKompeten) {
+    record Masukan(List<String> instansi) {
     }
 
     static Outcome sampaikan(Berkas berkas, Input input, Context context) {
@@ -53,12 +51,14 @@ final class Sampaikan {
         belum.removeAll(keadaan.disampaikan(context));
         List<String> kepada = masukan.instansi().isEmpty() ? List.copyOf(belum) : masukan.instansi();
         alasan.addAll(periksaInstansi(kepada, belum, context));
-        List<Asesi> diberitahu = diberitahu(masukan, keadaan.diberitahu(context), daftar, alasan);
-        if (kepada.size() + diberitahu.size() > SURAT_TERBANYAK) {
-            alasan.add(Reason.of("penetapan.terlalu-banyak-surat", "jumlah", kepada.size() + diberitahu.size())
-                    .with("batas", SURAT_TERBANYAK));
+        if (belum.isEmpty()) {
+            alasan.add(Reason.of("penetapan.semua-sudah-disampaikan"));
         }
-        return alasan.isEmpty() ? terima(keadaan, daftar, kepada, belum, diberitahu, context) : Outcome.refuse(alasan);
+        if (kepada.size() > SURAT_TERBANYAK) {
+            alasan.add(Reason.of("penetapan.terlalu-banyak-surat", "jumlah", kepada.size()).with("batas", SURAT_TERBANYAK));
+        }
+        boolean terakhir = berkas.tahap().equals("penetapan") && kepada.containsAll(belum);
+        return alasan.isEmpty() ? terima(keadaan, daftar, kepada, terakhir, context) : Outcome.refuse(alasan);
     }
 
     private static List<Reason> periksaInstansi(List<String> kepada, Set<String> belum, Context context) {
@@ -73,36 +73,14 @@ final class Sampaikan {
         return alasan;
     }
 
-    private static List<Asesi> diberitahu(Masukan masukan, Set<String> sebelumnya, Daftar daftar, List<Reason> alasan) {
-        Map<String, Asesi> belumKompeten = daftar.peserta(AsesiStatus.BELUM_KOMPETEN).stream()
-                .collect(Collectors.toMap(Asesi::id, Function.identity()));
-        Set<String> sudah = new HashSet<>(sebelumnya);
-        List<Asesi> diberitahu = new ArrayList<>();
-        for (int i = 0; i < masukan.belumKompeten().size(); i++) {
-            String id = masukan.belumKompeten().get(i);
-            String di = "/belumKompeten/" + i;
-            if (!belumKompeten.containsKey(id)) {
-                alasan.add(Reason.of("penetapan.bukan-belum-kompeten", "asesi", id).at(di));
-            } else if (!sudah.add(id)) {
-                alasan.add(Reason.of("penetapan.sudah-diberitahu", "nama", belumKompeten.get(id).nama()).at(di));
-            } else {
-                diberitahu.add(belumKompeten.get(id));
-            }
-        }
-        return diberitahu;
-    }
-
-    private static Outcome terima(Keadaan keadaan, Daftar daftar, List<String> kepada, Set<String> belum,
-            List<Asesi> diberitahu, Context context) {
+    private static Outcome terima(Keadaan keadaan, Daftar daftar, List<String> kepada, boolean terakhir, Context context) {
         SuratHasil surat = new SuratHasil(keadaan.sk(context).orElseThrow(), daftar, context);
         Map<String, SuratRequest> penyampaian = new LinkedHashMap<>();
         kepada.forEach(kode -> penyampaian.put(kode, surat.penyampaian(
                 context.referensi().find(Instansi.class, kode, context.tanggal()).orElseThrow())));
-        Map<String, SuratRequest> pemberitahuan = surat.pemberitahuan(diberitahu);
-        Perubahan.Builder baru = Perubahan.baru().data(keadaan.ditambah(id(penyampaian), id(pemberitahuan)));
+        Perubahan.Builder baru = Perubahan.baru().data(keadaan.ditambah(id(penyampaian)));
         penyampaian.values().forEach(baru::surat);
-        pemberitahuan.values().forEach(baru::surat);
-        return kepada.containsAll(belum) ? baru.takBoleh(BELUM_DIPUTUSKAN).advance() : baru.stay();
+        return terakhir ? baru.takBoleh(BELUM_DIPUTUSKAN).advance() : baru.stay();
     }
 
     private static Map<String, String> id(Map<String, SuratRequest> surat) {

@@ -8,17 +8,24 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.berkas.Identitas;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.Instansi;
+import id.serkom.api.referensi.JenisMandat;
+import id.serkom.api.referensi.Mandat;
+import id.serkom.api.referensi.Pejabat;
 import id.serkom.api.surat.JenisRujukan;
+import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +131,15 @@ public class PenetapanTest {
     }
 
     @Test
+    public void yangDiputusKompetenTanpaUnitLulusDikembalikan() {
+        tahap.with(ContohHasil.nilai(RAHMA, Contoh.ANDI, 1, 2, 3, 4));
+
+        tahap.run("tetapkan", Data.KOSONG);
+
+        tahap.refused().onlyBecause("penetapan.tanpa-unit-lulus").saying("penetapan.tanpa-unit-lulus", "nama", RAHMA.nama());
+    }
+
+    @Test
     public void yangMengujiTidakMenetapkan() {
         tahap.referensi().ganti(Contoh.asesor(Contoh.ANDI, "Andi Saputra", "19700303 199503 1 003", Contoh.BPSDM));
 
@@ -142,6 +158,42 @@ public class PenetapanTest {
         tahap.run("tetapkan", Data.KOSONG);
 
         tahap.refused().onlyBecause("penetapan.pelaku-menguji").saying("penetapan.pelaku-menguji", "nama", ILHAM.nama());
+    }
+
+    @Test
+    public void pelaksanaHarianYangMengujiTidakMenandatanganiSkYangDijalankanPejabatLain() {
+        tahap.referensi().daftar(ContohHasil.sekretaris(), new Mandat("plh", Masa.sejak(LocalDate.of(2026, 3, 1)), "kepala-badan",
+                Contoh.KABID, JenisMandat.PLH, Optional.empty(), "SP 1"));
+        tahap.referensi().ganti(Contoh.asesor(Contoh.ANDI, "Andi Saputra", "197504042000042004", Contoh.BPSDM));
+
+        tahap.as(Contoh.berwenang(ContohHasil.SEKRETARIS)).run("tetapkan", Data.KOSONG);
+
+        tahap.refused().onlyBecause("penetapan.pelaku-menguji")
+                .saying("penetapan.pelaku-menguji", "pelaku", "Nur Aeni, S.Sos.");
+    }
+
+    @Test
+    public void skPenerbitLainTidakMenyangkutPenandatanganKita() {
+        tahap.referensi().daftar(ContohHasil.sekretaris());
+        tahap.referensi().ganti(Contoh.asesor(Contoh.ANDI, "Andi Saputra", "197003031995031003", Contoh.BPSDM));
+        tahap.with(ContohHasil.dokumen(1));
+
+        tahap.as(Contoh.berwenang(ContohHasil.SEKRETARIS)).run("tetapkan",
+                skLain("2026-02-27").with("asesi", List.of(ILHAM.id(), RAHMA.id())));
+
+        tahap.stayed();
+    }
+
+    @Test
+    public void yangMenjadiAsesiTidakMenetapkanDaftarnyaSendiri() {
+        Pejabat kepala = tahap.referensi().find(Pejabat.class, Contoh.KEPALA, LocalDate.of(2026, 3, 2)).orElseThrow();
+        tahap.referensi().ganti(new Pejabat(kepala.kode(), kepala.masa(), kepala.nama(), kepala.namaGelar(),
+                RAHIM.identitas().nip().map(n -> n.substring(0, 8) + " " + n.substring(8)), kepala.pangkat(), kepala.golongan(),
+                kepala.instansi()));
+
+        tahap.run("tetapkan", Data.KOSONG);
+
+        tahap.refused().onlyBecause("penetapan.menetapkan-diri-sendiri");
     }
 
     @Test
@@ -184,6 +236,16 @@ public class PenetapanTest {
 
         tahap.refused().onlyBecause("penetapan.daftar-sk-wajib", "penetapan.tanggal-sk-mendatang",
                 "penetapan.dokumen-tidak-ada");
+    }
+
+    @Test
+    public void skPenerbitLainTidakBertanggalSebelumBeritaAcara() {
+        tahap.with(ContohHasil.dokumen(1));
+
+        tahap.run("tetapkan", skLain("2026-02-26").with("asesi", List.of(ILHAM.id(), RAHMA.id())));
+
+        tahap.refused().because("penetapan.tanggal-sk-sebelum-rapat", "/sk/tanggal")
+                .onlyBecause("penetapan.tanggal-sk-sebelum-rapat");
     }
 
     @Test
@@ -293,12 +355,14 @@ public class PenetapanTest {
     }
 
     @Test
-    public void pemberitahuanHanyaUntukBelumKompetenYangDilepasDenganTangan() {
+    public void pemberitahuanBelumKompetenDilepasDenganTanganSesudahHasilDisampaikan() {
         tahap.run("tetapkan", Data.KOSONG);
+        sampaikan(Data.KOSONG);
+        tahap.advanced().askedForSurat("surat-penyampaian", "surat-penyampaian").inTahap("penerbitan");
 
-        sampaikan(input("belumKompeten", List.of(RAHIM.id())));
+        beritahu(RAHIM);
 
-        tahap.advanced().askedForSurat("surat-penyampaian", "surat-penyampaian", "pemberitahuan-belum-kompeten");
+        tahap.stayed().askedForSurat("pemberitahuan-belum-kompeten");
         assertEquals(Optional.of(RAHIM.id()), tahap.surat("pemberitahuan-belum-kompeten").asesi());
         assertEquals(List.of("Kompeten", "Belum kompeten", "Kompeten", "Kompeten"), tahap.surat("pemberitahuan-belum-kompeten")
                 .isi().objects("unit").stream().map(u -> u.text("nilai")).toList());
@@ -308,22 +372,44 @@ public class PenetapanTest {
     public void pemberitahuanBelumKompetenTidakPernahUntukYangLain() {
         tahap.run("tetapkan", Data.KOSONG);
 
-        sampaikan(input("belumKompeten", List.of(RAHMA.id(), SURIANI.id(), ARIF.id())));
+        for (Asesi lain : List.of(RAHMA, SURIANI, ARIF)) {
+            beritahu(lain);
 
-        tahap.refused().because("penetapan.bukan-belum-kompeten", "/belumKompeten/0")
-                .because("penetapan.bukan-belum-kompeten", "/belumKompeten/1")
-                .because("penetapan.bukan-belum-kompeten", "/belumKompeten/2");
-        tahap.askedForNoSurat();
+            tahap.refused().onlyBecause("penetapan.bukan-belum-kompeten");
+            tahap.askedForNoSurat();
+        }
+    }
+
+    @Test
+    public void pemberitahuanBelumKompetenTidakSebelumSk() {
+        beritahu(RAHIM);
+
+        tahap.refused().onlyBecause("penetapan.belum-ditetapkan");
+    }
+
+    @Test
+    public void setiapAsesiDiberitahuSatuKaliAtasSatuSk() {
+        tahap.run("tetapkan", Data.KOSONG);
+        beritahu(RAHIM);
+        Surat surat = tahap.isi().surat("pemberitahuan-belum-kompeten").get(0);
+
+        beritahu(RAHIM);
+        tahap.refused().onlyBecause("penetapan.sudah-diberitahu")
+                .saying("penetapan.sudah-diberitahu", "nomor", surat.nomor().orElseThrow());
+
+        tahap.with(ContohHasil.menjadi(surat, SuratStatus.DITOLAK));
+        beritahu(RAHIM);
+        tahap.stayed().askedForSurat("pemberitahuan-belum-kompeten");
     }
 
     @Test
     public void penyampaianSebagianMenahanTahapSampaiInstansiTerakhir() {
         tahap.run("tetapkan", Data.KOSONG);
-        sampaikan(input("instansi", List.of(Contoh.MAJENE), "belumKompeten", List.of(RAHIM.id())));
+        sampaikan(input("instansi", List.of(Contoh.MAJENE)));
         tahap.stayed();
 
-        sampaikan(input("instansi", List.of(Contoh.MAJENE), "belumKompeten", List.of(RAHIM.id())));
-        tahap.refused().onlyBecause("penetapan.instansi-bukan-penerima", "penetapan.sudah-diberitahu");
+        sampaikan(input("instansi", List.of(Contoh.MAJENE)));
+        tahap.refused().onlyBecause("penetapan.instansi-bukan-penerima");
 
         sampaikan(Data.KOSONG);
         tahap.advanced().askedForSurat("surat-penyampaian");
@@ -364,18 +450,112 @@ public class PenetapanTest {
     }
 
     @Test
-    public void lebihDariSeratusSuratDimintaDibagi() {
-        List<String> ids = new ArrayList<>();
-        for (int i = 10; i < 110; i++) {
+    public void seratusLimaPuluhAsesiBelumKompetenDariSatuInstansiSemuanyaDapatDiberitahu() {
+        List<Asesi> banyak = new ArrayList<>();
+        for (int i = 10; i < 160; i++) {
             Asesi a = ContohHasil.asesi("Asesi " + i, i, Contoh.MAJENE, AsesiStatus.BELUM_KOMPETEN);
             tahap.with(a, ContohHasil.putusan(a, 1, Verdict.BELUM_KOMPETEN)).with(ContohHasil.nilai(a, Contoh.ANDI, 1));
-            ids.add(a.id());
+            banyak.add(a);
+        }
+        tahap.run("tetapkan", Data.KOSONG);
+        sampaikan(Data.KOSONG);
+        tahap.advanced().inTahap("penerbitan");
+
+        banyak.forEach(a -> {
+            beritahu(a);
+            tahap.stayed();
+        });
+
+        assertEquals(150, tahap.isi().surat("pemberitahuan-belum-kompeten").size());
+    }
+
+    @Test
+    public void lebihDariSeratusInstansiDimintaDibagi() {
+        for (int i = 10; i < 110; i++) {
+            tahap.referensi().daftar(Contoh.instansi("instansi-" + i, "Instansi " + i, "Mamuju", true));
+            tahap.with(ContohHasil.asesi("Asesi " + i, i, "instansi-" + i, AsesiStatus.TIDAK_HADIR));
         }
         tahap.run("tetapkan", Data.KOSONG);
 
-        sampaikan(input("belumKompeten", ids));
+        sampaikan(Data.KOSONG);
 
         tahap.refused().onlyBecause("penetapan.terlalu-banyak-surat").saying("penetapan.terlalu-banyak-surat", "jumlah", "102");
+    }
+
+    @Test
+    public void namaYangDiperbaikiSetelahDisampaikanDitetapkanDenganSkPerubahan() {
+        tahap.run("tetapkan", Data.KOSONG);
+        String lama = tahap.surat("sk-penetapan").id();
+        sampaikan(Data.KOSONG);
+        tahap.inTahap("penerbitan").with(diperbaiki(RAHMA, "Rahma Wati, S.Pd.").menjadi(AsesiStatus.BERSERTIFIKAT));
+
+        tahap.as(Contoh.berwenang(Contoh.KEPALA)).run("ubah-sk", input("alasan", "gelar Rahma Wati tertulis S.E."));
+
+        tahap.stayed().askedForSurat("sk-penetapan");
+        assertEquals(Optional.of(new Rujukan(JenisRujukan.PERUBAHAN, lama)), tahap.surat("sk-penetapan").merujuk());
+        assertEquals(List.of("Rahma Wati, S.Pd.", ILHAM.nama()), tahap.surat("sk-penetapan").lampiran().get(0).isi()
+                .objects("baris").stream().map(b -> b.text("nama")).toList());
+        assertTrue(tahap.surat("sk-penetapan").isi().text("sebab").endsWith("gelar Rahma Wati tertulis S.E."));
+        String baru = tahap.surat("sk-penetapan").id();
+        sampaikan(input("instansi", List.of(Contoh.MAJENE)));
+        tahap.stayed().askedForSurat("surat-penyampaian");
+        assertEquals(tahap.isi().suratById(baru).flatMap(Surat::nomor).orElseThrow(),
+                tahap.surat("surat-penyampaian").isi().text("nomorSk"));
+    }
+
+    @Test
+    public void namaYangDiperbaikiSebelumDisampaikanMenahanPenyampaianSampaiAdaSkPerubahan() {
+        tahap.run("tetapkan", Data.KOSONG);
+        tahap.with(diperbaiki(RAHMA, "Rahma Wati, S.Pd."));
+        sampaikan(Data.KOSONG);
+        tahap.refused().onlyBecause("penetapan.daftar-berbeda-dari-sk");
+
+        tahap.as(Contoh.berwenang(Contoh.KEPALA)).run("ubah-sk", input("alasan", "gelar Rahma Wati")).stayed();
+
+        sampaikan(Data.KOSONG);
+        tahap.advanced();
+    }
+
+    @Test
+    public void tanpaNamaYangDiperbaikiTidakAdaSkPerubahan() {
+        tahap.run("tetapkan", Data.KOSONG);
+
+        tahap.run("ubah-sk", input("alasan", "tidak ada apa-apa"));
+
+        tahap.refused().onlyBecause("penetapan.tidak-ada-yang-diubah");
+    }
+
+    @Test
+    public void skPerubahanTidakMenambahAtauMengurangiOrang() {
+        tahap.run("tetapkan", Data.KOSONG);
+        tahap.with(RAHIM.menjadi(AsesiStatus.KOMPETEN));
+
+        tahap.run("ubah-sk", input("alasan", "tambah satu orang"));
+
+        tahap.refused().onlyBecause("penetapan.daftar-berbeda-dari-putusan");
+    }
+
+    @Test
+    public void konsepSkPerubahanYangDitolakTidakMenggugurkanSkLama() {
+        tahap.run("tetapkan", Data.KOSONG);
+        tahap.with(diperbaiki(RAHMA, "Rahma Wati, S.Pd."));
+        tahap.run("ubah-sk", input("alasan", "gelar Rahma Wati"));
+        ubahSk(tahap.surat("sk-penetapan").id(), SuratStatus.DITOLAK);
+        tahap.with(tahap.isi().asesi(RAHMA.id()).orElseThrow().beridentitas(RAHMA.identitas()));
+
+        sampaikan(Data.KOSONG);
+
+        tahap.advanced();
+    }
+
+    private static Asesi diperbaiki(Asesi a, String nama) {
+        Identitas i = a.identitas();
+        return a.beridentitas(new Identitas(nama, i.nik(), i.nip(), i.tempatLahir(), i.tanggalLahir(), i.jabatan(), i.unitKerja(),
+                i.pendidikan(), i.surel(), i.telepon()));
+    }
+
+    private void beritahu(Asesi asesi) {
+        tahap.as(Contoh.bidang()).about(asesi).run("beritahu-belum-kompeten", Data.KOSONG);
     }
 
     private void sampaikan(Data masukan) {
