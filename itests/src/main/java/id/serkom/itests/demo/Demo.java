@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,10 @@ public final class Demo {
 
     private static final String DARI = "dari=2026-01-01&sampai=2026-12-31";
     private static final int ASESI_KOMPETEN = 9;
+
+    /** As a book has them: by date, those of one day and series by their numbers. */
+    private static final Comparator<JsonNode> MENURUT_NOMOR = Comparator.comparing((JsonNode s) -> s.get("tanggal").asText())
+            .thenComparing(s -> s.path("seri").asText("")).thenComparing(s -> s.path("urut").asInt());
 
     private final Panggung panggung;
     private final Path hasil;
@@ -107,8 +112,8 @@ public final class Demo {
     private void buku() {
         panggung.kata("%nBUKU SURAT%n%-10s %-34s %-28s %-12s %s", "tanggal", "nomor / agenda", "jenis", "arah", "pihak");
         List<JsonNode> letters = semua("surat?batas=100&berkas=" + panggung.berkas());
-        for (int i = letters.size() - 1; i >= 0; i--) {
-            JsonNode s = letters.get(i);
+        letters.sort(MENURUT_NOMOR);
+        for (JsonNode s : letters) {
             String nomor = s.path("agenda").asText("").isEmpty() ? s.path("nomor").asText("-")
                     : "agenda " + s.get("agenda").asText() + " (" + s.get("nomor").asText() + ")";
             panggung.kata("%-10s %-34s %-28s %-12s %s", s.get("tanggal").asText(), nomor, s.get("jenis").asText(),

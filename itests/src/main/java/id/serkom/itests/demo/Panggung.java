@@ -189,6 +189,13 @@ final class Panggung {
     void masuk(String tahap, String ditutup) {
         JsonNode kini = akun("bidang").ambil(url("")).harus(200).json();
         pastikan(kini.get("tahap").asText().equals(tahap), "berkas di tahap " + tahap + ", bukan " + kini);
+        tenggat(ditutup);
+        kata("  → tahap %s", tahap);
+    }
+
+    /** Prints how the clocks of a tahap that closed stand, and asserts that it was in time; how many there are. */
+    int tenggat(String ditutup) {
+        int selesai = 0;
         for (JsonNode t : akun("bidang").ambil(url("/tenggat")).harus(200).json().get("isi")) {
             if (t.get("tahap").asText().equals(ditutup) && t.get("status").asText().equals("selesai")) {
                 boolean tepat = t.get("selesai").asText().compareTo(t.get("jatuhTempo").asText()) <= 0;
@@ -196,9 +203,10 @@ final class Panggung {
                         t.get("jatuhTempo").asText(), t.get("selesai").asText(), tepat ? "tepat waktu" : "TERLAMBAT",
                         t.get("jeda").isEmpty() ? "" : " (dijeda " + t.get("jeda").size() + " kali)");
                 pastikan(tepat, "tahap " + ditutup + " selesai tepat waktu");
+                selesai++;
             }
         }
-        kata("  → tahap %s", tahap);
+        return selesai;
     }
 
     /** Ids of the asesi by name. */

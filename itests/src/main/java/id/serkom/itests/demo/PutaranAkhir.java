@@ -132,8 +132,9 @@ final class PutaranAkhir {
         tutupRapat();
         panggung.masuk("penetapan", "rapat");
         panggung.aksi("kepala", "tetapkan", Map.of());
-        panggung.aksi("bidang", "sampaikan-hasil", Map.of("belumKompeten", List.of(panggung.id(BELUM))));
+        panggung.aksi("bidang", "sampaikan-hasil", Map.of());
         panggung.masuk("penerbitan", "penetapan");
+        panggung.aksi("bidang", "beritahu-belum-kompeten", panggung.id(BELUM), BELUM, Map.of());
     }
 
     private void penerbitan() {
@@ -144,7 +145,9 @@ final class PutaranAkhir {
             Map<String, Object> masukan = new LinkedHashMap<>();
             masukan.put("instansi", instansi);
             masukan.put("penerima", Map.of("nama", "Petugas " + instansi, "jabatan", "Pengelola Kepegawaian"));
-            if (instansi.equals("satpolpp-mamasa")) {
+            boolean kuasa = instansi.equals("satpolpp-mamasa");
+            masukan.put("selaku", kuasa ? "kuasa" : "instansi");
+            if (kuasa) {
                 masukan.put("kuasa", Map.of("nomor", "094/33/SATPOL-PP/IV/2026", "tanggal", "2026-04-07", "pemberi",
                         "Kepala Satuan Polisi Pamong Praja Kabupaten Mamasa", "dokumen",
                         panggung.akun("bidang").unggah("kuasa.pdf", "application/pdf", Kertas.pdf("SURAT KUASA"))));
@@ -153,6 +156,7 @@ final class PutaranAkhir {
         }
         JsonNode berkas = panggung.akun("bidang").ambil(panggung.url("")).harus(200).json();
         Panggung.pastikan(berkas.get("status").asText().equals("selesai"), "berkas selesai: " + berkas);
+        Panggung.pastikan(panggung.tenggat("penerbitan") == 1, "satu tenggat penerbitan yang selesai");
         panggung.kata("  → berkas selesai");
     }
 }

@@ -8,13 +8,19 @@ import static id.serkom.itests.cerita.Putaran.RAHMA;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.service.AsesiLengkap;
+import id.serkom.api.surat.JenisRujukan;
+import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.store.Lingkup;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -106,12 +112,17 @@ public class PenerbitanTest {
         kantor.terbit("sertifikat", "sertifikat", "sertifikat", "sertifikat");
         String akbar = sertifikat().stream().filter(s -> s.nama().equals(AKBAR)).findFirst().orElseThrow().id();
         Data masukan = data("instansi", "bkpsdm-polman", "sertifikat", List.of(akbar), "penerima",
-                Map.of("nama", "Muliadi", "jabatan", "Sopir"), "kuasa", Map.of("nomor", "800/140/BKPSDM", "tanggal", "2026-04-06",
+                Map.of("nama", "Muliadi", "jabatan", "Sopir"), "selaku", "kuasa", "kuasa", Map.of("nomor", "800/140/BKPSDM", "tanggal", "2026-04-06",
                         "pemberi", "Kepala BKPSDM", "dokumen", kantor.unggah(Orang.BIDANG, "surat kuasa")));
 
         putaran.aksi(Orang.BIDANG, "serahkan", masukan);
 
-        Surat tandaTerima = kantor.terbit("surat-pengantar", "tanda-terima-sertifikat").get(1);
+        List<Surat> surat = kantor.terbit("surat-kuasa", "surat-pengantar", "tanda-terima-sertifikat");
+        Surat kuasa = surat.stream().filter(s -> s.jenis().equals("surat-kuasa")).findFirst().orElseThrow();
+        assertTrue(kuasa.toString(), kuasa.agenda().isPresent());
+        assertEquals(Optional.of(new Rujukan(JenisRujukan.BALASAN, kuasa.id())), surat.stream()
+                .filter(s -> s.jenis().equals("surat-pengantar")).findFirst().orElseThrow().merujuk());
+        Surat tandaTerima = surat.stream().filter(s -> s.jenis().equals("tanda-terima-sertifikat")).findFirst().orElseThrow();
         assertTrue(kantor.surat.isi(Orang.BIDANG, tandaTerima.id()).contains("800/140/BKPSDM"));
         Sertifikat diserahkan = kantor.store.sertifikat().find(akbar).orElseThrow();
         assertEquals(Optional.of(LocalDate.of(2026, 4, 6)), diserahkan.diserahkan());
@@ -135,19 +146,79 @@ public class PenerbitanTest {
 
         assertEquals(BerkasStatus.SELESAI, putaran.berkas().status());
         putaran.status(AKBAR, AsesiStatus.TUNDA);
-        Data catatan = kantor.store.berkas().posisi(putaran.id, "penerbitan", 1).orElseThrow().data();
-        assertEquals(List.of(putaran.asesi(AKBAR).id()), catatan.texts("dialihkan"));
+        String lama = putaran.asesi(AKBAR).id();
+        assertEquals(List.of(lama), tertunda());
         kantor.terbit("sertifikat", "sertifikat", "sertifikat", "surat-pengantar", "surat-pengantar", "tanda-terima-sertifikat",
                 "tanda-terima-sertifikat");
 
         Putaran kedua = new Putaran(kantor, Optional.of(putaran.id));
-        assertEquals(putaran.id, kantor.jurnal("berkas.buka").isi().text("merujukBerkas"));
+        assertEquals(Optional.of(putaran.id), kedua.berkas().merujukBerkas());
+        assertEquals(List.of(kedua.id), kantor.berkas().lanjutan(Orang.BIDANG, putaran.id).stream().map(b -> b.id()).toList());
         kedua.aksi(Orang.BIDANG, "umumkan", data("penerima", List.of("bkpsdm-polman"), "mulai", "2026-04-01", "sampai",
                 "2026-04-08", "kuota", 0));
         kantor.hari("2026-04-01");
-        kedua.ajukan(Orang.POLMAN, "800/170/BKPSDM/2026", kedua.calon(Orang.POLMAN, AKBAR));
+        kedua.ajukan(Orang.POLMAN, "800/170/BKPSDM/2026", 
+                kedua.calon(Orang.POLMAN, AKBAR).with("nik", putaran.asesi(AKBAR).identitas().nik()));
         kedua.status(AKBAR, AsesiStatus.DIAJUKAN);
+        assertEquals(Optional.of(lama), kedua.asesi(AKBAR).asalAsesi());
+        assertEquals(Optional.of(new AsesiLengkap.Penerus(kedua.id, kedua.asesi(AKBAR).id())),
+                kantor.berkas().asesi(Orang.POLMAN, putaran.id, lama).penerus());
+        assertEquals(List.of(), tertunda());
         kantor.terbit("pemberitahuan", "surat-permohonan");
+    }
+
+    private List<String> tertunda() {
+        return kantor.berkas().tertunda(Orang.BIDANG, putaran.id, Potongan.awal(10)).isi().stream().map(Asesi::id).toList();
+    }
+
+    @Test
+    public void berkasHanyaMerujukBerkasYangSudahDiPenerbitan() {
+        putaran = Putaran.sampai(kantor, "penetapan");
+
+        List<String> alasan = kantor.ditolak(InvalidInput.class, "berkas.rujukan-belum-selesai",
+                () -> new Putaran(kantor, Optional.of(putaran.id)));
+
+        assertTrue(alasan.toString(), alasan.get(0).contains("penetapan"));
+    }
+
+    @Test
+    public void namaKeliruSetelahTerbitDiperbaikiDenganSkPerubahanDanSertifikatPengganti() {
+        diPenerbitan();
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        kantor.terbit("sertifikat", "sertifikat", "sertifikat", "sertifikat");
+        Sertifikat lama = milik(DARMA);
+        String darma = putaran.asesi(DARMA).id();
+        String benar = "Darmawati Saleh, S.E.";
+        putaran.tentang(darma, Orang.BIDANG, "perbaiki-identitas", data("nama", benar, "alasan", "Gelar keliru", "dokumen",
+                kantor.unggah(Orang.BIDANG, "ijazah")));
+        assertEquals(DARMA, kantor.jurnal("permohonan.perbaiki-identitas").isi().object("identitasSebelum").text("nama"));
+        kantor.ditolak(InvalidInput.class, "penerbitan.nama-lama", () -> putaran.serahkan("bkpsdm-majene"));
+        kantor.ditolak(InvalidInput.class, "penerbitan.daftar-berbeda-dari-sk", () -> ganti(darma));
+
+        putaran.aksi(Orang.KEPALA, "ubah-sk", data("alasan", "gelar Darmawati Saleh tertulis S.Pd., seharusnya S.E."));
+        putaran.aksi(Orang.BIDANG, "sampaikan-hasil", data("instansi", List.of("bkpsdm-majene")));
+        ganti(darma);
+
+        List<Surat> surat = kantor.terbit("sk-penetapan", "surat-penyampaian", "sertifikat");
+        String sk = surat.get(0).nomor().orElseThrow();
+        assertTrue(kantor.surat.isi(Orang.BIDANG, surat.get(0).id()).contains("seharusnya S.E."));
+        assertEquals(SuratStatus.DICABUT, kantor.surat.find(Orang.BIDANG, lama.surat()).status());
+        assertEquals(SertifikatStatus.DIGANTI, kantor.store.sertifikat().find(lama.id()).orElseThrow().status());
+        Sertifikat baru = milik(benar);
+        assertEquals("800.1.4/00005/SERT/BPSDM/2026", baru.nomor());
+        assertTrue(kantor.surat.isi(Orang.BIDANG, baru.surat()).contains(sk));
+        putaran.serahkan("bkpsdm-polman");
+        putaran.serahkan("bkpsdm-majene");
+        assertEquals(BerkasStatus.SELESAI, putaran.berkas().status());
+        kantor.terbit("surat-pengantar", "surat-pengantar", "tanda-terima-sertifikat", "tanda-terima-sertifikat");
+    }
+
+    private Sertifikat milik(String nama) {
+        return sertifikat().stream().filter(s -> s.nama().equals(nama)).findFirst().orElseThrow();
+    }
+
+    private void ganti(String asesi) {
+        putaran.tentang(asesi, Orang.BIDANG, "ganti-sertifikat", data("alasan", "Gelar keliru"));
     }
 
     @Test

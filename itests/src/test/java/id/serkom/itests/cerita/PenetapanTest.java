@@ -44,6 +44,10 @@ public class PenetapanTest {
         putaran.aksi(Orang.KEPALA, "tetapkan", Data.KOSONG);
     }
 
+    private void beritahu(String nama) {
+        putaran.tentang(putaran.asesi(nama).id(), Orang.BIDANG, "beritahu-belum-kompeten", Data.KOSONG);
+    }
+
     private void kembalikan(String nama) {
         putaran.aksi(Orang.KEPALA, "kembalikan", data("asesi", List.of(Map.of("id", putaran.asesi(nama).id(), "alasan",
                 "Bukti unit keempat perlu dibahas kembali"))));
@@ -186,14 +190,17 @@ public class PenetapanTest {
         putaran.tutupRapat();
         tetapkan();
         kantor.terbit("berita-acara-asesmen", "undangan-rapat", "berita-acara-rapat", "sk-penetapan");
-        kantor.ditolak(InvalidInput.class, "penetapan.bukan-belum-kompeten", () -> putaran.aksi(Orang.BIDANG, "sampaikan-hasil",
-                data("belumKompeten", List.of(putaran.asesi(RAHMA).id()))));
-
-        putaran.aksi(Orang.BIDANG, "sampaikan-hasil", data("belumKompeten", List.of(putaran.asesi(AKBAR).id())));
-
+        kantor.ditolak(InvalidInput.class, "penetapan.bukan-belum-kompeten", () -> beritahu(RAHMA));
+        beritahu(AKBAR);
+        kantor.ditolak(InvalidInput.class, "penetapan.sudah-diberitahu", () -> beritahu(AKBAR));
+        putaran.aksi(Orang.BIDANG, "sampaikan-hasil", Data.KOSONG);
         putaran.di("penerbitan");
         Surat surat = kantor.terbit("surat-penyampaian", "surat-penyampaian", "pemberitahuan-belum-kompeten").stream()
                 .filter(s -> s.asesi().isPresent()).findFirst().orElseThrow();
         assertEquals(Optional.of(putaran.asesi(AKBAR).id()), surat.asesi());
+
+        beritahu(DARMA);
+
+        assertEquals(Optional.of(putaran.asesi(DARMA).id()), kantor.terbit("pemberitahuan-belum-kompeten").get(0).asesi());
     }
 }

@@ -261,7 +261,7 @@ final class Putaran extends BerkasUji {
     }
 
     void serahkan(String instansi) {
-        aksi(Orang.BIDANG, "serahkan", data("instansi", instansi, "penerima",
+        aksi(Orang.BIDANG, "serahkan", data("instansi", instansi, "selaku", "instansi", "penerima",
                 Map.of("nama", "Petugas " + instansi, "jabatan", "Pengelola Kepegawaian")));
     }
 }

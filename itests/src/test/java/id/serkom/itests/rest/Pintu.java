@@ -25,6 +25,7 @@ record Pintu(String verb, String path, Set<String> boleh, Set<Integer> tolak, Ma
             get("/berkas", "semua"),
             post("/berkas", "bidang", Map.of("sop", "sertifikasi", "skema", "PPD", "nama", "Tanpa hak"), 403),
             get("/berkas/{berkas}", PESERTA, 404), get("/berkas/{berkas}/perjalanan", PESERTA, 404),
+            get("/berkas/{berkas}/lanjutan", PESERTA, 404), get("/berkas/{berkas}/tertunda", PESERTA, 404),
             get("/berkas/{berkas}/pengumuman", PESERTA, 404), get("/berkas/{berkas}/permohonan", PESERTA, 404),
             get("/berkas/{berkas}/permohonan/{permohonan}", "kantor polman", 404),
             get("/berkas/{berkas}/asesi", PESERTA, 404), get("/berkas/{berkas}/asesi/{asesi}", "kantor polman hasnah", 404),
