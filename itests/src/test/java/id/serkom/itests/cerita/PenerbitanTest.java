@@ -17,6 +17,7 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.AsesiLengkap;
+import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
@@ -179,6 +180,17 @@ public class PenerbitanTest {
                 () -> new Putaran(kantor, Optional.of(putaran.id)));
 
         assertTrue(alasan.toString(), alasan.get(0).contains("penetapan"));
+    }
+
+    @Test
+    public void berkasHanyaMerujukBerkasDenganSkemaYangSama() {
+        diPenerbitan();
+
+        List<String> alasan = kantor.ditolak(InvalidInput.class, "berkas.rujukan-skema-lain",
+                () -> kantor.berkas().buka(Orang.BIDANG, new BukaBerkas("sertifikasi", "lain", Optional.empty(), "Lanjutan",
+                        Optional.of(putaran.id)), Optional.empty()));
+
+        assertTrue(alasan.toString(), alasan.stream().anyMatch(a -> a.contains(putaran.berkas().skema())));
     }
 
     @Test

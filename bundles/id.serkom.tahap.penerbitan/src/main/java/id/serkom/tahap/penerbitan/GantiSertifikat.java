@@ -49,7 +49,9 @@ final class GantiSertifikat {
             return Outcome.refuse("penerbitan.sk-belum-ada");
         }
         List<Reason> alasan = new ArrayList<>();
-        PilihanSerah.halangan(lama.get(), context).ifPresent(alasan::add);
+        if (PilihanSerah.halangan(lama.get(), context).isPresent()) {
+            alasan.add(Reason.of("penerbitan.tidak-dapat-diganti", "nomor", lama.get().nomor()));
+        }
         if (!sk.get().menyebutSemua(context)) {
             alasan.add(Reason.of("penerbitan.daftar-berbeda-dari-sk", "nomor", sk.get().nomor()));
         }

@@ -201,7 +201,7 @@ public class SerahkanTest {
 
         tahap.about(RAHMA).run("ganti-sertifikat", input("alasan", "Gelar keliru"));
 
-        tahap.refused().onlyBecause("penerbitan.sudah-diserahkan");
+        tahap.refused().onlyBecause("penerbitan.tidak-dapat-diganti");
     }
 
     @Test

@@ -68,6 +68,11 @@ final class BundelTahap {
         return found;
     }
 
+    /** For whom a letter of that kind is signed. */
+    Optional<String> jabatan(String naskah) {
+        return Optional.ofNullable(properties("SERKOM-INF/naskah/" + naskah + ".properties").getProperty("jabatan"));
+    }
+
     Optional<String> teks(String path) {
         return find(path).map(url -> {
             try (InputStream in = url.openStream()) {

@@ -185,11 +185,7 @@ public final class TahapTester {
         return new KonteksPalsu(pelaku, jam, skema, referensi, isi,
                 catatan.filter(Permohonan.class::isInstance).map(Permohonan.class::cast),
                 catatan.filter(Asesi.class::isInstance).map(Asesi.class::cast), posisi, this::idBaru, Map.copyOf(setelan),
-                this::jabatan);
-    }
-
-    private Optional<String> jabatan(String jenisSurat) {
-        return Optional.ofNullable(bundel.properties("SERKOM-INF/naskah/" + jenisSurat + ".properties").getProperty("jabatan"));
+                bundel::jabatan);
     }
 
     private Optional<Catatan> perihalAtauSatuSatunya(String tentang) {
