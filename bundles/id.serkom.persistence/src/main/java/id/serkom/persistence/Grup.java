@@ -124,9 +124,7 @@ final class Grup {
         for (TakBoleh syarat : set.syarat()) {
             periksa(syarat);
         }
-        if (terisi.idempotensi().isPresent()) {
-            penulis.idempotensi(terisi.idempotensi().get());
-        }
+        penulis.idempotensi(terisi.idempotensi());
         anggota.tertulis(terisi, surat);
     }
 

@@ -10,10 +10,12 @@ import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
+import id.serkom.api.data.Data;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.BerkasReader;
+import id.serkom.spi.store.IsiSurat;
 import id.serkom.spi.store.Lingkup;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** The contents of one berkas in the database. */
 final class JpaBerkasReader implements BerkasReader {
@@ -56,6 +59,11 @@ final class JpaBerkasReader implements BerkasReader {
     @Override
     public List<Permohonan> permohonan() {
         return milik(PermohonanRow.class).urut("r.diterimaTanggal, r.id").daftar();
+    }
+
+    @Override
+    public List<Permohonan> permohonanInstansi(String instansi) {
+        return milik(PermohonanRow.class).dan("r.instansi = ?", instansi).urut("r.diterimaTanggal, r.id").daftar();
     }
 
     @Override
@@ -178,6 +186,29 @@ final class JpaBerkasReader implements BerkasReader {
     @Override
     public List<Surat> surat(String jenis) {
         return milik(SuratRow.class).dan("r.jenis = ? AND r.status NOT IN ('konsep', 'ditolak')", jenis).daftar();
+    }
+
+    @Override
+    public List<Surat> suratDanKonsep(String jenis) {
+        return milik(SuratRow.class).dan("r.jenis = ?", jenis).daftar();
+    }
+
+    @Override
+    public List<Surat> suratPermohonan(String permohonan, String jenis) {
+        return milik(SuratRow.class).dan("r.permohonan = ? AND r.jenis = ?", permohonan, jenis).daftar();
+    }
+
+    @Override
+    public List<Surat> suratMasuk(String instansi, String nomor) {
+        return milik(SuratRow.class).dan("r.instansi = ? AND r.nomor = ? AND r.arah = 'masuk'", instansi, nomor).daftar();
+    }
+
+    @Override
+    public Map<String, Data> isiSurat(Collection<String> surat) {
+        return Pilih.perBagian(surat, b -> Pilih.dari(database, IsiSuratRow.class).dan("r.surat IN ?", b)
+                .dan("EXISTS (SELECT s FROM SuratRow s WHERE s.id = r.surat AND s.berkas = ?)", berkas).urut("r.surat")
+                .daftar()).stream().filter(i -> i.model().has("isi"))
+                .collect(Collectors.toMap(IsiSurat::surat, i -> i.model().object("isi")));
     }
 
     @Override

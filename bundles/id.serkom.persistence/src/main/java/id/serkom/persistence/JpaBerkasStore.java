@@ -191,6 +191,13 @@ public final class JpaBerkasStore implements BerkasStore {
     }
 
     @Override
+    public boolean adaKelengkapan(String berkas, String kode) {
+        return Pilih.dari(database, KelengkapanRow.class).dan("r.berkas = ? AND r.kode = ?", berkas, kode)
+                .dan("NOT EXISTS (SELECT p FROM PosisiTahapRow p WHERE p.berkas = r.berkas AND p.tahap = r.tahap"
+                        + " AND p.putaran = r.putaran AND p.digantikan = true)").pertama().isPresent();
+    }
+
+    @Override
     public List<Kelengkapan> pemakaian(String dokumen) {
         return Pilih.dari(database, KelengkapanRow.class).dan("r.dokumen = ?", dokumen).daftar();
     }
@@ -204,6 +211,11 @@ public final class JpaBerkasStore implements BerkasStore {
     @Override
     public List<Tenggat> tenggat(String berkas) {
         return Pilih.dari(database, TenggatRow.class).dan("r.berkas = ?", berkas).daftar();
+    }
+
+    @Override
+    public List<Tenggat> tenggatPermohonan(String permohonan) {
+        return Pilih.dari(database, TenggatRow.class).dan("r.permohonan = ?", permohonan).daftar();
     }
 
     @Override

@@ -9,6 +9,7 @@ import id.serkom.spi.store.SuratBaru;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -69,9 +70,23 @@ final class PenulisCatatan {
         ps.executeBatch();
     }
 
+    /** Every application writes the announcement; its recipients change seldom. */
     private void penerima(Pengumuman pengumuman) throws SQLException {
+        if (pengumuman.revision() > 0 && samaPenerima(pengumuman)) {
+            return;
+        }
         perintah.jalankan("DELETE FROM penerima WHERE berkas = ?", pengumuman.berkas());
         tambah(Tabels.PENERIMA, PenerimaRow.dari(pengumuman));
+    }
+
+    private boolean samaPenerima(Pengumuman pengumuman) throws SQLException {
+        List<String> kode = pengumuman.penerima().stream().distinct().toList();
+        List<Object> nilai = new ArrayList<>(List.of(pengumuman.berkas()));
+        nilai.addAll(kode);
+        String semua = "SELECT COUNT(*) FROM penerima WHERE berkas = ?";
+        String diantaranya = semua + " AND instansi IN (" + String.join(", ", Collections.nCopies(kode.size(), "?")) + ")";
+        return perintah.angka(semua, pengumuman.berkas()).get(0) == kode.size()
+                && perintah.angka(diantaranya, nilai.toArray()).get(0) == kode.size();
     }
 
     /** Files letters with their texts; of those stored before, only drafts. Returns them as stored. */
@@ -91,7 +106,7 @@ final class PenulisCatatan {
         return semua.stream().map(s -> Tabels.SURAT.baris(s).catatan()).toList();
     }
 
-    void idempotensi(Idempotensi satu) throws SQLException {
-        tambah(Tabels.IDEMPOTENSI, List.of(satu));
+    void idempotensi(List<Idempotensi> semua) throws SQLException {
+        tambah(Tabels.IDEMPOTENSI, semua);
     }
 }

@@ -6,6 +6,7 @@ import id.serkom.testing.store.DaftarContract;
 import id.serkom.testing.store.IsiBerkasContract;
 import id.serkom.testing.store.NomorContract;
 import id.serkom.testing.store.PenerbitanContract;
+import id.serkom.testing.store.PermohonanContract;
 import id.serkom.testing.store.SerentakContract;
 import id.serkom.testing.store.StorePorts;
 import id.serkom.testing.store.UnikContract;
@@ -94,6 +95,13 @@ public class PostgresStoreTest {
     }
 
     public static class Unik extends UnikContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
+    public static class SatuPermohonan extends PermohonanContract {
         @Override
         protected StorePorts ports() {
             return ports;

@@ -43,6 +43,11 @@ public record Tenggat(String id, long revision, String berkas, String tahap, int
         return dengan(jatuhTempo, TenggatStatus.SELESAI, Optional.of(pada), jeda);
     }
 
+    /** The work is open again; the day on which it was done is forgotten. */
+    public Tenggat dibuka() {
+        return dengan(jatuhTempo, TenggatStatus.BERJALAN, Optional.empty(), jeda);
+    }
+
     public Tenggat diganti() {
         return dengan(jatuhTempo, TenggatStatus.DIGANTI, selesai, jeda);
     }

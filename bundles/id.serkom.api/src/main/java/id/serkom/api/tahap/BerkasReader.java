@@ -10,6 +10,7 @@ import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
+import id.serkom.api.data.Data;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.surat.Surat;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ public interface BerkasReader {
 
     /** All permohonan, in order of receipt. */
     List<Permohonan> permohonan();
+
+    /** The permohonan of that institution, in order of receipt. */
+    List<Permohonan> permohonanInstansi(String instansi);
 
     Optional<Asesi> asesi(String id);
 
@@ -89,6 +93,18 @@ public interface BerkasReader {
 
     /** Letters of a kind of this berkas, oldest first, drafts left out. */
     List<Surat> surat(String jenis);
+
+    /** Letters of a kind of this berkas, oldest first, drafts and rejected drafts too. */
+    List<Surat> suratDanKonsep(String jenis);
+
+    /** Letters of a kind about that permohonan, oldest first, drafts and rejected drafts too. */
+    List<Surat> suratPermohonan(String permohonan, String jenis);
+
+    /** Letters of this berkas that came in from that institution under that number. */
+    List<Surat> suratMasuk(String instansi, String nomor);
+
+    /** What the decisions that asked for these letters put into them, by id of the letter; other letters have nothing here. */
+    Map<String, Data> isiSurat(Collection<String> surat);
 
     /** A letter of this berkas, drafts and rejected drafts too: whether one asked for earlier has its number yet. */
     Optional<Surat> suratById(String id);

@@ -14,10 +14,12 @@ import java.util.Optional;
  * @param id a new id, so that other entries may refer to it
  * @param jenis kind: names the template and its properties
  * @param nomorAsing when another body gave the number
+ * @param jeda what is waited for once the letter is out: the clock of its permohonan, or of the berkas, is paused from the day on
+ *             which it gets its number
  */
 public record SuratRequest(String id, String jenis, Tujuan tujuan, Data isi, List<LampiranSurat> lampiran,
         List<String> tembusan, Optional<String> permohonan, Optional<String> asesi, Optional<Rujukan> merujuk,
-        Optional<NomorAsing> nomorAsing) {
+        Optional<NomorAsing> nomorAsing, Optional<String> jeda) {
 
     public SuratRequest {
         Objects.requireNonNull(id, "id");
@@ -26,40 +28,47 @@ public record SuratRequest(String id, String jenis, Tujuan tujuan, Data isi, Lis
         Objects.requireNonNull(isi, "isi");
         lampiran = List.copyOf(lampiran);
         tembusan = List.copyOf(tembusan);
+        Objects.requireNonNull(jeda, "jeda");
     }
 
     public static SuratRequest baru(String id, String jenis, Tujuan tujuan, Data isi) {
         return new SuratRequest(id, jenis, tujuan, isi, List.of(), List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public SuratRequest lampiran(LampiranSurat satu) {
         List<LampiranSurat> semua = new ArrayList<>(lampiran);
         semua.add(satu);
-        return new SuratRequest(id, jenis, tujuan, isi, semua, tembusan, permohonan, asesi, merujuk, nomorAsing);
+        return new SuratRequest(id, jenis, tujuan, isi, semua, tembusan, permohonan, asesi, merujuk, nomorAsing, jeda);
     }
 
     public SuratRequest tembusan(List<String> kepada) {
-        return new SuratRequest(id, jenis, tujuan, isi, lampiran, kepada, permohonan, asesi, merujuk, nomorAsing);
+        return new SuratRequest(id, jenis, tujuan, isi, lampiran, kepada, permohonan, asesi, merujuk, nomorAsing, jeda);
     }
 
     public SuratRequest tentangPermohonan(String idPermohonan) {
         return new SuratRequest(id, jenis, tujuan, isi, lampiran, tembusan, Optional.of(idPermohonan), asesi, merujuk,
-                nomorAsing);
+                nomorAsing, jeda);
     }
 
     public SuratRequest tentangAsesi(String idAsesi) {
         return new SuratRequest(id, jenis, tujuan, isi, lampiran, tembusan, permohonan, Optional.of(idAsesi), merujuk,
-                nomorAsing);
+                nomorAsing, jeda);
     }
 
     public SuratRequest merujuk(Rujukan rujukan) {
         return new SuratRequest(id, jenis, tujuan, isi, lampiran, tembusan, permohonan, asesi, Optional.of(rujukan),
-                nomorAsing);
+                nomorAsing, jeda);
     }
 
     public SuratRequest bernomor(NomorAsing nomor) {
         return new SuratRequest(id, jenis, tujuan, isi, lampiran, tembusan, permohonan, asesi, merujuk,
-                Optional.of(nomor));
+                Optional.of(nomor), jeda);
+    }
+
+    /** The addressee is waited for from the day on which this letter gets its number. */
+    public SuratRequest menunggu(String alasan) {
+        return new SuratRequest(id, jenis, tujuan, isi, lampiran, tembusan, permohonan, asesi, merujuk, nomorAsing,
+                Optional.of(alasan));
     }
 }

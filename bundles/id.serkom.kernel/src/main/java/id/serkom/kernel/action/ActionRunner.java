@@ -53,16 +53,17 @@ import java.util.Set;
  * commit → what changed.
  *
  * <p>When somebody else wrote in between, a caller who named no revision is decided anew, from what is there now; one who did
- * gets {@code StaleRevision}.
+ * gets {@code StaleRevision}. Whoever lost waits for his turn, so that of many at once none is beaten again and again.
  */
 public final class ActionRunner {
 
-    private static final int TRIES = 8;
+    private static final int TRIES = 16;
     private static final Set<String> RACES = Set.of("simpan.sudah-ada", "simpan.syarat", "simpan.revisi-usang");
 
     private final Ports ports;
     private final RunReader reader;
     private final Answers answers;
+    private final Turns turns = new Turns();
 
     public ActionRunner(Ports ports) {
         this.ports = ports;
@@ -87,7 +88,8 @@ public final class ActionRunner {
     private HasilAksi attempts(Actor actor, PermintaanAksi request, Optional<Pekerjaan> job) {
         for (int n = 1;; n++) {
             try {
-                return attempt(actor, request, job);
+                return n == 1 ? attempt(actor, request, job)
+                        : turns.take(request.berkas(), () -> attempt(actor, request, job));
             } catch (StaleRevision | Conflict e) {
                 if (n == TRIES || !again(request, e.reasons().get(0))) {
                     throw e;
@@ -185,7 +187,7 @@ public final class ActionRunner {
     private HasilAksi commit(Run run, PermintaanAksi request, ChangeBuilder change, HasilAksi answer, Outcome outcome,
             boolean background) {
         List<JournalEntry> journal = new Journaling(run, request).entries(change, outcome);
-        Optional<Idempotensi> first = background ? Optional.empty()
+        List<Idempotensi> first = background ? List.of()
                 : answers.keep(run.actor(), request, Data.of(answer), run.saat());
         Committed done = ports.committer.commit(new ChangeSet(run.saat(), change.rows(), change.letters(), change.kunci(),
                 change.syarat(), journal, first));

@@ -14,6 +14,7 @@ import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.JournalHash;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
 
 /**
  * First answers. The same actor, key and request gets the first answer again; the key with another request is refused; one that is
- * still under way is told so. Where no key is given, a letter is its own: the same institution's same number and date with the same
+ * still under way is told so. A letter is a key of its own, beside the one that is given or without it: the same institution's same number and date with the same
  * content (documents compared by their bytes) gets the first answer, with other content a conflict. Refusals keep nothing.
  */
 final class Answers {
@@ -44,8 +45,11 @@ final class Answers {
     }
 
     HasilAksi once(Actor actor, PermintaanAksi request, Supplier<HasilAksi> body) {
-        Optional<Key> key = key(actor, request);
-        return key.isEmpty() ? body.get() : once(key.get(), body);
+        return once(keys(actor, request), body);
+    }
+
+    private HasilAksi once(List<Key> keys, Supplier<HasilAksi> body) {
+        return keys.isEmpty() ? body.get() : once(keys.get(0), () -> once(keys.subList(1, keys.size()), body));
     }
 
     private HasilAksi once(Key key, Supplier<HasilAksi> body) {
@@ -79,20 +83,24 @@ final class Answers {
         throw new Conflict(key.otherContent());
     }
 
-    Optional<Idempotensi> keep(Actor actor, PermintaanAksi request, Data answer, Instant saat) {
-        return key(actor, request).map(key -> new Idempotensi(key.akun(), key.kunci(), key.sidik(), answer, saat));
+    /** The first answer under each of its keys. */
+    List<Idempotensi> keep(Actor actor, PermintaanAksi request, Data answer, Instant saat) {
+        return keys(actor, request).stream()
+                .map(key -> new Idempotensi(key.akun(), key.kunci(), key.sidik(), answer, saat)).toList();
     }
 
-    private Optional<Key> key(Actor actor, PermintaanAksi request) {
-        if (request.kunci().isPresent()) {
-            String given = request.kunci().get();
-            if (given.isBlank() || given.length() > KEY_LENGTH) {
-                throw new InvalidInput(Reason.of("idempotensi.kunci-salah", "panjang", KEY_LENGTH));
-            }
-            return Optional.of(new Key(actor.akun(), given, JournalHash.sha256(withoutIds(request)),
-                    Reason.of("idempotensi.isi-lain")));
+    private List<Key> keys(Actor actor, PermintaanAksi request) {
+        List<Key> keys = new ArrayList<>();
+        request.kunci().ifPresent(given -> keys.add(given(actor, request, given)));
+        sender(actor, request).flatMap(sender -> letter(sender, request)).ifPresent(keys::add);
+        return keys;
+    }
+
+    private Key given(Actor actor, PermintaanAksi request, String given) {
+        if (given.isBlank() || given.length() > KEY_LENGTH) {
+            throw new InvalidInput(Reason.of("idempotensi.kunci-salah", "panjang", KEY_LENGTH));
         }
-        return sender(actor, request).flatMap(sender -> letter(sender, request));
+        return new Key(actor.akun(), given, JournalHash.sha256(withoutIds(request)), Reason.of("idempotensi.isi-lain"));
     }
 
     /** Only the Bidang may act from paper: for anybody else its sender is not even looked up. */

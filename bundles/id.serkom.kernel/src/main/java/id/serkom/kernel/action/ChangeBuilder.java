@@ -62,7 +62,7 @@ final class ChangeBuilder {
         this.moves = new Moves(ports);
         this.desk = new LetterDesk(ports);
         this.incoming = new Incoming(ports);
-        this.clocks = new Clocks(() -> ports.berkas.tenggat(run.berkas().id()), ports.kalender, ports.settings, ports::idBaru);
+        this.clocks = Clocks.of(ports, run.berkas().id());
         this.sendiri = run.sendiri();
         this.menjadiTahap = run.berkas().tahap();
         this.menjadiStatus = run.berkas().status();
@@ -202,6 +202,7 @@ final class ChangeBuilder {
             letters.add(ready.surat());
             if (!draft) {
                 desk.dicabut(request).ifPresent(rows::add);
+                request.jeda().ifPresent(alasan -> clock(new Jam.Jeda(request.permohonan(), alasan)));
             }
             rows.addAll(ready.paraf());
             ready.kelengkapan().forEach(this::file);

@@ -22,7 +22,7 @@ public final class Closing {
 
     public List<Catatan> close(Berkas berkas, PosisiTahap posisi, Skema skema, LocalDate tanggal) {
         SopFile sop = ports.sops.file(berkas);
-        Clocks clocks = new Clocks(() -> ports.berkas.tenggat(berkas.id()), ports.kalender, ports.settings, ports::idBaru);
+        Clocks clocks = Clocks.of(ports, berkas.id());
         List<Catatan> rows = new ArrayList<>(new Moves(ports).close(berkas, posisi, sop, skema, clocks, tanggal));
         rows.addAll(clocks.changed());
         return rows;

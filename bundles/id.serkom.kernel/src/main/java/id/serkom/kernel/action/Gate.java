@@ -29,11 +29,8 @@ final class Gate {
         List<Reason> reasons = new ArrayList<>();
         PosisiTahap posisi = run.posisi();
         Set<String> now = filed.stream().map(Kelengkapan::kode).collect(Collectors.toSet());
-        Set<String> superseded = ports.berkas.perjalanan(run.berkas().id()).stream().filter(PosisiTahap::digantikan)
-                .map(p -> p.tahap() + "/" + p.putaran()).collect(Collectors.toSet());
         for (String kode : posisi.kelengkapan()) {
-            if (!now.contains(kode) && context.isi().kelengkapan(kode).stream()
-                    .allMatch(k -> superseded.contains(k.tahap() + "/" + k.putaran()))) {
+            if (!now.contains(kode) && !ports.berkas.adaKelengkapan(run.berkas().id(), kode)) {
                 reasons.add(Reason.of("gerbang.kelengkapan-belum-ada", "kelengkapan", kode).with("tahap", posisi.tahap()));
             }
         }

@@ -99,7 +99,7 @@ final class Opening {
         Facts facts = skema.waktu().containsKey(present.kode()) ? present.waktu(skema.waktu().get(present.kode())) : present;
         Berkas berkas = new Berkas(id, 0, sop.kode(), sop.versi(), skema.kode(), skema.versi(), request.nama().strip(),
                 facts.kode(), BerkasStatus.BERJALAN, 1, 0, Optional.empty(), now, actor.akun(), request.merujukBerkas());
-        Clocks clocks = new Clocks(List::of, ports.kalender, ports.settings, ports::idBaru);
+        Clocks clocks = Clocks.of(ports, berkas.id());
         clocks.start(facts, id, 1, Optional.empty(), today);
         List<Catatan> rows = new ArrayList<>();
         rows.add(berkas);

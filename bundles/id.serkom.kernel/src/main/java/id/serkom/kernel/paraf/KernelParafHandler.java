@@ -17,6 +17,7 @@ import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.kernel.action.Closing;
+import id.serkom.kernel.clock.Waiting;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.paraf.KonsepCommit.Kejadian;
 import id.serkom.kernel.port.Ports;
@@ -137,6 +138,7 @@ public final class KernelParafHandler implements ParafHandler {
             letters.add(ready.surat());
             desk.dicabut(request).ifPresent(rows::add);
             rows.addAll(ready.kelengkapan());
+            rows.addAll(new Waiting(ports).since(berkas.id(), draft.tahap().orElseThrow(), request, ports.clock.tanggal()));
         }
         if (closing) {
             PosisiTahap posisi = ports.berkas.posisi(berkas.id(), berkas.tahap(), berkas.putaran()).orElseThrow();

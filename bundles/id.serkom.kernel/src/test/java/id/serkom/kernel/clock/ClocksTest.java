@@ -57,6 +57,68 @@ public class ClocksTest {
     }
 
     @Test
+    public void jedaBerakhirPadaHariJawabannyaDatangWalauDicatatKemudian() {
+        clocks.start(facts("verifikasi", 10), permohonan("p1"), 1);
+        clocks.apply("verifikasi", new Jam.Jeda(SATU, "menunggu kelengkapan"), SENIN.plusDays(2));
+        clocks.apply("verifikasi", new Jam.Lanjut(SATU, Optional.of(SENIN.plusDays(4))), SENIN.plusDays(7));
+
+        assertEquals(Optional.of(SENIN.plusDays(4)), of("p1").jeda().get(0).sampai());
+        assertEquals(SENIN.plusDays(13), of("p1").jatuhTempo());
+    }
+
+    @Test
+    public void jedaYangSudahDiakhiriTanggalTerakhirDipendekkanOlehJawabanYangDatangSebelumnya() {
+        clocks.start(facts("verifikasi", 10), permohonan("p1"), 1);
+        clocks.apply("verifikasi", new Jam.Jeda(SATU, "menunggu kelengkapan"), SENIN.plusDays(2));
+        clocks.apply("verifikasi", new Jam.Lanjut(SATU), SENIN.plusDays(5));
+        clocks.apply("verifikasi", new Jam.Lanjut(SATU, Optional.of(SENIN.plusDays(3))), SENIN.plusDays(7));
+        assertEquals(Optional.of(SENIN.plusDays(3)), of("p1").jeda().get(0).sampai());
+
+        clocks.apply("verifikasi", new Jam.Lanjut(SATU, Optional.of(SENIN)), SENIN.plusDays(7));
+
+        assertEquals("tidak sebelum mulai", Optional.of(SENIN.plusDays(2)), of("p1").jeda().get(0).sampai());
+    }
+
+    @Test
+    public void yangSelesaiLaluDibukaLagiBerjalanSepertiTidakPernahSelesai() {
+        clocks.start(facts("verifikasi", 10), permohonan("p1"), 1);
+        clocks.apply("verifikasi", new Jam.Selesai(SATU), SENIN.plusDays(2));
+        Clocks later = clocks(clocks.changed());
+        later.apply("verifikasi", new Jam.Buka(SATU), SENIN.plusDays(4));
+        later.apply("verifikasi", new Jam.Buka(SATU), SENIN.plusDays(4));
+
+        Tenggat dibuka = later.changed().get(0);
+        assertEquals(1, later.changed().size());
+        assertEquals(TenggatStatus.BERJALAN, dibuka.status());
+        assertEquals(Optional.empty(), dibuka.selesai());
+        assertEquals(SENIN.plusDays(10), dibuka.jatuhTempo());
+    }
+
+    @Test
+    public void aksiTentangSatuPermohonanTidakMembacaTenggatYangLain() {
+        clocks.start(facts("verifikasi", 10), permohonan("p1"), 1);
+        List<Tenggat> ada = clocks.changed();
+        Clocks satu = new Clocks(new Clocks.Present() {
+            @Override
+            public List<Tenggat> all() {
+                throw new AssertionError("semua tenggat berkas dibaca");
+            }
+
+            @Override
+            public List<Tenggat> of(String permohonan) {
+                return permohonan.equals("p1") ? ada : List.of();
+            }
+        }, new SetiapHari(), pid -> Map.of(), () -> "t" + ids.incrementAndGet());
+
+        satu.apply("verifikasi", new Jam.Selesai(SATU), SENIN.plusDays(1));
+        satu.end(permohonan("p1"), SENIN.plusDays(1));
+        satu.start(facts("verifikasi", 10), permohonan("p9"), 1);
+
+        assertEquals(List.of(TenggatStatus.SELESAI, TenggatStatus.BERJALAN),
+                satu.changed().stream().map(Tenggat::status).toList());
+    }
+
+    @Test
     public void yangDijedaLaluSelesaiMenutupJedanya() {
         clocks.start(facts("rencana", 5), "b", 1, Optional.empty(), SENIN);
         clocks.apply("rencana", new Jam.Jeda(Optional.empty(), "menunggu rekomendasi"), SENIN.plusDays(1));
@@ -113,7 +175,17 @@ public class ClocksTest {
     }
 
     private Clocks clocks(List<Tenggat> present) {
-        return new Clocks(() -> present, new SetiapHari(), pid -> Map.of(), () -> "t" + ids.incrementAndGet());
+        return new Clocks(new Clocks.Present() {
+            @Override
+            public List<Tenggat> all() {
+                return present;
+            }
+
+            @Override
+            public List<Tenggat> of(String permohonan) {
+                return present.stream().filter(t -> t.permohonan().equals(Optional.of(permohonan))).toList();
+            }
+        }, new SetiapHari(), pid -> Map.of(), () -> "t" + ids.incrementAndGet());
     }
 
     private static Facts facts(String kode, int waktu) {

@@ -66,6 +66,9 @@ public interface BerkasStore {
     /** All items on file of a berkas that belong to no asesi. */
     List<Kelengkapan> kelengkapanBerkas(String berkas);
 
+    /** Whether something is on file under that kode, filed in a tahap and putaran that no later putaran has superseded. */
+    boolean adaKelengkapan(String berkas, String kode);
+
     /** Items on file that point to a document. */
     List<Kelengkapan> pemakaian(String dokumen);
 
@@ -73,6 +76,9 @@ public interface BerkasStore {
     List<Permohonan> permohonanBernomor(String instansi, String nomorSurat);
 
     List<Tenggat> tenggat(String berkas);
+
+    /** The clocks of one permohonan, oldest first. */
+    List<Tenggat> tenggatPermohonan(String permohonan);
 
     Optional<Tenggat> tenggatById(String id);
 

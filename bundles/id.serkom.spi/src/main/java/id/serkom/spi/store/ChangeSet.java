@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param catatan entries: revision 0 is inserted, any other is updated where the stored revision is still that one
  * @param journal entries in the order in which they enter their chains; marks of numbers in their {@code isi} are replaced too
+ * @param idempotensi the first answer, once for each key that it is kept under
  */
 public record ChangeSet(Instant saat, List<Catatan> catatan, List<SuratBaru> surat, Optional<Kunci> kunci,
-        List<TakBoleh> syarat, List<JournalEntry> journal, Optional<Idempotensi> idempotensi) {
+        List<TakBoleh> syarat, List<JournalEntry> journal, List<Idempotensi> idempotensi) {
 
     public static final int CATATAN_TERBANYAK = 500;
     public static final int SURAT_TERBANYAK = 100;
@@ -25,14 +26,21 @@ public record ChangeSet(Instant saat, List<Catatan> catatan, List<SuratBaru> sur
         surat = List.copyOf(surat);
         syarat = List.copyOf(syarat);
         journal = List.copyOf(journal);
+        idempotensi = List.copyOf(idempotensi);
         if (journal.isEmpty()) {
             throw new IllegalArgumentException("perubahan tanpa jurnal");
         }
     }
 
+    /** With an answer that is kept under one key at most. */
+    public ChangeSet(Instant saat, List<Catatan> catatan, List<SuratBaru> surat, Optional<Kunci> kunci, List<TakBoleh> syarat,
+            List<JournalEntry> journal, Optional<Idempotensi> idempotensi) {
+        this(saat, catatan, surat, kunci, syarat, journal, idempotensi.stream().toList());
+    }
+
     /** A change of entries alone, with its journal entry. */
     public static ChangeSet of(Instant saat, List<? extends Catatan> catatan, JournalEntry journal) {
         return new ChangeSet(saat, List.copyOf(catatan), List.of(), Optional.empty(), List.of(), List.of(journal),
-                Optional.empty());
+                List.of());
     }
 }

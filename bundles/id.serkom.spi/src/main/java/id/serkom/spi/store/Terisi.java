@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  * @param cetak printed number for each mark
  */
 public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSurat> nomor, List<JournalEntry> journal,
-        Optional<Idempotensi> idempotensi, Map<String, String> cetak) {
+        List<Idempotensi> idempotensi, Map<String, String> cetak) {
 
     private static final Set<SuratStatus> BELUM_BEKU = Set.of(SuratStatus.KONSEP, SuratStatus.DITOLAK);
 
@@ -63,7 +63,8 @@ public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSur
                 .collect(Collectors.toSet());
         return new Terisi(set.catatan().stream().map(c -> isi(c, tanda, konsep)).toList(), letters, List.copyOf(nomor),
                 set.journal().stream().map(e -> isi(e, tanda)).toList(),
-                set.idempotensi().map(i -> new Idempotensi(i.akun(), i.kunci(), i.sidik(), tanda.isi(i.jawaban()), i.saat())),
+                set.idempotensi().stream().map(i -> new Idempotensi(i.akun(), i.kunci(), i.sidik(), tanda.isi(i.jawaban()), i.saat()))
+                        .toList(),
                 Map.copyOf(cetak));
     }
 

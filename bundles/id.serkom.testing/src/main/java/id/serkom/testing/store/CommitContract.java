@@ -159,6 +159,18 @@ public abstract class CommitContract extends StoreContract {
     }
 
     @Test
+    public void jawabanYangSamaDapatDisimpanDenganDuaKunci() {
+        Idempotensi satu = new Idempotensi(kode("akun"), "kunci", "ab".repeat(32), Data.KOSONG, SAAT);
+        Idempotensi dua = new Idempotensi(kode("instansi"), "surat", "ab".repeat(32), Data.KOSONG, SAAT);
+
+        ports().committer().commit(new ChangeSet(SAAT, List.of(), List.of(), Optional.empty(), List.of(),
+                List.of(jurnal("uji")), List.of(satu, dua)));
+
+        assertEquals(Optional.of(satu), ports().idempotensi().find(satu.akun(), "kunci"));
+        assertEquals(Optional.of(dua), ports().idempotensi().find(dua.akun(), "surat"));
+    }
+
+    @Test
     public void kunciPermintaanBolehDipakaiLagiSetelahTujuhHari() {
         Idempotensi lama = new Idempotensi(kode("akun"), "kunci", "ab".repeat(32), Data.KOSONG, SAAT);
         ports().committer().commit(dengan(set(List.of()), lama));

@@ -11,11 +11,14 @@ import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
+import id.serkom.api.data.Data;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.BerkasReader;
+import id.serkom.spi.store.IsiSurat;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.Terisi;
 import java.time.LocalDate;
@@ -57,6 +60,11 @@ final class MemoryBerkasReader implements BerkasReader {
     public List<Permohonan> permohonan() {
         return gudang.daftar(Permohonan.class, p -> p.berkas().equals(berkas),
                 Comparator.comparing(Permohonan::diterimaTanggal).thenComparing(Permohonan::id));
+    }
+
+    @Override
+    public List<Permohonan> permohonanInstansi(String instansi) {
+        return permohonan().stream().filter(p -> p.instansi().equals(instansi)).toList();
     }
 
     @Override
@@ -180,8 +188,34 @@ final class MemoryBerkasReader implements BerkasReader {
 
     @Override
     public List<Surat> surat(String jenis) {
-        return gudang.daftar(Surat.class, s -> s.berkas().filter(berkas::equals).isPresent() && s.jenis().equals(jenis)
-                && Terisi.beku(s));
+        return suratYang(s -> s.jenis().equals(jenis) && Terisi.beku(s));
+    }
+
+    @Override
+    public List<Surat> suratDanKonsep(String jenis) {
+        return suratYang(s -> s.jenis().equals(jenis));
+    }
+
+    @Override
+    public List<Surat> suratPermohonan(String permohonan, String jenis) {
+        return suratYang(s -> s.jenis().equals(jenis) && s.permohonan().filter(permohonan::equals).isPresent());
+    }
+
+    @Override
+    public List<Surat> suratMasuk(String instansi, String nomor) {
+        return suratYang(s -> s.arah() == Arah.MASUK && s.instansi().filter(instansi::equals).isPresent()
+                && s.nomor().filter(nomor::equals).isPresent());
+    }
+
+    private List<Surat> suratYang(Predicate<Surat> yang) {
+        return gudang.daftar(Surat.class, yang.and(s -> s.berkas().filter(berkas::equals).isPresent()));
+    }
+
+    @Override
+    public Map<String, Data> isiSurat(Collection<String> surat) {
+        return gudang.baca(() -> surat.stream().distinct().filter(id -> suratById(id).isPresent())
+                .flatMap(id -> Optional.ofNullable(gudang.isiSurat.get(id)).stream()).filter(i -> i.model().has("isi"))
+                .collect(Collectors.toMap(IsiSurat::surat, i -> i.model().object("isi"))));
     }
 
     @Override

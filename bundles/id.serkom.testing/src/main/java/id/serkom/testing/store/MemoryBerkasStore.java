@@ -165,6 +165,12 @@ final class MemoryBerkasStore implements BerkasStore {
     }
 
     @Override
+    public boolean adaKelengkapan(String berkas, String kode) {
+        return gudang.baca(() -> gudang.semua(Kelengkapan.class).anyMatch(k -> k.berkas().equals(berkas)
+                && k.kode().equals(kode) && posisi(berkas, k.tahap(), k.putaran()).filter(PosisiTahap::digantikan).isEmpty()));
+    }
+
+    @Override
     public List<Kelengkapan> pemakaian(String dokumen) {
         return gudang.daftar(Kelengkapan.class, k -> k.dokumen().filter(dokumen::equals).isPresent());
     }
@@ -178,6 +184,11 @@ final class MemoryBerkasStore implements BerkasStore {
     @Override
     public List<Tenggat> tenggat(String berkas) {
         return gudang.daftar(Tenggat.class, t -> t.berkas().equals(berkas));
+    }
+
+    @Override
+    public List<Tenggat> tenggatPermohonan(String permohonan) {
+        return gudang.daftar(Tenggat.class, t -> t.permohonan().filter(permohonan::equals).isPresent());
     }
 
     @Override

@@ -64,7 +64,7 @@ final class MemoryCommitter implements Committer {
         List<Surat> surat = terisi.surat().stream().map(this::simpan).toList();
         catatan.stream().filter(EntriReferensi.class::isInstance).forEach(e -> takBeririsan((EntriReferensi) e));
         set.syarat().forEach(this::periksa);
-        terisi.idempotensi().ifPresent(this::simpan);
+        terisi.idempotensi().forEach(this::simpan);
         terisi.journal().forEach(this::simpan);
         return new Committed(terisi.cetak(), surat, gudang.journal.size());
     }

@@ -12,8 +12,10 @@ import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
+import id.serkom.api.data.Data;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.BerkasReader;
@@ -38,6 +40,7 @@ public final class IsiBerkas implements BerkasReader {
     private final Map<String, List<Sesi>> sesiLain = new HashMap<>();
     private final Map<String, Integer> pesertaLain = new HashMap<>();
     private final List<Asesi> tertunda = new ArrayList<>();
+    private final Map<String, Data> isiSurat = new HashMap<>();
 
     /** Stores the entry as it is; one of the same id is replaced. */
     public IsiBerkas put(Catatan... catatan) {
@@ -57,6 +60,12 @@ public final class IsiBerkas implements BerkasReader {
     public IsiBerkas sesiBerkasLain(String asesor, Sesi sesi, int peserta) {
         pesertaLain.put(sesi.id(), peserta);
         return sesiBerkasLain(asesor, sesi);
+    }
+
+    /** What a letter was asked for with. */
+    public IsiBerkas isiSurat(String surat, Data isi) {
+        isiSurat.put(surat, isi);
+        return this;
     }
 
     public Optional<Catatan> find(String id) {
@@ -90,6 +99,11 @@ public final class IsiBerkas implements BerkasReader {
     @Override
     public List<Permohonan> permohonan() {
         return list(Permohonan.class);
+    }
+
+    @Override
+    public List<Permohonan> permohonanInstansi(String instansi) {
+        return permohonan().stream().filter(p -> p.instansi().equals(instansi)).toList();
     }
 
     @Override
@@ -200,7 +214,30 @@ public final class IsiBerkas implements BerkasReader {
 
     @Override
     public List<Surat> surat(String jenis) {
+        return suratDanKonsep(jenis).stream()
+                .filter(s -> s.status() != SuratStatus.KONSEP && s.status() != SuratStatus.DITOLAK).toList();
+    }
+
+    @Override
+    public List<Surat> suratDanKonsep(String jenis) {
         return list(Surat.class).stream().filter(s -> s.jenis().equals(jenis)).toList();
+    }
+
+    @Override
+    public List<Surat> suratPermohonan(String permohonan, String jenis) {
+        return suratDanKonsep(jenis).stream().filter(s -> s.permohonan().filter(permohonan::equals).isPresent()).toList();
+    }
+
+    @Override
+    public List<Surat> suratMasuk(String instansi, String nomor) {
+        return list(Surat.class).stream().filter(s -> s.arah() == Arah.MASUK
+                && s.instansi().filter(instansi::equals).isPresent() && s.nomor().filter(nomor::equals).isPresent()).toList();
+    }
+
+    @Override
+    public Map<String, Data> isiSurat(Collection<String> surat) {
+        return surat.stream().distinct().filter(isiSurat::containsKey)
+                .collect(Collectors.toMap(id -> id, isiSurat::get));
     }
 
     @Override

@@ -54,7 +54,7 @@ final class Penerap {
         }
         for (SuratRequest minta : perubahan.surat()) {
             Surat surat = keluar(minta, berkas, pada, oleh);
-            isi.put(surat);
+            isi.put(surat).isiSurat(surat.id(), minta.isi());
             surat.nomor().ifPresent(n -> {
                 tanda.put(Nomor.tanda(minta.id()), n);
                 tanda.put(Nomor.tanda(minta.id(), "registrasi"), "REG-" + n);

@@ -64,4 +64,11 @@ public class MemoryStoreTest {
             return PORTS;
         }
     }
+
+    public static class SatuPermohonan extends PermohonanContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
 }
