@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 
 /**
  * The institution adds documents: asked for, or of its own accord to an asesi not yet decided. Who was asked is checked again
- * once all that was asked of him has come; the clock goes on when nobody of the permohonan is waited for any more.
+ * once all that was asked of him has come, also when he was held to have let his date pass and no letter has said so yet; the clock
+ * goes on from the day on which it came, when nobody of the permohonan is waited for any more.
  */
 final class Lengkapi {
 
@@ -61,13 +62,14 @@ final class Lengkapi {
         isian.dokumen().forEach(bukti -> perubahan.simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(), berkas.tahap(),
                 berkas.putaran(), "portofolio", bukti.jenis(), Optional.of(permohonan.id()), Optional.of(bukti.asesi()),
                 Optional.of(bukti.dokumen()), Optional.empty())));
-        Set<String> lengkap = yangLengkap();
-        lengkap.forEach(id -> perubahan.simpan(anggota.get(id).menjadi(AsesiStatus.DIAJUKAN)));
-        boolean adaYangDitunggu = anggota.values().stream()
-                .anyMatch(a -> a.status() == AsesiStatus.DIMINTA_LENGKAP && !lengkap.contains(a.id()));
-        if (!lengkap.isEmpty() && !adaYangDitunggu) {
-            perubahan.simpan(permohonan.dimintaLengkap(Optional.empty()))
-                    .jam(new Jam.Lanjut(Optional.of(permohonan.id())));
+        List<Asesi> lengkap = yangLengkap();
+        List<Asesi> diajukan = lengkap.stream().map(a -> a.menjadi(AsesiStatus.DIAJUKAN)).toList();
+        perubahan.simpan(diajukan);
+        new IkutLagi(lengkap, context).catat(perubahan);
+        Penyelesaian penyelesaian = new Penyelesaian(permohonan, anggota.values(), diajukan);
+        penyelesaian.catat(perubahan);
+        if (!lengkap.isEmpty() && !penyelesaian.adaYangDitunggu()) {
+            perubahan.jam(new Jam.Lanjut(Optional.of(permohonan.id()), isian.diterima()));
         }
         return perubahan.stay();
     }
@@ -77,13 +79,13 @@ final class Lengkapi {
                 .orElse(permohonan.instansi());
     }
 
-    private Set<String> yangLengkap() {
+    private List<Asesi> yangLengkap() {
         Map<String, Set<String>> dikirim = isian.dokumen().stream().collect(Collectors.groupingBy(
                 IsianLengkapi.Bukti::asesi, Collectors.mapping(IsianLengkapi.Bukti::jenis, Collectors.toSet())));
         List<Asesi> diminta = anggota.values().stream()
-                .filter(a -> a.status() == AsesiStatus.DIMINTA_LENGKAP && dikirim.containsKey(a.id())).toList();
+                .filter(a -> a.status() != AsesiStatus.DIAJUKAN && dikirim.containsKey(a.id())).toList();
         Kekurangan kekurangan = Kekurangan.dari(diminta, context);
         return diminta.stream().filter(a -> kekurangan.dari(a).stream().map(Kekurangan.Butir::persyaratan)
-                .allMatch(dikirim.get(a.id())::contains)).map(Asesi::id).collect(Collectors.toSet());
+                .allMatch(dikirim.get(a.id())::contains)).toList();
     }
 }

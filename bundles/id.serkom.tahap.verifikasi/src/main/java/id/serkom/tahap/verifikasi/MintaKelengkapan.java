@@ -10,7 +10,6 @@ import id.serkom.api.data.Tanggal;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
-import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
 import java.time.LocalDate;
@@ -19,8 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The institution is asked for what is missing, with a reason per item and a last date; the clock of the permohonan stands still
- * until it has answered for everybody. Asked again before that, the letter names all that is still open and the date moves.
+ * The institution is asked for what is missing, with a reason per item and a last date; from the day on which the letter has its
+ * number the clock of the permohonan stands still, until the institution has answered for everybody. Asked again before that, the
+ * letter names all that is still open and the date moves.
  */
 final class MintaKelengkapan {
 
@@ -31,6 +31,7 @@ final class MintaKelengkapan {
     private final Isian isian;
     private final Context context;
     private final Permohonan permohonan;
+    private final List<Asesi> semua;
     private final List<Asesi> baru;
     private final List<Asesi> masih;
     private final Kekurangan kekurangan;
@@ -39,12 +40,12 @@ final class MintaKelengkapan {
         this.isian = isian;
         this.context = context;
         this.permohonan = context.permohonan();
-        List<Asesi> semua = context.isi().asesiPermohonan(permohonan.id());
-        List<Asesi> terbuka = semua.stream().filter(a -> a.status() == AsesiStatus.DIAJUKAN
-                || a.status() == AsesiStatus.DIMINTA_LENGKAP).toList();
+        this.semua = context.isi().asesiPermohonan(permohonan.id());
+        List<Asesi> dibuka = Kabar.dapatDibukaLagi(semua, permohonan, context);
+        List<Asesi> terbuka = semua.stream().filter(a -> Penyelesaian.terbuka(a) || dibuka.contains(a)).toList();
         this.kekurangan = Kekurangan.dari(terbuka, context);
-        this.baru = terbuka.stream().filter(a -> a.status() == AsesiStatus.DIAJUKAN && !kekurangan.dari(a).isEmpty())
-                .toList();
+        this.baru = terbuka.stream()
+                .filter(a -> a.status() != AsesiStatus.DIMINTA_LENGKAP && !kekurangan.dari(a).isEmpty()).toList();
         this.masih = terbuka.stream().filter(a -> a.status() == AsesiStatus.DIMINTA_LENGKAP).toList();
     }
 
@@ -53,6 +54,8 @@ final class MintaKelengkapan {
     }
 
     private Outcome decide() {
+        IkutLagi ikutLagi = new IkutLagi(baru, context);
+        Permintaan permintaan = Permintaan.atas(permohonan, context);
         Optional<Instansi> instansi = context.referensi().find(Instansi.class, permohonan.instansi(), context.tanggal());
         List<Reason> keberatan = new ArrayList<>(tanggal());
         if (permohonan.status() != PermohonanStatus.DITERIMA) {
@@ -60,13 +63,16 @@ final class MintaKelengkapan {
         } else if (baru.isEmpty() && masih.isEmpty()) {
             keberatan.add(Reason.of("verifikasi.tidak-ada-kekurangan"));
         } else if (baru.isEmpty() && permohonan.lengkapiSampai().filter(isian.sampai()::equals).isPresent()
-                && NaskahVerifikasi.diminta(context).contains(permohonan.id())) {
+                && permintaan.sudahMenyebut(masih)) {
             keberatan.add(Reason.of("verifikasi.sudah-diminta", "sampai", Tanggal.panjang(isian.sampai())));
+        } else {
+            keberatan.addAll(ikutLagi.keberatan());
         }
         if (instansi.isEmpty()) {
             keberatan.add(Reason.of("verifikasi.instansi-tidak-terdaftar", "kode", permohonan.instansi()));
         }
-        return instansi.isPresent() && keberatan.isEmpty() ? diminta(instansi.get()) : Outcome.refuse(keberatan);
+        return instansi.isPresent() && keberatan.isEmpty() ? diminta(instansi.get(), ikutLagi, permintaan)
+                : Outcome.refuse(keberatan);
     }
 
     private List<Reason> tanggal() {
@@ -83,19 +89,16 @@ final class MintaKelengkapan {
                 .orElseGet(List::of);
     }
 
-    private Outcome diminta(Instansi instansi) {
-        List<Asesi> semua = new ArrayList<>(masih);
-        semua.addAll(baru);
-        Perubahan.Builder perubahan = Perubahan.baru()
-                .simpan(permohonan.dimintaLengkap(Optional.of(isian.sampai())))
-                .simpan(baru.stream().map(a -> a.menjadi(AsesiStatus.DIMINTA_LENGKAP,
-                        Uraian.kekurangan(context.skema(), kekurangan.dari(a)))).toList())
-                .surat(NaskahVerifikasi.permintaan(instansi, permohonan, semua, kekurangan, isian.sampai(), isian.catatan(),
-                        context));
-        if (permohonan.lengkapiSampai().isEmpty()) {
-            perubahan.jam(new Jam.Jeda(Optional.of(permohonan.id()),
-                    "menunggu kelengkapan dari instansi sampai " + Tanggal.panjang(isian.sampai())));
-        }
+    private Outcome diminta(Instansi instansi, IkutLagi ikutLagi, Permintaan permintaan) {
+        List<Asesi> disebut = new ArrayList<>(masih);
+        disebut.addAll(baru);
+        List<Asesi> diminta = baru.stream().map(a -> a.menjadi(AsesiStatus.DIMINTA_LENGKAP,
+                Uraian.kekurangan(context.skema(), kekurangan.dari(a)))).toList();
+        Perubahan.Builder perubahan = Perubahan.baru().simpan(diminta)
+                .surat(NaskahVerifikasi.permintaan(instansi, permohonan, disebut, kekurangan, isian.sampai(), isian.catatan(),
+                        permintaan.terakhir(), context));
+        ikutLagi.catat(perubahan);
+        new Penyelesaian(permohonan, semua, diminta).catat(perubahan, Optional.of(isian.sampai()));
         return perubahan.stay();
     }
 }

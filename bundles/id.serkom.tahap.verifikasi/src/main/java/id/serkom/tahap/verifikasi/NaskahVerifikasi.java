@@ -19,8 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the letters of this tahap say. */
 final class NaskahVerifikasi {
@@ -31,13 +29,9 @@ final class NaskahVerifikasi {
     private NaskahVerifikasi() {
     }
 
-    /** The permohonan that a letter has gone out to, asking for what is missing. */
-    static Set<String> diminta(Context context) {
-        return context.isi().surat(PERMINTAAN).stream().flatMap(s -> s.permohonan().stream()).collect(Collectors.toSet());
-    }
-
+    /** @param sebelumnya the request before this one, when there was one */
     static SuratRequest permintaan(Instansi kepada, Permohonan permohonan, List<Asesi> asesi, Kekurangan kekurangan,
-            LocalDate sampai, Optional<String> catatan, Context context) {
+            LocalDate sampai, Optional<String> catatan, Optional<Surat> sebelumnya, Context context) {
         List<Map<String, Object>> baris = new ArrayList<>();
         for (Asesi satu : asesi) {
             for (Kekurangan.Butir butir : kekurangan.dari(satu)) {
@@ -45,7 +39,9 @@ final class NaskahVerifikasi {
                         Uraian.judul(context.skema(), butir.persyaratan()), "catatan", butir.catatan()));
             }
         }
-        Map<String, Object> isi = new LinkedHashMap<>();
+        Map<String, Object> isi = new LinkedHashMap<>(menyusul(sebelumnya));
+        isi.put(Permintaan.ASESI, asesi.stream().map(Asesi::id).toList());
+        isi.put(Permintaan.BATAS, sampai.toString());
         isi.put("nomorSurat", permohonan.nomorSurat());
         isi.put("tanggalSurat", Tanggal.panjang(permohonan.tanggalSurat()));
         isi.put("sampai", Tanggal.hari(sampai) + " tanggal " + Tanggal.panjang(sampai));
@@ -54,18 +50,27 @@ final class NaskahVerifikasi {
         isi.put("adaCatatan", catatan.isPresent());
         isi.put("catatan", catatan.orElse(""));
         SuratRequest surat = SuratRequest.baru(context.idBaru(), PERMINTAAN, Tujuan.kepada(kepada), Data.of(isi))
-                .tentangPermohonan(permohonan.id());
-        return sebelumnya(permohonan, context).map(s -> surat.merujuk(new Rujukan(JenisRujukan.SUSULAN, s.id())))
-                .orElse(surat);
+                .tentangPermohonan(permohonan.id())
+                .menunggu("menunggu kelengkapan dari instansi sampai " + Tanggal.panjang(sampai));
+        return merujuk(surat, sebelumnya);
     }
 
-    private static Optional<Surat> sebelumnya(Permohonan permohonan, Context context) {
-        return context.isi().surat(PERMINTAAN).stream()
-                .filter(s -> s.permohonan().filter(permohonan.id()::equals).isPresent()).reduce((a, b) -> b);
+    private static Map<String, Object> menyusul(Optional<Surat> sebelumnya) {
+        return Map.of("adaSebelumnya", sebelumnya.isPresent(), "nomorSebelumnya", sebelumnya.flatMap(Surat::nomor).orElse("-"),
+                "tanggalSebelumnya", sebelumnya.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"));
     }
 
-    /** The results of all that an institution sent, with each person's in the annex. */
-    static SuratRequest hasil(Instansi kepada, List<Permohonan> permohonan, List<Asesi> asesi, Context context) {
+    private static SuratRequest merujuk(SuratRequest surat, Optional<Surat> sebelumnya) {
+        return sebelumnya.map(s -> surat.merujuk(new Rujukan(JenisRujukan.SUSULAN, s.id()))).orElse(surat);
+    }
+
+    /**
+     * The results of all that an institution sent, with each person's in the annex.
+     *
+     * @param sebelumnya what it was told before, when it was
+     */
+    static SuratRequest hasil(Instansi kepada, List<Permohonan> permohonan, List<Asesi> asesi, Optional<Surat> sebelumnya,
+            Context context) {
         List<Map<String, Object>> surat = new ArrayList<>();
         for (Permohonan satu : permohonan) {
             surat.add(Map.of("no", surat.size() + 1, "nomor", satu.nomorSurat(), "tanggal",
@@ -74,16 +79,16 @@ final class NaskahVerifikasi {
         long memenuhi = asesi.stream().filter(a -> a.status() == AsesiStatus.MEMENUHI).count();
         long tidakMemenuhi = asesi.stream().filter(a -> a.status() == AsesiStatus.TIDAK_MEMENUHI).count();
         long tidakMelengkapi = asesi.stream().filter(a -> a.status() == AsesiStatus.TIDAK_MELENGKAPI).count();
-        Map<String, Object> isi = new LinkedHashMap<>();
+        Map<String, Object> isi = new LinkedHashMap<>(menyusul(sebelumnya));
         isi.put("permohonan", surat);
         isi.put("jumlahAsesi", memenuhi + tidakMemenuhi + tidakMelengkapi);
         isi.put("memenuhi", memenuhi);
         isi.put("tidakMemenuhi", tidakMemenuhi);
         isi.put("tidakMelengkapi", tidakMelengkapi);
         isi.put("adaMemenuhi", memenuhi > 0);
-        return SuratRequest.baru(context.idBaru(), HASIL, Tujuan.kepada(kepada), Data.of(isi))
+        return merujuk(SuratRequest.baru(context.idBaru(), HASIL, Tujuan.kepada(kepada), Data.of(isi))
                 .lampiran(new LampiranSurat("rekap-asesi", "Rekap Hasil Verifikasi Persyaratan Asesi",
-                        rekap(kepada, asesi)));
+                        rekap(kepada, asesi))), sebelumnya);
     }
 
     private static Data rekap(Instansi instansi, List<Asesi> asesi) {

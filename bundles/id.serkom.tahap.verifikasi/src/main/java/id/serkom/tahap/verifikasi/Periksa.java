@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /**
  * The Bidang checks every requirement of one asesi. A finding may be corrected until the results are summed up; while the
- * institution is asked to complete, it is waited for.
+ * institution is asked to complete, it is waited for. Who had left by it takes part again where there is still room for him.
  */
 final class Periksa {
 
@@ -45,6 +45,7 @@ final class Periksa {
     private final List<Butir> hasil;
     private final Context context;
     private final Asesi asesi;
+    private final Permohonan permohonan;
     private final List<Reason> keberatan = new ArrayList<>();
 
     private Periksa(Berkas berkas, Isian isian, Context context) {
@@ -52,6 +53,7 @@ final class Periksa {
         this.hasil = isian.pemeriksaan();
         this.context = context;
         this.asesi = context.asesi();
+        this.permohonan = context.isi().permohonan(asesi.permohonan()).orElseThrow();
     }
 
     static Outcome decide(Berkas berkas, Input input, Context context) {
@@ -63,17 +65,21 @@ final class Periksa {
         daftar();
         catatan();
         dokumen();
-        return keberatan.isEmpty() ? dicatat() : Outcome.refuse(keberatan);
+        Asesi sesudah = kedudukanBaru();
+        IkutLagi ikutLagi = new IkutLagi(AsesiStatus.GUGUR.contains(sesudah.status()) ? List.of() : List.of(asesi), context);
+        if (keberatan.isEmpty()) {
+            keberatan.addAll(ikutLagi.keberatan());
+        }
+        return keberatan.isEmpty() ? dicatat(sesudah, ikutLagi) : Outcome.refuse(keberatan);
     }
 
     private void kedudukan() {
-        boolean diterima = context.isi().permohonan(asesi.permohonan()).map(Permohonan::status)
-                .filter(s -> s == PermohonanStatus.DITERIMA).isPresent();
         if (asesi.status() == AsesiStatus.DIMINTA_LENGKAP) {
             keberatan.add(Reason.of("verifikasi.menunggu-kelengkapan"));
-        } else if (!DAPAT_DIPERIKSA.contains(asesi.status())) {
+        } else if (!DAPAT_DIPERIKSA.contains(asesi.status())
+                && Kabar.dapatDibukaLagi(List.of(asesi), permohonan, context).isEmpty()) {
             keberatan.add(Reason.of("verifikasi.asesi-tidak-diperiksa-lagi", "status", RecordBinder.kode(asesi.status())));
-        } else if (!diterima) {
+        } else if (permohonan.status() != PermohonanStatus.DITERIMA) {
             keberatan.add(Reason.of("verifikasi.permohonan-belum-diterima"));
         }
     }
@@ -124,13 +130,18 @@ final class Periksa {
         }
     }
 
-    private Outcome dicatat() {
+    private Outcome dicatat(Asesi sesudah, IkutLagi ikutLagi) {
         Map<String, Integer> ke = new HashMap<>();
         context.isi().pemeriksaan(List.of(asesi.id())).forEach(p -> ke.put(p.persyaratan(), p.ke()));
         Perubahan.Builder perubahan = Perubahan.baru();
         hasil.forEach(b -> perubahan.simpan(new Pemeriksaan(context.idBaru(), 0, berkas.id(), asesi.id(), b.persyaratan(),
                 ke.getOrDefault(b.persyaratan(), 0) + 1, b.hasil(), b.catatan(), context.pelaku().kode())));
-        return perubahan.simpan(kedudukanBaru()).stay();
+        perubahan.simpan(sesudah);
+        ikutLagi.catat(perubahan);
+        if (Penyelesaian.terbuka(asesi) != Penyelesaian.terbuka(sesudah)) {
+            new Penyelesaian(permohonan, context.isi().asesiPermohonan(permohonan.id()), List.of(sesudah)).catat(perubahan);
+        }
+        return perubahan.stay();
     }
 
     private Asesi kedudukanBaru() {

@@ -29,6 +29,7 @@ final class PeriksaLengkapi {
     private final Permohonan permohonan;
     private final Map<String, Asesi> anggota;
     private final LocalDate diterima;
+    private final List<Asesi> dibuka;
     private final Context context;
     private final List<Reason> keberatan = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class PeriksaLengkapi {
         this.permohonan = context.permohonan();
         this.anggota = anggota;
         this.diterima = isian.diterima().orElse(context.tanggal());
+        this.dibuka = Kabar.dapatDibukaLagi(anggota.values(), permohonan, context);
         this.context = context;
     }
 
@@ -78,10 +80,8 @@ final class PeriksaLengkapi {
             keberatan.add(Reason.of("verifikasi.tanggal-surat-di-depan", "tanggal", Tanggal.panjang(surat.tanggal()))
                     .at("/surat/tanggal"));
         }
-        boolean tercatat = context.isi().surat(Lengkapi.SURAT).stream()
-                .anyMatch(s -> s.instansi().filter(permohonan.instansi()::equals).isPresent()
-                        && s.nomor().filter(surat.nomor()::equals).isPresent())
-                || permohonan.nomorSurat().equals(surat.nomor());
+        boolean tercatat = context.isi().suratMasuk(permohonan.instansi(), surat.nomor()).stream()
+                .anyMatch(s -> s.jenis().equals(Lengkapi.SURAT)) || permohonan.nomorSurat().equals(surat.nomor());
         if (tercatat) {
             keberatan.add(Reason.of("verifikasi.nomor-surat-sudah-ada", "nomor", surat.nomor()).at("/surat/nomor"));
         }
@@ -90,19 +90,25 @@ final class PeriksaLengkapi {
     /** Said once of each asesi, at the first document that names him. */
     private void asesi() {
         Set<String> disebut = new HashSet<>();
+        Permintaan permintaan = Permintaan.atas(permohonan, context);
         for (int i = 0; i < isian.dokumen().size(); i++) {
             String id = isian.dokumen().get(i).asesi();
             String pointer = "/dokumen/" + i + "/asesi";
             if (disebut.add(id)) {
-                Optional.ofNullable(anggota.get(id)).ifPresentOrElse(a -> kedudukan(a, pointer), () -> keberatan.add(
+                Optional.ofNullable(anggota.get(id)).ifPresentOrElse(a -> kedudukan(a, permintaan, pointer), () -> keberatan.add(
                         Reason.of("verifikasi.asesi-bukan-dari-permohonan", "asesi", id).at(pointer)));
             }
         }
+        if (keberatan.isEmpty()) {
+            keberatan.addAll(new IkutLagi(disebut.stream().map(anggota::get).toList(), context).keberatan());
+        }
     }
 
-    private void kedudukan(Asesi asesi, String pointer) {
-        if (asesi.status() == AsesiStatus.DIMINTA_LENGKAP) {
-            permohonan.lengkapiSampai().filter(diterima::isAfter).ifPresent(sampai -> keberatan.add(
+    /** Nobody is too late for a date that no letter told him. */
+    private void kedudukan(Asesi asesi, Permintaan permintaan, String pointer) {
+        if (asesi.status() == AsesiStatus.DIMINTA_LENGKAP || dibuka.contains(asesi)) {
+            permohonan.lengkapiSampai().filter(d -> diterima.isAfter(d) && permintaan.memberitahu(asesi))
+                    .ifPresent(sampai -> keberatan.add(
                     Reason.of("verifikasi.lewat-batas-kelengkapan", "sampai", Tanggal.panjang(sampai))
                             .with("urut", asesi.urut()).at(pointer)));
         } else if (asesi.status() != AsesiStatus.DIAJUKAN) {

@@ -5,7 +5,6 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
-import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
 import id.serkom.api.referensi.Instansi;
@@ -14,10 +13,7 @@ import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +25,7 @@ import java.util.stream.Collectors;
  * Sums up: who let his last date pass has not completed, each institution learns its results. Nobody is left undecided. With
  * nobody who meets the requirements there is nothing to plan, and permohonan are taken in anew.
  *
- * <p>A berkas of thousands is worked off in steps; how many permohonan are done is kept in the private data.
+ * <p>Thousands who let their dates pass are worked off in steps; each finds what is left by their status.
  */
 final class Rekap {
 
@@ -37,18 +33,22 @@ final class Rekap {
     private static final int BARIS_TERBANYAK = 400;
     /** A letter, itself and its annex on file. */
     private static final int BARIS_PER_SURAT = 3;
-    private static final Set<AsesiStatus> BELUM = Set.of(AsesiStatus.DIAJUKAN, AsesiStatus.DIMINTA_LENGKAP);
 
     private final Context context;
-    private final List<Permohonan> permohonan;
     private final List<Permohonan> diterima;
-    private final int selesai;
+    /** Who is still asked, of each permohonan of which somebody is. */
+    private final Map<Permohonan, List<Asesi>> diminta = new LinkedHashMap<>();
 
     private Rekap(Context context) {
         this.context = context;
-        this.permohonan = context.isi().permohonan();
-        this.diterima = permohonan.stream().filter(p -> p.status() == PermohonanStatus.DITERIMA).toList();
-        this.selesai = context.data().optNumber("direkap").orElse(0);
+        this.diterima = context.isi().permohonan().stream().filter(p -> p.status() == PermohonanStatus.DITERIMA).toList();
+        diterima.stream().filter(p -> p.lengkapiSampai().isPresent()).forEach(p -> {
+            List<Asesi> asesi = context.isi().asesiPermohonan(p.id()).stream()
+                    .filter(a -> a.status() == AsesiStatus.DIMINTA_LENGKAP).toList();
+            if (!asesi.isEmpty()) {
+                diminta.put(p, asesi);
+            }
+        });
     }
 
     static Outcome decide(Berkas berkas, Input input, Context context) {
@@ -64,25 +64,22 @@ final class Rekap {
         if (!keberatan.isEmpty()) {
             return Outcome.refuse(keberatan);
         }
-        Perubahan.Builder perubahan = Perubahan.baru();
-        int sampai = langkah(perubahan, BARIS_TERBANYAK - BARIS_PER_SURAT * instansi.size());
-        if (sampai == permohonan.size()) {
-            return tutup(instansi, perubahan);
-        }
-        Perubahan.Builder langkah = Perubahan.baru();
-        return langkah.data(Data.of(Map.of("versi", 1, "direkap", langkah(langkah, BARIS_TERBANYAK)))).lagi().stay();
+        int baris = diminta.entrySet().stream().mapToInt(Rekap::baris).sum() + BARIS_PER_SURAT * instansi.size();
+        return baris <= BARIS_TERBANYAK ? tutup(instansi) : langkah();
+    }
+
+    /** Each of its asesi, and its clock. */
+    private static int baris(Map.Entry<Permohonan, List<Asesi>> satu) {
+        return satu.getValue().size() + 1;
     }
 
     private List<Reason> belumDiputuskan() {
-        List<Permohonan> ditunggu = diterima.stream()
+        List<Permohonan> ditunggu = diminta.keySet().stream()
                 .filter(p -> p.lengkapiSampai().filter(sampai -> !context.tanggal().isAfter(sampai)).isPresent()).toList();
         List<Asesi> belum = new ArrayList<>(context.isi().asesi(Set.of(AsesiStatus.DIAJUKAN), DISEBUT_TERBANYAK));
-        int jumlah = context.isi().jumlah().getOrDefault(AsesiStatus.DIAJUKAN, 0);
-        for (Permohonan satu : ditunggu) {
-            List<Asesi> diminta = diminta(satu);
-            belum.addAll(diminta);
-            jumlah += diminta.size();
-        }
+        ditunggu.forEach(p -> belum.addAll(diminta.get(p)));
+        int jumlah = context.isi().jumlah().getOrDefault(AsesiStatus.DIAJUKAN, 0)
+                + ditunggu.stream().mapToInt(p -> diminta.get(p).size()).sum();
         if (jumlah == 0) {
             return List.of();
         }
@@ -98,72 +95,67 @@ final class Rekap {
 
     /** Nobody has let a date pass that no letter told him. */
     private List<Reason> belumDiminta() {
-        Set<String> diminta = NaskahVerifikasi.diminta(context);
-        return diterima.stream().filter(p -> !diminta.contains(p.id()) && !lewatBatas(p).isEmpty()).limit(DISEBUT_TERBANYAK)
+        return diminta.keySet().stream().filter(p -> context.tanggal().isAfter(p.lengkapiSampai().orElseThrow()))
+                .filter(this::adaYangTidakTahu).limit(DISEBUT_TERBANYAK)
                 .map(p -> Reason.of("verifikasi.permintaan-belum-terbit", "nomor", p.nomorSurat())).toList();
     }
 
-    private List<Asesi> diminta(Permohonan satu) {
-        return context.isi().asesiPermohonan(satu.id()).stream()
-                .filter(a -> a.status() == AsesiStatus.DIMINTA_LENGKAP).toList();
+    private boolean adaYangTidakTahu(Permohonan satu) {
+        Permintaan permintaan = Permintaan.atas(satu, context);
+        return !diminta.get(satu).stream().allMatch(permintaan::memberitahu);
     }
 
-    /** Works off permohonan while their rows fit, at least one; answers how many are done by then. */
-    private int langkah(Perubahan.Builder perubahan, int baris) {
+    /** As many permohonan as fit in a commit, at least one. */
+    private Outcome langkah() {
+        Perubahan.Builder perubahan = Perubahan.baru();
         int terpakai = 0;
-        int sampai = selesai;
-        while (sampai < permohonan.size()) {
-            Permohonan satu = permohonan.get(sampai);
-            List<Asesi> lewat = lewatBatas(satu);
-            terpakai += 1 + lewat.size();
-            if (terpakai > baris && sampai > selesai) {
+        for (Map.Entry<Permohonan, List<Asesi>> satu : diminta.entrySet()) {
+            if (terpakai > 0 && terpakai + baris(satu) > BARIS_TERBANYAK) {
                 break;
             }
-            lewat.forEach(a -> perubahan.simpan(tidakMelengkapi(a, satu)));
-            perubahan.jam(new Jam.Selesai(Optional.of(satu.id())));
-            sampai++;
+            terpakai += baris(satu);
+            perubahan.simpan(tidakMelengkapi(satu)).jam(selesai(satu.getKey()));
         }
-        return sampai;
+        return perubahan.lagi().stay();
     }
 
-    private List<Asesi> lewatBatas(Permohonan satu) {
-        return satu.lengkapiSampai().isEmpty() ? List.of() : diminta(satu);
+    private static Jam selesai(Permohonan permohonan) {
+        return new Jam.Selesai(Optional.of(permohonan.id()));
     }
 
-    private static Asesi tidakMelengkapi(Asesi asesi, Permohonan permohonan) {
-        String batas = permohonan.lengkapiSampai().map(Tanggal::panjang).orElseThrow();
-        return asesi.menjadi(AsesiStatus.TIDAK_MELENGKAPI, Uraian.potong("Tidak melengkapi sampai dengan " + batas + ". "
-                + asesi.alasan().orElse("")));
+    private static List<Asesi> tidakMelengkapi(Map.Entry<Permohonan, List<Asesi>> satu) {
+        String batas = satu.getKey().lengkapiSampai().map(Tanggal::panjang).orElseThrow();
+        return satu.getValue().stream().map(a -> a.menjadi(AsesiStatus.TIDAK_MELENGKAPI, Uraian.potong(
+                "Tidak melengkapi sampai dengan " + batas + ". " + a.alasan().orElse("")))).toList();
     }
 
-    private Outcome tutup(Map<String, Instansi> instansi, Perubahan.Builder perubahan) {
-        Map<AsesiStatus, Integer> jumlah = new EnumMap<>(AsesiStatus.class);
-        Map<String, List<Asesi>> perInstansi = new LinkedHashMap<>();
-        for (Permohonan satu : diterima) {
-            for (Asesi asesi : context.isi().asesiPermohonan(satu.id())) {
-                Asesi akhir = asesi.status() == AsesiStatus.DIMINTA_LENGKAP ? tidakMelengkapi(asesi, satu) : asesi;
-                perInstansi.computeIfAbsent(satu.instansi(), k -> new ArrayList<>()).add(akhir);
-                jumlah.merge(akhir.status(), 1, Integer::sum);
-            }
-        }
-        perInstansi.keySet().retainAll(belumDikabari());
-        perInstansi.forEach((kode, asesi) -> perubahan.surat(NaskahVerifikasi.hasil(instansi.get(kode),
-                diterima.stream().filter(p -> p.instansi().equals(kode)).toList(), asesi, context)));
-        perubahan.takBoleh(BELUM);
-        if (jumlah.getOrDefault(AsesiStatus.MEMENUHI, 0) == 0) {
+    /** The clocks that still run end when the tahap closes, which may be later, with the last letter. */
+    private Outcome tutup(Map<String, Instansi> instansi) {
+        Perubahan.Builder perubahan = Perubahan.baru();
+        Map<String, Asesi> lewat = new LinkedHashMap<>();
+        diminta.entrySet().forEach(satu -> tidakMelengkapi(satu).forEach(a -> lewat.put(a.id(), a)));
+        lewat.values().forEach(perubahan::simpan);
+        List<Asesi> semua = new ArrayList<>();
+        diterima.forEach(p -> context.isi().asesiPermohonan(p.id()).forEach(a -> semua.add(lewat.getOrDefault(a.id(), a))));
+        kabarkan(perubahan, instansi, semua);
+        perubahan.takBoleh(Penyelesaian.TERBUKA);
+        if (semua.stream().noneMatch(a -> a.status() == AsesiStatus.MEMENUHI)) {
+            diminta.keySet().forEach(p -> perubahan.jam(selesai(p)));
             return perubahan.back("permohonan", List.of("Tidak ada asesi yang memenuhi persyaratan; penerimaan permohonan "
                     + "dibuka kembali setelah masa penerimaan diperpanjang dengan surat susulan"));
         }
         return perubahan.advance();
     }
 
-    /** After a return to permohonan only who has applied since is told. */
-    private Set<String> belumDikabari() {
-        Map<String, LocalDate> kabar = new HashMap<>();
-        context.isi().surat(NaskahVerifikasi.HASIL)
-                .forEach(s -> s.instansi().ifPresent(kode -> kabar.merge(kode, s.tanggal(), (a, b) -> a.isAfter(b) ? a : b)));
-        return diterima.stream().filter(p -> !p.diterimaTanggal().isBefore(kabar.getOrDefault(p.instansi(), LocalDate.MIN)))
-                .map(Permohonan::instansi).collect(Collectors.toSet());
+    private void kabarkan(Perubahan.Builder perubahan, Map<String, Instansi> instansi, List<Asesi> semua) {
+        Kabar kabar = Kabar.dari(context);
+        instansi.forEach((kode, satu) -> {
+            List<Permohonan> permohonan = diterima.stream().filter(p -> p.instansi().equals(kode)).toList();
+            List<Asesi> asesi = semua.stream().filter(a -> a.instansi().equals(kode)).toList();
+            if (kabar.belumTahu(kode, permohonan, asesi)) {
+                perubahan.surat(NaskahVerifikasi.hasil(satu, permohonan, asesi, kabar.terakhir(kode), context));
+            }
+        });
     }
 
     private Map<String, Instansi> instansi() {

@@ -11,6 +11,7 @@ import static id.serkom.tahap.verifikasi.VerifikasiFixture.hasil;
 import static id.serkom.tahap.verifikasi.VerifikasiFixture.tambahan;
 import static id.serkom.testing.tahap.TahapTester.input;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.AsesiStatus;
@@ -21,8 +22,10 @@ import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Jam;
 import id.serkom.testing.tahap.Contoh;
+import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -67,8 +70,9 @@ public class KelengkapanTest {
         tahap.asesi("Rahim").is(AsesiStatus.DIMINTA_LENGKAP).because("Belum ada: Ijazah terakhir (Belum diunggah)");
         tahap.asesi("Rahma").is(AsesiStatus.DIAJUKAN);
         assertEquals(Optional.of(LocalDate.of(2026, 3, 13)), permohonan().lengkapiSampai());
-        assertEquals(List.of(new Jam.Jeda(Optional.of(POLMAN.id()),
-                "menunggu kelengkapan dari instansi sampai 13 Maret 2026")), tahap.perubahan().jam());
+        assertEquals(Optional.of("menunggu kelengkapan dari instansi sampai 13 Maret 2026"),
+                tahap.surat("permintaan-kelengkapan").jeda());
+        assertFalse(isi.flag("adaSebelumnya"));
     }
 
     @Test
@@ -116,7 +120,7 @@ public class KelengkapanTest {
     }
 
     @Test
-    public void permintaanKeduaMenyebutSemuaYangMasihTerbukaTanpaMenjedaDuaKali() {
+    public void permintaanKeduaMenyebutSemuaYangMasihTerbukaDanSuratSebelumnya() {
         dimintaLengkap();
         String pertama = tahap.isi().surat("permintaan-kelengkapan").get(0).id();
         tahap.as(Contoh.bidang()).about(RAHMA).run("periksa", hasil("ktp", "belum-ada", "Tidak terbaca")).stayed();
@@ -127,7 +131,7 @@ public class KelengkapanTest {
         assertEquals(2, tahap.surat("permintaan-kelengkapan").isi().objects("kekurangan").size());
         assertEquals(Optional.of(new Rujukan(JenisRujukan.SUSULAN, pertama)),
                 tahap.surat("permintaan-kelengkapan").merujuk());
-        assertEquals(List.of(), tahap.perubahan().jam());
+        assertEquals("1/2026", tahap.surat("permintaan-kelengkapan").isi().text("nomorSebelumnya"));
         assertEquals(Optional.of(LocalDate.of(2026, 3, 16)), permohonan().lengkapiSampai());
     }
 
@@ -151,6 +155,93 @@ public class KelengkapanTest {
 
         tahap.stayed().askedForSurat("permintaan-kelengkapan");
         assertEquals(Optional.of(LocalDate.of(2026, 3, 17)), permohonan().lengkapiSampai());
+        assertEquals("dijeda lagi", Optional.of("menunggu kelengkapan dari instansi sampai 17 Maret 2026"),
+                tahap.surat("permintaan-kelengkapan").jeda());
+    }
+
+    private void permintaanTerakhirMenjadi(SuratStatus status) {
+        List<Surat> surat = tahap.isi().suratDanKonsep("permintaan-kelengkapan");
+        tahap.with(ContohHasil.menjadi(surat.get(surat.size() - 1), status));
+    }
+
+    @Test
+    public void permintaanYangKonsepnyaDikembalikanDimintaLagiDenganTanggalYangSama() {
+        dimintaLengkap();
+        permintaanTerakhirMenjadi(SuratStatus.KONSEP);
+        tahap.as(Contoh.bidang()).run("minta-kelengkapan", SAMPAI_JUMAT);
+        tahap.refused().onlyBecause("verifikasi.sudah-diminta");
+
+        permintaanTerakhirMenjadi(SuratStatus.DITOLAK);
+        tahap.run("minta-kelengkapan", SAMPAI_JUMAT);
+
+        tahap.stayed().askedForSurat("permintaan-kelengkapan");
+    }
+
+    @Test
+    public void yangTidakPernahDiberitahuTidakTerlambatMelengkapi() {
+        dimintaLengkap();
+        permintaanTerakhirMenjadi(SuratStatus.DITOLAK);
+        tahap.jam().ke("2026-03-16");
+
+        tahap.run("lengkapi", tambahan(RAHIM.id(), "ijazah", BARU));
+
+        tahap.stayed();
+        tahap.asesi("Rahim").is(AsesiStatus.DIAJUKAN);
+    }
+
+    /** As rekap left him, its letters not yet numbered. */
+    private void rahimTidakMelengkapi() {
+        dimintaLengkap();
+        tahap.with(tahap.asesi("Rahim").asesi().menjadi(AsesiStatus.TIDAK_MELENGKAPI, "Tidak melengkapi"));
+        tahap.jam().ke("2026-03-16");
+    }
+
+    @Test
+    public void kertasYangTernyataTepatWaktuMembukaLagiYangDinyatakanTidakMelengkapi() {
+        rahimTidakMelengkapi();
+        tahap.run("lengkapi", tambahan(RAHIM.id(), "ijazah", BARU));
+        tahap.refused().onlyBecause("verifikasi.lewat-batas-kelengkapan");
+        tahap.with(tahap.asesi("Rahma").asesi().menjadi(AsesiStatus.MEMENUHI));
+        tahap.as(Contoh.diAtasKertas(Contoh.instansi(Contoh.POLMAN), "800/9", LocalDate.of(2026, 3, 12), PINDAIAN_BIDANG));
+
+        tahap.run("lengkapi", diterima(tambahan(RAHIM.id(), "ijazah", PINDAIAN_BIDANG), "2026-03-12"));
+
+        tahap.stayed();
+        tahap.asesi("Rahim").is(AsesiStatus.DIAJUKAN);
+        assertEquals(List.of(new Jam.Buka(Optional.of(POLMAN.id())), new Jam.Lanjut(Optional.of(POLMAN.id()),
+                Optional.of(LocalDate.of(2026, 3, 12)))), tahap.perubahan().jam());
+    }
+
+    @Test
+    public void yangDinyatakanTidakMelengkapiDapatDimintaLagiSebelumInstansinyaDikabari() {
+        rahimTidakMelengkapi();
+        tahap.with(tahap.asesi("Rahma").asesi().menjadi(AsesiStatus.MEMENUHI));
+
+        tahap.as(Contoh.bidang()).run("minta-kelengkapan", input("sampai", "2026-03-18"));
+
+        tahap.stayed().askedForSurat("permintaan-kelengkapan");
+        tahap.asesi("Rahim").is(AsesiStatus.DIMINTA_LENGKAP);
+        assertEquals(List.of(new Jam.Buka(Optional.of(POLMAN.id()))), tahap.perubahan().jam());
+    }
+
+    @Test
+    public void yangSudahDikabariTidakMelengkapiTidakDimintaDanTidakDilengkapiLagi() {
+        rahimTidakMelengkapi();
+        tahap.with(VerifikasiFixture.hasilKepada(Contoh.POLMAN, LocalDate.of(2026, 3, 16)));
+
+        tahap.run("lengkapi", tambahan(RAHIM.id(), "ijazah", BARU));
+        tahap.refused().onlyBecause("verifikasi.asesi-sudah-diputuskan");
+        tahap.as(Contoh.bidang()).run("minta-kelengkapan", input("sampai", "2026-03-18"));
+        tahap.refused().onlyBecause("verifikasi.tidak-ada-kekurangan");
+    }
+
+    @Test
+    public void duaPelengkapSekaligusTidakSalingMelewatkanKarenaKeduanyaMenulisPermohonannya() {
+        tahap.as(Contoh.instansi(Contoh.POLMAN)).about(POLMAN);
+
+        tahap.run("lengkapi", tambahan(RAHIM.id(), "ijazah", BARU));
+
+        assertTrue(tahap.stayed().perubahan().catatan().stream().anyMatch(c -> c.id().equals(POLMAN.id())));
     }
 
     @Test

@@ -8,11 +8,16 @@ import static id.serkom.testing.tahap.TahapTester.input;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.HasilPeriksa;
 import id.serkom.api.berkas.Pemeriksaan;
+import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.PermohonanStatus;
+import id.serkom.api.tahap.Jam;
+import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.TahapTester;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,14 +127,85 @@ public class PeriksaTest {
 
     @Test
     public void asesiYangSudahKeluarAtauSudahTerjadwalTidakDiperiksaLagi() {
-        for (AsesiStatus status : List.of(AsesiStatus.DITARIK, AsesiStatus.DITOLAK, AsesiStatus.TIDAK_MELENGKAPI,
-                AsesiStatus.TERJADWAL)) {
+        for (AsesiStatus status : List.of(AsesiStatus.DITARIK, AsesiStatus.DITOLAK, AsesiStatus.TERJADWAL)) {
             tahap.with(RAHMA.menjadi(status));
 
             tahap.run("periksa", hasil());
 
             tahap.refused().onlyBecause("verifikasi.asesi-tidak-diperiksa-lagi");
         }
+    }
+
+    @Test
+    public void yangDinyatakanTidakMelengkapiDiperiksaLagiSelamaInstansinyaBelumDikabari() {
+        tahap.with(RAHMA.menjadi(AsesiStatus.TIDAK_MELENGKAPI, "Tidak melengkapi"));
+        tahap.run("periksa", hasil()).stayed();
+        tahap.asesi("Rahma").is(AsesiStatus.MEMENUHI);
+
+        tahap.with(tahap.asesi("Rahma").asesi().menjadi(AsesiStatus.TIDAK_MELENGKAPI, "Tidak melengkapi"),
+                VerifikasiFixture.hasilKepada(Contoh.POLMAN, LocalDate.of(2026, 3, 16)));
+        tahap.run("periksa", hasil());
+
+        tahap.refused().onlyBecause("verifikasi.asesi-tidak-diperiksa-lagi");
+    }
+
+    @Test
+    public void keputusanAtasAsesiTerakhirMengakhiriHitunganWaktuPermohonannya() {
+        tahap.run("periksa", hasil()).stayed();
+        assertEquals("Rahim belum diputuskan", List.of(), tahap.perubahan().jam());
+
+        tahap.about(RAHIM).run("periksa", hasil("ijazah", "tidak-memenuhi", "Tidak sah")).stayed();
+        assertEquals(List.of(new Jam.Selesai(Optional.of(POLMAN.id()))), tahap.perubahan().jam());
+
+        tahap.run("periksa", hasil("ijazah", "belum-ada", "Belum diunggah")).stayed();
+        assertEquals(List.of(new Jam.Buka(Optional.of(POLMAN.id()))), tahap.perubahan().jam());
+    }
+
+    @Test
+    public void duaKeputusanSekaligusTidakSalingMenungguKarenaKeduanyaMenulisPermohonannya() {
+        tahap.run("periksa", hasil()).stayed();
+        assertTrue(tahap.perubahan().catatan().stream().anyMatch(c -> c.id().equals(POLMAN.id())));
+
+        tahap.run("periksa", hasil("ijazah", "tidak-memenuhi", "Tidak sah")).stayed();
+
+        assertTrue("pembetulan tidak mengubah siapa yang masih ditunggu",
+                tahap.perubahan().catatan().stream().noneMatch(c -> c.id().equals(POLMAN.id())));
+    }
+
+    private void rahmaGugur(int kuota) {
+        tahap.with(new Pengumuman(Contoh.id("PENGVMVMAN", 1), 1, Contoh.BERKAS, List.of(Contoh.POLMAN), LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 13), kuota));
+        tahap.run("periksa", hasil("ijazah", "tidak-memenuhi", "Salah lihat")).stayed();
+    }
+
+    @Test
+    public void pembetulanTidakMengikutkanOrangYangSudahDiajukanLagi() {
+        rahmaGugur(0);
+        tahap.with(new Asesi(Contoh.id("ASESJ", 7), 1, Contoh.BERKAS, Contoh.id("PERMOHONAN", 7), Contoh.POLMAN, 7,
+                RAHMA.identitas(), AsesiStatus.DIAJUKAN, Optional.empty(), Optional.empty(), Optional.empty()));
+
+        tahap.run("periksa", hasil());
+
+        tahap.refused().onlyBecause("verifikasi.sudah-ikut-lagi").saying("verifikasi.sudah-ikut-lagi", "urut", "1");
+    }
+
+    @Test
+    public void pembetulanTidakMelampauiKuotaYangSudahTerisi() {
+        rahmaGugur(1);
+
+        tahap.run("periksa", hasil());
+
+        tahap.refused().onlyBecause("verifikasi.kuota-terlampaui");
+    }
+
+    @Test
+    public void pembetulanYangMengikutkanLagiMenulisPengumumanSepertiSetiapPermohonan() {
+        rahmaGugur(2);
+
+        tahap.run("periksa", hasil());
+
+        tahap.asesi("Rahma").is(AsesiStatus.MEMENUHI);
+        assertTrue(tahap.stayed().perubahan().catatan().stream().anyMatch(Pengumuman.class::isInstance));
     }
 
     @Test

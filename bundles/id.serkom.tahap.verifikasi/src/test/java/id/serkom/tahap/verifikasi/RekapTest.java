@@ -15,11 +15,16 @@ import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.referensi.Instansi;
-import id.serkom.api.tahap.Jam;
+import id.serkom.api.surat.JenisRujukan;
+import id.serkom.api.surat.Rujukan;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.testing.tahap.Contoh;
+import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +58,7 @@ public class RekapTest {
         assertEquals(List.of("Rahma", "Rahim"), rekap.stream().map(r -> r.text("nama")).toList());
         assertEquals("Ijazah tidak sah", rekap.get(1).text("alasan"));
         assertEquals(Set.of(AsesiStatus.DIAJUKAN, AsesiStatus.DIMINTA_LENGKAP), tahap.perubahan().takBoleh());
-        assertEquals(List.of(new Jam.Selesai(Optional.of(POLMAN.id())), new Jam.Selesai(Optional.of(majene.id()))),
-                tahap.perubahan().jam());
+        assertEquals("jamnya berakhir saat tahapnya ditutup", List.of(), tahap.perubahan().jam());
         assertFalse(tahap.perubahan().lagi());
     }
 
@@ -156,18 +160,56 @@ public class RekapTest {
     }
 
     @Test
+    public void yangHanyaDisebutSuratYangDikembalikanTidakDianggapLalai() {
+        rahmaMemenuhiRahimDiminta();
+        tahap.about(RAHMA).run("periksa", hasil("ktp", "belum-ada", "Tidak terbaca")).stayed();
+        tahap.about(POLMAN).run("minta-kelengkapan", input("sampai", "2026-03-16")).stayed();
+        tahap.with(ContohHasil.menjadi(tahap.isi().surat("permintaan-kelengkapan").get(1), SuratStatus.DITOLAK));
+        tahap.jam().ke("2026-03-17");
+
+        tahap.run("rekap", input());
+
+        tahap.refused().onlyBecause("verifikasi.permintaan-belum-terbit");
+        tahap.asesi("Rahma").is(AsesiStatus.DIMINTA_LENGKAP);
+    }
+
+    @Test
+    public void instansiYangTemuannyaDibetulkanSetelahDikabariDikabariLagi() {
+        Permohonan majene = VerifikasiFixture.permohonan(2, Contoh.MAJENE, PermohonanStatus.DITERIMA);
+        tahap.with(majene, VerifikasiFixture.asesi(3, "Suriani", majene).menjadi(AsesiStatus.TIDAK_MEMENUHI, "Ijazah"),
+                RAHIM.menjadi(AsesiStatus.TIDAK_MEMENUHI, "Ijazah tidak sah"));
+        tahap.about(RAHMA).run("periksa", hasil("ijazah", "tidak-memenuhi", "Salah lihat")).stayed();
+        tahap.jam().ke("2026-03-03");
+        tahap.run("rekap", input()).wentBackTo("permohonan").askedForSurat("hasil-verifikasi", "hasil-verifikasi");
+        Surat pertama = tahap.isi().surat("hasil-verifikasi").get(0);
+        tahap.run("periksa", hasil()).stayed();
+        tahap.inTahap("verifikasi");
+
+        tahap.run("rekap", input());
+
+        tahap.advanced().askedForSurat("hasil-verifikasi");
+        SuratRequest lagi = tahap.surat("hasil-verifikasi");
+        assertEquals(Optional.of(Contoh.POLMAN), lagi.tujuan().instansi());
+        assertEquals(Optional.of(new Rujukan(JenisRujukan.SUSULAN, pertama.id())), lagi.merujuk());
+        assertEquals(pertama.nomor(), lagi.isi().optText("nomorSebelumnya"));
+    }
+
+    @Test
     public void ribuanAsesiYangTidakMelengkapiDikerjakanBertahapSampaiSelesai() {
         tahap.with(RAHMA.menjadi(AsesiStatus.MEMENUHI), RAHIM.menjadi(AsesiStatus.MEMENUHI));
         int urut = 2;
         for (int p = 2; p <= 6; p++) {
             Permohonan satu = VerifikasiFixture.permohonan(p, Contoh.POLMAN, PermohonanStatus.DITERIMA)
                     .dimintaLengkap(Optional.of(LocalDate.of(2026, 2, 27)));
-            tahap.with(satu, VerifikasiFixture.permintaan(p, satu));
+            List<String> diminta = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
                 urut++;
                 Asesi asesi = VerifikasiFixture.asesi(urut, "Asesi " + urut, satu);
                 tahap.with(asesi.menjadi(AsesiStatus.DIMINTA_LENGKAP, "Belum ada: KTP"));
+                diminta.add(asesi.id());
             }
+            Surat surat = VerifikasiFixture.permintaan(p, satu);
+            tahap.with(satu, surat).isi().isiSurat(surat.id(), input("asesi", diminta, "batas", "2026-02-27"));
         }
 
         int langkah = 0;

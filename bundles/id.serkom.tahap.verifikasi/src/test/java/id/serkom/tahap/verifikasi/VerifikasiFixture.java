@@ -70,10 +70,20 @@ final class VerifikasiFixture {
     /** The letter that asked for what is missing. */
     static Surat permintaan(int urut, Permohonan permohonan) {
         Surat s = ContohHasil.surat(Contoh.id("MJNTA", urut), NaskahVerifikasi.PERMINTAAN, "verifikasi", 1, "800.1.4/" + urut);
+        return surat(s, s.tanggal(), Optional.of(permohonan.instansi()), Optional.of(permohonan.id()));
+    }
+
+    /** The letter that told an institution of the results. */
+    static Surat hasilKepada(String instansi, LocalDate tanggal) {
+        Surat s = ContohHasil.surat(Contoh.id("HASJZ", 1), NaskahVerifikasi.HASIL, "verifikasi", 1, "800.1.4/99");
+        return surat(s, tanggal, Optional.of(instansi), Optional.empty());
+    }
+
+    private static Surat surat(Surat s, LocalDate tanggal, Optional<String> instansi, Optional<String> permohonan) {
         return new Surat(s.id(), s.revision(), s.arah(), s.jenis(), s.status(), s.seri(), s.tahun(), s.urut(), s.nomor(), s.agenda(),
-                s.tanggal(), s.diterima(), s.dikirim(), s.hal(), s.pihak(), s.instansi(), s.klasifikasi(), s.sifat(),
-                s.jumlahLampiran(), s.berkas(), s.tahap(), s.putaran(), Optional.of(permohonan.id()), s.asesi(),
-                s.penandatangan(), s.merujuk(), s.dokumen(), s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh());
+                tanggal, s.diterima(), s.dikirim(), s.hal(), s.pihak(), instansi, s.klasifikasi(), s.sifat(),
+                s.jumlahLampiran(), s.berkas(), s.tahap(), s.putaran(), permohonan, s.asesi(), s.penandatangan(), s.merujuk(),
+                s.dokumen(), s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh());
     }
 
     static Asesi asesi(int urut, String nama, Permohonan permohonan) {
