@@ -25,6 +25,7 @@ import java.util.Optional;
 final class NaskahInformasi {
 
     static final String PEMBERITAHUAN = "pemberitahuan";
+    static final String SUSULAN = "pemberitahuan-susulan";
 
     private NaskahInformasi() {
     }
@@ -41,26 +42,38 @@ final class NaskahInformasi {
                         skema(context.skema())));
     }
 
-    /** A later letter that refers to the first. */
-    static SuratRequest susulan(Instansi kepada, Pengumuman lama, Pengumuman baru, Optional<String> keterangan,
+    /**
+     * A later letter that refers to the first.
+     *
+     * @param semula what the institution was told last, as {@link #jadwal(Data)}
+     */
+    static SuratRequest susulan(Instansi kepada, Map<String, Object> semula, Pengumuman baru, Optional<String> keterangan,
             Surat pertama, Context context) {
-        Map<String, Object> isi = new LinkedHashMap<>(jadwal(baru));
+        Map<String, Object> jadwal = jadwal(baru);
+        Map<String, Object> isi = new LinkedHashMap<>(jadwal);
         isi.put("nomorPertama", pertama.nomor().orElseThrow());
         isi.put("tanggalPertama", Tanggal.panjang(pertama.tanggal()));
-        isi.put("jadwalBerubah", !lama.mulai().equals(baru.mulai()) || !lama.sampai().equals(baru.sampai()));
-        isi.put("mulaiSemula", Tanggal.panjang(lama.mulai()));
-        isi.put("sampaiSemula", Tanggal.panjang(lama.sampai()));
-        isi.put("kuotaBerubah", lama.kuota() != baru.kuota());
-        isi.put("kuotaSemula", kuota(lama));
+        isi.put("jadwalBerubah", !semula.get("mulai").equals(jadwal.get("mulai"))
+                || !semula.get("sampai").equals(jadwal.get("sampai")));
+        isi.put("mulaiSemula", semula.get("mulai"));
+        isi.put("sampaiSemula", semula.get("sampai"));
+        isi.put("kuotaBerubah", !semula.get("kuota").equals(jadwal.get("kuota")));
+        isi.put("kuotaSemula", semula.get("kuota"));
         isi.put("adaKeterangan", keterangan.isPresent());
         isi.put("keterangan", keterangan.orElse(""));
-        return SuratRequest.baru(context.idBaru(), "pemberitahuan-susulan", Tujuan.kepada(kepada), Data.of(isi))
+        return SuratRequest.baru(context.idBaru(), SUSULAN, Tujuan.kepada(kepada), Data.of(isi))
                 .merujuk(new Rujukan(JenisRujukan.SUSULAN, pertama.id()));
     }
 
-    private static Map<String, Object> jadwal(Pengumuman pengumuman) {
+    /** Window and quota in the words of the letters. */
+    static Map<String, Object> jadwal(Pengumuman pengumuman) {
         return Map.of("mulai", Tanggal.panjang(pengumuman.mulai()), "sampai", Tanggal.panjang(pengumuman.sampai()),
                 "kuota", kuota(pengumuman));
+    }
+
+    /** Window and quota as a letter of this tahap says them. */
+    static Map<String, Object> jadwal(Data surat) {
+        return Map.of("mulai", surat.text("mulai"), "sampai", surat.text("sampai"), "kuota", surat.text("kuota"));
     }
 
     private static String kuota(Pengumuman pengumuman) {

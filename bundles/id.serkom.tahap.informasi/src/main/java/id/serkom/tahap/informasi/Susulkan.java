@@ -6,22 +6,21 @@ import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
-import id.serkom.api.surat.Surat;
-import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.referensi.Instansi;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Changes what was announced while permohonan are taken in: a letter to each institution that refers to its first one. An
- * institution that is added now gets the first letter instead.
+ * institution that is added now gets the first letter instead. Run again after a draft was sent back in paraf, it writes to those
+ * whom no letter has told what stands now.
  */
 final class Susulkan {
 
@@ -42,7 +41,7 @@ final class Susulkan {
         this.lama = lama;
         this.context = context;
         List<String> penerima = new ArrayList<>(lama.penerima());
-        penerima.addAll(isian.tambahPenerima());
+        isian.tambahPenerima().stream().filter(kode -> !penerima.contains(kode)).toList().forEach(penerima::add);
         this.baru = new Pengumuman(lama.id(), lama.revision(), lama.berkas(), penerima, isian.mulai().orElse(lama.mulai()),
                 isian.sampai().orElse(lama.sampai()), isian.kuota().orElse(lama.kuota()));
     }
@@ -53,35 +52,47 @@ final class Susulkan {
     }
 
     private Outcome decide() {
-        Penerima penerimaLama = Penerima.cari(lama.penerima(), "", context);
-        Penerima tambahan = Penerima.cari(isian.tambahPenerima(), "/tambahPenerima", context);
-        Map<String, Surat> pertama = suratPertama();
+        Penerima penerima = Penerima.cari(lama.penerima(), "", context);
+        Penerima tambahan = Penerima.cari(tambahan(), "/tambahPenerima", context);
+        Kabar kabar = Kabar.dari(lama, context);
         List<Reason> keberatan = new ArrayList<>(tambahan.keberatan());
         keberatan.addAll(periksaJendela());
         keberatan.addAll(periksaKuota());
-        keberatan.addAll(periksaTambahan());
-        if (berubah()) {
-            keberatan.addAll(penerimaLama.keberatan());
-            lama.penerima().stream().filter(kode -> !pertama.containsKey(kode))
-                    .forEach(kode -> keberatan.add(Reason.of("informasi.surat-pertama-belum-terbit", "kode", kode)));
-        } else if (isian.tambahPenerima().isEmpty()) {
+        keberatan.addAll(periksaTambahan(kabar));
+        List<Instansi> semua = new ArrayList<>(penerima.instansi());
+        semua.addAll(tambahan.instansi());
+        List<Instansi> belum = semua.stream().filter(i -> perluDisurati(i.kode(), kabar)).toList();
+        if (berubah() || belum.stream().map(Instansi::kode).anyMatch(lama.penerima()::contains)) {
+            keberatan.addAll(penerima.keberatan());
+        }
+        belum.stream().map(Instansi::kode).filter(kabar::pertamaMasihKonsep)
+                .forEach(kode -> keberatan.add(Reason.of("informasi.surat-pertama-belum-terbit", "kode", kode)));
+        if (belum.isEmpty() && keberatan.isEmpty()) {
             keberatan.add(Reason.of("informasi.susulan-tanpa-perubahan"));
         }
         if (!keberatan.isEmpty()) {
             return Outcome.refuse(keberatan);
         }
         Perubahan.Builder perubahan = Perubahan.baru().simpan(baru);
-        if (berubah()) {
-            penerimaLama.instansi().forEach(i -> perubahan.surat(
-                    NaskahInformasi.susulan(i, lama, baru, isian.keterangan(), pertama.get(i.kode()), context)));
-        }
-        tambahan.instansi().forEach(i -> perubahan.surat(
-                NaskahInformasi.pemberitahuan(i, baru, isian.keterangan(), context)));
+        belum.forEach(i -> perubahan.surat(kabar.pertama(i.kode())
+                .map(surat -> NaskahInformasi.susulan(i, kabar.semula(i.kode()), baru, isian.keterangan(), surat, context))
+                .orElseGet(() -> NaskahInformasi.pemberitahuan(i, baru, isian.keterangan(), context))));
         return perubahan.stay();
     }
 
+    /** Who has not been written to at all, or was told something else than what stands from now on, or is told a remark. */
+    private boolean perluDisurati(String kode, Kabar kabar) {
+        return kabar.pertama(kode).isEmpty() || isian.keterangan().isPresent() && lama.penerima().contains(kode)
+                || !kabar.semula(kode).equals(NaskahInformasi.jadwal(baru));
+    }
+
     private boolean berubah() {
-        return jendelaBerubah() || baru.kuota() != lama.kuota() || isian.keterangan().isPresent();
+        return isian.keterangan().isPresent() || !NaskahInformasi.jadwal(baru).equals(NaskahInformasi.jadwal(lama));
+    }
+
+    /** Those named who do not stand among the recipients yet. */
+    private List<String> tambahan() {
+        return isian.tambahPenerima().stream().filter(kode -> !lama.penerima().contains(kode)).toList();
     }
 
     private boolean jendelaBerubah() {
@@ -120,11 +131,12 @@ final class Susulkan {
                 : List.of();
     }
 
-    private List<Reason> periksaTambahan() {
+    /** Whose first letter was sent back in paraf may be named again, and gets it again. */
+    private List<Reason> periksaTambahan(Kabar kabar) {
         List<Reason> keberatan = new ArrayList<>();
         for (int i = 0; i < isian.tambahPenerima().size(); i++) {
             String kode = isian.tambahPenerima().get(i);
-            if (lama.penerima().contains(kode)) {
+            if (lama.penerima().contains(kode) && kabar.pertama(kode).isPresent()) {
                 keberatan.add(Reason.of("informasi.sudah-diumumi", "kode", kode).at("/tambahPenerima/" + i));
             }
         }
@@ -133,12 +145,5 @@ final class Susulkan {
                     .at("/tambahPenerima"));
         }
         return keberatan;
-    }
-
-    private Map<String, Surat> suratPertama() {
-        Map<String, Surat> pertama = new LinkedHashMap<>();
-        context.isi().surat(NaskahInformasi.PEMBERITAHUAN).stream().filter(s -> s.status() != SuratStatus.DICABUT)
-                .forEach(s -> s.instansi().ifPresent(kode -> pertama.putIfAbsent(kode, s)));
-        return pertama;
     }
 }

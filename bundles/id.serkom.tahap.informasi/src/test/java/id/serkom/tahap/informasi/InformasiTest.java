@@ -15,8 +15,11 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.testing.tahap.Contoh;
+import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
 import java.time.LocalDate;
 import java.util.List;
@@ -227,14 +230,74 @@ public class InformasiTest {
                 .saying("informasi.kuota-di-bawah-jumlah", "jumlah", "2");
     }
 
+    private void menjadi(Surat surat, SuratStatus status) {
+        tahap.with(ContohHasil.menjadi(surat, status));
+    }
+
     @Test
     public void suratPertamaYangMasihKonsepBelumDapatDirujuk() {
-        tahap.with(new Pengumuman(Contoh.id("PENGUMUMAN", 1), 1, Contoh.BERKAS, List.of(Contoh.POLMAN),
-                LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 13), 20)).inTahap("permohonan");
+        sudahDiumumkan();
+        menjadi(tahap.isi().surat("pemberitahuan").get(1), SuratStatus.KONSEP);
 
         tahap.run("susulkan", input("kuota", 30));
 
-        tahap.refused().onlyBecause("informasi.surat-pertama-belum-terbit");
+        tahap.refused().onlyBecause("informasi.surat-pertama-belum-terbit")
+                .saying("informasi.surat-pertama-belum-terbit", "kode", Contoh.MAJENE);
+    }
+
+    @Test
+    public void susulanYangKonsepnyaDikembalikanDisusulkanLagiKepadaYangBelumTahuSaja() {
+        sudahDiumumkan();
+        tahap.run("susulkan", input("sampai", "2026-03-20")).stayed();
+        menjadi(tahap.isi().surat("pemberitahuan-susulan").get(1), SuratStatus.DITOLAK);
+
+        tahap.run("susulkan", input());
+
+        tahap.stayed().askedForSurat("pemberitahuan-susulan");
+        SuratRequest lagi = tahap.surat("pemberitahuan-susulan");
+        assertEquals(Optional.of(Contoh.MAJENE), lagi.tujuan().instansi());
+        assertEquals("13 Maret 2026", lagi.isi().text("sampaiSemula"));
+        assertEquals("20 Maret 2026", lagi.isi().text("sampai"));
+        assertTrue(lagi.isi().flag("jadwalBerubah"));
+        tahap.run("susulkan", input("sampai", "2026-03-20"));
+        tahap.refused().onlyBecause("informasi.susulan-tanpa-perubahan");
+    }
+
+    @Test
+    public void perubahanBerikutnyaMenyebutYangTerakhirDiketahuiInstansiItu() {
+        sudahDiumumkan();
+        tahap.run("susulkan", input("sampai", "2026-03-20")).stayed();
+        menjadi(tahap.isi().surat("pemberitahuan-susulan").get(1), SuratStatus.DITOLAK);
+
+        tahap.run("susulkan", input("sampai", "2026-03-27"));
+
+        assertEquals(List.of("20 Maret 2026", "13 Maret 2026"), tahap.stayed().perubahan().surat().stream()
+                .map(s -> s.isi().text("sampaiSemula")).toList());
+    }
+
+    @Test
+    public void penerimaTambahanYangPemberitahuannyaDikembalikanDapatDitambahkanLagi() {
+        sudahDiumumkan();
+        tahap.run("susulkan", input("tambahPenerima", List.of(Contoh.MAMASA))).stayed();
+        menjadi(tahap.isi().surat("pemberitahuan").get(2), SuratStatus.DITOLAK);
+
+        tahap.run("susulkan", input("tambahPenerima", List.of(Contoh.MAMASA)));
+
+        tahap.stayed().askedForSurat("pemberitahuan");
+        assertEquals(Optional.of(Contoh.MAMASA), tahap.surat("pemberitahuan").tujuan().instansi());
+        assertEquals(3, tahap.isi().pengumuman().orElseThrow().penerima().size());
+    }
+
+    @Test
+    public void penerimaTambahanYangPemberitahuannyaDikembalikanTidakMenahanPerubahanBagiYangLain() {
+        sudahDiumumkan();
+        tahap.run("susulkan", input("tambahPenerima", List.of(Contoh.MAMASA))).stayed();
+        menjadi(tahap.isi().surat("pemberitahuan").get(2), SuratStatus.DITOLAK);
+
+        tahap.run("susulkan", input("kuota", 30));
+
+        tahap.stayed().askedForSurat("pemberitahuan", "pemberitahuan-susulan", "pemberitahuan-susulan");
+        assertEquals("30 orang", tahap.surat("pemberitahuan").isi().text("kuota"));
     }
 
     private static Permohonan permohonan(LocalDate diterima) {

@@ -6,7 +6,6 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
-import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.tahap.Context;
@@ -17,7 +16,6 @@ import id.serkom.api.tahap.SuratMasuk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -72,8 +70,9 @@ final class Ajukan {
                     "permohonan", berkas.putaran(), "portofolio", bukti.jenis(), Optional.of(permohonan.id()),
                     Optional.of(asesi.id()), Optional.of(bukti.dokumen()), Optional.empty())));
         }
-        // Two applications at once would share urut, quota and NIK: the one row that both write lets one of them pass.
-        return perubahan.data(Data.of(Map.of("versi", 1, "asesi", urut))).stay();
+        // Two applications at once would share urut, quota and NIK: the announcement, which both write, lets one of them pass.
+        context.isi().pengumuman().ifPresent(perubahan::simpan);
+        return perubahan.stay();
     }
 
     /** By NIK, who comes over from the berkas that this one rests on. */

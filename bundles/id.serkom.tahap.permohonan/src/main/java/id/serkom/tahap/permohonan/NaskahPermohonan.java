@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 /** What the receipt and the letter of refusal say. */
 final class NaskahPermohonan {
 
+    static final String PENOLAKAN = "penolakan-permohonan";
+
     private NaskahPermohonan() {
     }
 
@@ -57,7 +59,7 @@ final class NaskahPermohonan {
         isi.put("jumlahAsesi", permohonan.jumlahAsesi());
         isi.put("masihDibuka", dibuka.isPresent());
         isi.put("sampai", dibuka.map(p -> Tanggal.panjang(p.sampai())).orElse("-"));
-        return surat("penolakan-permohonan", kepada, permohonan, isi, context);
+        return surat(PENOLAKAN, kepada, permohonan, isi, context);
     }
 
     private static Map<String, Object> perihal(Permohonan permohonan) {

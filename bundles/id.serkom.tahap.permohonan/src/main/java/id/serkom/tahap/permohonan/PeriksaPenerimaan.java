@@ -14,7 +14,6 @@ import java.util.Map;
 /** Whether this letter may be received on its day: announced, in the window, within the quota, not received before. */
 final class PeriksaPenerimaan {
 
-    private static final int ASESI_TERBANYAK = 200;
     /** A commit takes 500 rows; ten are kept for the application itself, its letter, its clocks. */
     private static final int BARIS_TERBANYAK = 490;
     private static final String CATAT_MUNDUR = "3";
@@ -85,8 +84,8 @@ final class PeriksaPenerimaan {
 
     private void nomor() {
         String nomor = sederhana(isian.surat().nomor());
-        boolean ada = context.isi().permohonan().stream().anyMatch(p -> p.instansi().equals(context.pelaku().kode())
-                && sederhana(p.nomorSurat()).equals(nomor));
+        boolean ada = context.isi().permohonanInstansi(context.pelaku().kode()).stream()
+                .anyMatch(p -> sederhana(p.nomorSurat()).equals(nomor));
         if (ada) {
             keberatan.add(Reason.of("permohonan.nomor-surat-sudah-ada", "nomor", isian.surat().nomor()).at("/surat/nomor"));
         }
@@ -98,10 +97,6 @@ final class PeriksaPenerimaan {
     }
 
     private void ukuran() {
-        if (isian.asesi().size() > ASESI_TERBANYAK) {
-            keberatan.add(Reason.of("permohonan.terlalu-banyak-asesi", "terbanyak", ASESI_TERBANYAK)
-                    .with("diajukan", isian.asesi().size()).at("/asesi"));
-        }
         if (isian.asesi().size() + isian.jumlahDokumen() > BARIS_TERBANYAK) {
             keberatan.add(Reason.of("permohonan.terlalu-banyak-baris", "terbanyak", BARIS_TERBANYAK)
                     .with("asesi", isian.asesi().size()).with("dokumen", isian.jumlahDokumen()).at("/asesi"));

@@ -7,6 +7,7 @@ import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
+import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
@@ -36,14 +37,16 @@ final class Tutup {
     static Outcome decide(Berkas berkas, Input input, Context context) {
         Isian isian = input.as(Isian.class);
         List<Reason> keberatan = new ArrayList<>();
-        List<Permohonan> belum = context.isi().permohonan().stream()
-                .filter(p -> p.status() == PermohonanStatus.DIAJUKAN).toList();
+        List<Permohonan> semua = context.isi().permohonan();
+        List<Permohonan> belum = semua.stream().filter(p -> p.status() == PermohonanStatus.DIAJUKAN).toList();
         if (!belum.isEmpty()) {
             keberatan.add(Reason.of("permohonan.belum-diputuskan", "jumlah", belum.size()).with("nomor", belum.stream()
                     .limit(DISEBUT_TERBANYAK).map(Permohonan::nomorSurat).collect(Collectors.joining(", "))));
         } else if (PeriksaPenerimaan.asesiAktif(context) == 0) {
             keberatan.add(Reason.of("permohonan.tidak-ada-permohonan"));
         }
+        tanpaSurat(semua, context).stream().limit(DISEBUT_TERBANYAK).forEach(p -> keberatan.add(
+                Reason.of("permohonan.penolakan-belum-terbit", "nomor", p.nomorSurat())));
         Optional<Pengumuman> masihDibuka = context.isi().pengumuman().filter(p -> masihDibuka(p, context));
         if (isian.alasan().isEmpty()) {
             masihDibuka.ifPresent(p -> keberatan.add(Reason.of("permohonan.masih-dibuka", "sampai",
@@ -56,6 +59,17 @@ final class Tutup {
         data.put("versi", 1);
         isian.alasan().ifPresent(a -> data.put("alasanDitutupDini", a));
         return Perubahan.baru().data(Data.of(data)).advance();
+    }
+
+    /** Who was refused by a letter that was sent back in paraf has not been told yet. */
+    private static List<Permohonan> tanpaSurat(List<Permohonan> semua, Context context) {
+        List<Permohonan> ditolak = semua.stream().filter(p -> p.status() == PermohonanStatus.DITOLAK).toList();
+        if (ditolak.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Surat>> surat = context.isi().suratDanKonsep(NaskahPermohonan.PENOLAKAN).stream()
+                .filter(s -> s.permohonan().isPresent()).collect(Collectors.groupingBy(s -> s.permohonan().orElseThrow()));
+        return ditolak.stream().filter(p -> TerimaTolak.dikembalikan(surat.getOrDefault(p.id(), List.of()))).toList();
     }
 
     private static boolean masihDibuka(Pengumuman pengumuman, Context context) {

@@ -264,8 +264,7 @@ public class AjukanTest {
     @Test
     public void duaRatusAsesiDiterimaDuaRatusSatuHarusDibagi() {
         TahapTester longgar = PermohonanFixture.diumumkan(0);
-        longgar.run("ajukan", permohonan("800/1", "2026-03-02", SURAT_POLMAN, banyak(201)));
-        longgar.refused().onlyBecause("permohonan.terlalu-banyak-asesi");
+        longgar.run("ajukan", permohonan("800/1", "2026-03-02", SURAT_POLMAN, banyak(201))).refusedBySchemaAt("/asesi");
 
         longgar.run("ajukan", permohonan("800/1", "2026-03-02", SURAT_POLMAN, banyak(200)));
         longgar.stayed();

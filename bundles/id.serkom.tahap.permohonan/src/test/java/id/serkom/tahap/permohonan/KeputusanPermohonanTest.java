@@ -14,9 +14,11 @@ import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.testing.tahap.Contoh;
+import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +103,51 @@ public class KeputusanPermohonanTest {
         tahap.refused().onlyBecause("permohonan.sudah-diputuskan");
         tahap.askedForNoSurat();
         assertEquals(PermohonanStatus.DITERIMA, status());
+    }
+
+    private void penolakanDikembalikan() {
+        tahap.run("tolak", input("alasan", List.of("Surat tidak ditandatangani"))).stayed();
+        tahap.with(ContohHasil.menjadi(tahap.isi().surat("penolakan-permohonan").get(0), SuratStatus.DITOLAK));
+    }
+
+    @Test
+    public void penolakanYangKonsepnyaDikembalikanDitolakLagiDenganAlasanBaru() {
+        diajukan();
+        penolakanDikembalikan();
+
+        tahap.run("tolak", input("alasan", List.of("Surat tidak berstempel")));
+
+        tahap.stayed().askedForSurat("penolakan-permohonan");
+        assertEquals(Optional.of("Surat tidak berstempel"), tahap.isi().permohonan().get(0).alasan());
+        tahap.asesi("Rahma").is(AsesiStatus.DITOLAK).because("Surat tidak berstempel");
+        tahap.run("tolak", input("alasan", List.of("Sekali lagi")));
+        tahap.refused().onlyBecause("permohonan.sudah-diputuskan");
+    }
+
+    @Test
+    public void penolakanYangMasihMenungguParafTidakDiulang() {
+        diajukan();
+        tahap.run("tolak", input("alasan", List.of("Surat tidak ditandatangani"))).stayed();
+        tahap.with(ContohHasil.menjadi(tahap.isi().surat("penolakan-permohonan").get(0), SuratStatus.KONSEP));
+
+        tahap.run("tolak", input("alasan", List.of("Surat tidak berstempel")));
+
+        tahap.refused().onlyBecause("permohonan.sudah-diputuskan");
+    }
+
+    @Test
+    public void penerimaanTidakDitutupSelamaAdaYangDitolakTanpaSurat() {
+        diajukan();
+        penolakanDikembalikan();
+        tahap.as(Contoh.instansi(Contoh.MAJENE));
+        tahap.run("ajukan", permohonan("800/Majene", "2026-03-02", IJAZAH_MAJENE, List.of(calon("Suri", 3)))).stayed();
+        tahap.as(Contoh.bidang()).about(tahap.isi().permohonan().get(1)).run("terima", input()).stayed();
+        tahap.jam().ke("2026-03-16");
+
+        tahap.run("tutup", input());
+
+        tahap.refused().onlyBecause("permohonan.penolakan-belum-terbit")
+                .saying("permohonan.penolakan-belum-terbit", "nomor", "800/1");
     }
 
     @Test
