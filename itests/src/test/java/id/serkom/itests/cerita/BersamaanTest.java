@@ -9,7 +9,9 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Kertas;
 import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
@@ -18,6 +20,7 @@ import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.BerkasQuery;
+import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.surat.Surat;
@@ -26,9 +29,21 @@ import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Ids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -71,6 +86,78 @@ public class BersamaanTest {
 
         putaran.di("permohonan");
         putaran.status(AKBAR, AsesiStatus.DIAJUKAN);
+        kantor.terbit("surat-permohonan");
+    }
+
+    @Test
+    public void tigaPuluhDuaPermohonanSekaligusSemuanyaDiterima() throws Exception {
+        int banyak = 32;
+        putaran = Putaran.sampai(kantor, "permohonan");
+        putaran.aksi(Orang.BIDANG, "susulkan", data("kuota", 0));
+        kantor.terbit("pemberitahuan-susulan", "pemberitahuan-susulan");
+        CyclicBarrier sudahMemutuskan = new CyclicBarrier(banyak);
+        ThreadLocal<Boolean> pertama = ThreadLocal.withInitial(() -> true);
+        List<Callable<HasilAksi>> surat = new ArrayList<>();
+        for (int i = 1; i <= banyak; i++) {
+            Data satu = putaran.surat(Orang.POLMAN, "800/" + i, putaran.calon("Asesi " + i, List.of()));
+            surat.add(() -> putaran.aksi(Orang.POLMAN, "ajukan", satu));
+        }
+        kantor.sebelumCommit(set -> {
+            if (pertama.get()) {
+                pertama.set(false);
+                tunggu(sudahMemutuskan);
+            }
+        });
+
+        ExecutorService orang = Executors.newFixedThreadPool(banyak);
+        try {
+            for (Future<HasilAksi> satu : orang.invokeAll(surat)) {
+                satu.get();
+            }
+        } finally {
+            orang.shutdownNow();
+        }
+
+        assertEquals(IntStream.rangeClosed(1, banyak).boxed().toList(),
+                putaran.daftar().stream().map(Asesi::urut).toList());
+        kantor.terbit(Collections.nCopies(banyak, "surat-permohonan").toArray(String[]::new));
+    }
+
+    @Test
+    public void permohonanYangSepuluhKaliKalahCepatTetapDiterima() {
+        putaran = Putaran.sampai(kantor, "permohonan");
+        Data surat = putaran.surat(Orang.MAJENE, "893.3/045", putaran.calon("Suriani", List.of()));
+        AtomicInteger kalah = new AtomicInteger();
+        kantor.sebelumCommit(set -> {
+            if (set.catatan().stream().anyMatch(c -> c instanceof Permohonan p && p.instansi().equals("bkpsdm-majene"))
+                    && kalah.incrementAndGet() <= 10) {
+                putaran.ajukan(Orang.POLMAN, "800/" + kalah, putaran.calon("Asesi " + kalah, List.of()));
+            }
+        });
+
+        putaran.aksi(Orang.MAJENE, "ajukan", surat);
+
+        assertEquals(11, putaran.asesi("Suriani").urut());
+        kantor.terbit(Collections.nCopies(11, "surat-permohonan").toArray(String[]::new));
+    }
+
+    private static void tunggu(CyclicBarrier sudahMemutuskan) {
+        try {
+            sudahMemutuskan.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    public void kuotaYangDiturunkanSaatPermohonanMasukTidakTerlampaui() {
+        putaran = Putaran.sampai(kantor, "permohonan");
+        sebelum("informasi.susulkan", () -> putaran.ajukan(Orang.POLMAN, "800/117", putaran.calon(Orang.POLMAN, RAHMA),
+                putaran.calon(Orang.POLMAN, AKBAR)));
+
+        assertEquals("informasi.kuota-di-bawah-jumlah", assertThrows(InvalidInput.class, () -> putaran.aksi(Orang.BIDANG,
+                "susulkan", data("kuota", 1))).reasons().get(0).code());
+
         kantor.terbit("surat-permohonan");
     }
 

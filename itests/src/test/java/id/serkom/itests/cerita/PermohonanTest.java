@@ -15,6 +15,7 @@ import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.HasilAksi;
+import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
@@ -167,6 +168,24 @@ public class PermohonanTest {
         kantor.ditolak(Conflict.class, "aksi.surat-sama-isi-lain", () -> putaran.aksi(Orang.POLMAN, "ajukan", lain));
         kantor.terbit("surat-permohonan");
         assertEquals(1, putaran.daftar().size());
+    }
+
+    @Test
+    public void suratYangSamaDenganKunciLainMendapatJawabanPertama() {
+        Data surat = putaran.surat(Orang.POLMAN, "800/117/BKPSDM/2026", putaran.calon(Orang.POLMAN, Putaran.RAHMA));
+
+        HasilAksi jawaban = putaran.jalankan(Orang.POLMAN, berkunci("kunci-1", surat));
+
+        assertEquals(jawaban, putaran.jalankan(Orang.POLMAN, berkunci("kunci-2", surat)));
+        assertEquals(jawaban, putaran.aksi(Orang.POLMAN, "ajukan", surat));
+        assertEquals(jawaban, putaran.jalankan(Orang.POLMAN, berkunci("kunci-1", surat)));
+        kantor.terbit("surat-permohonan");
+        assertEquals(1, putaran.daftar().size());
+    }
+
+    private PermintaanAksi berkunci(String kunci, Data surat) {
+        return new PermintaanAksi(putaran.id, "ajukan", Optional.empty(), surat, Optional.empty(), Optional.of(kunci),
+                Optional.empty());
     }
 
     @Test

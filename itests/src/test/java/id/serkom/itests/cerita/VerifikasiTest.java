@@ -73,7 +73,7 @@ public class VerifikasiTest {
         assertTrue(isi.contains("13 Maret 2026"));
         putaran.status(IRWAN, AsesiStatus.DIMINTA_LENGKAP);
         assertEquals(TenggatStatus.JEDA, putaran.tenggat("verifikasi", majene).status());
-        assertEquals(TenggatStatus.BERJALAN, putaran.tenggat("verifikasi", polman).status());
+        assertEquals(TenggatStatus.SELESAI, putaran.tenggat("verifikasi", polman).status());
         kantor.ditolak(InvalidInput.class, "verifikasi.belum-diputuskan", putaran::rekap);
 
         kantor.hari("2026-03-12");
@@ -120,6 +120,38 @@ public class VerifikasiTest {
         Surat kabar = terbit.stream().filter(s -> s.instansi().equals(Optional.of("bkpsdm-majene"))
                 && s.jenis().equals("hasil-verifikasi")).findFirst().orElseThrow();
         assertTrue(kantor.surat.isi(Orang.MAJENE, kabar.id()).contains("Tidak melengkapi"));
+    }
+
+    @Test
+    public void jamPermohonanBerakhirDenganKeputusanAtasAsesiTerakhirnyaDanJalanLagiBilaDibetulkan() {
+        Tenggat jam = putaran.tenggat("verifikasi", polman);
+        assertEquals(TenggatStatus.SELESAI, jam.status());
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 9)), jam.selesai());
+        assertEquals("yang lain belum diputuskan", TenggatStatus.BERJALAN, putaran.tenggat("verifikasi", majene).status());
+
+        kantor.hari("2026-03-10");
+        putaran.periksa(AKBAR, "ijazah");
+        assertEquals(TenggatStatus.BERJALAN, putaran.tenggat("verifikasi", polman).status());
+        kantor.hari("2026-03-11");
+        putaran.periksa(AKBAR);
+
+        assertEquals(jam.id(), putaran.tenggat("verifikasi", polman).id());
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 11)), putaran.tenggat("verifikasi", polman).selesai());
+    }
+
+    @Test
+    public void diperpanjangSetelahTanggalTerakhirLewatJamnyaDijedaLagi() {
+        mintaSampai("2026-03-11");
+        kantor.hari("2026-03-12");
+        assertEquals(TenggatStatus.BERJALAN, putaran.tenggat("verifikasi", majene).status());
+
+        mintaSampai("2026-03-17");
+
+        assertEquals(TenggatStatus.JEDA, putaran.tenggat("verifikasi", majene).status());
+        assertEquals(2, putaran.tenggat("verifikasi", majene).jeda().size());
+        List<Surat> surat = kantor.terbit("permintaan-kelengkapan", "permintaan-kelengkapan");
+        assertTrue("menyebut surat sebelumnya", kantor.surat.isi(Orang.MAJENE, surat.get(1).id())
+                .contains(surat.get(0).nomor().orElseThrow()));
     }
 
     @Test
