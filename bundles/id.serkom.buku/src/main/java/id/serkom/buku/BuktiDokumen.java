@@ -4,17 +4,30 @@ import id.serkom.api.berkas.Dokumen;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.spi.store.DokumenStore;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Documents: the entry is there, its bytes are there and still are what they were. Each is read once a proof. */
+/**
+ * Documents: the entry is there, its bytes are there and still are what they were. What several entries point to is read once as long
+ * as they stand near each other; an archive of any size is proved in the same memory.
+ */
 final class BuktiDokumen {
+
+    private static final int DIINGAT = 5_000;
 
     private final DokumenStore store;
     private final BlobStore blob;
     private final HasilBukti hasil;
-    private final Map<String, String> keadaan = new HashMap<>();
+    private final Map<String, String> keadaan = new LinkedHashMap<>(16, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> tertua) {
+            return size() > DIINGAT;
+        }
+    };
 
     BuktiDokumen(DokumenStore store, BlobStore blob, HasilBukti hasil) {
         this.store = store;

@@ -4,6 +4,8 @@ import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Tanggal;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Nomor;
+import id.serkom.api.surat.NomorSurat;
+import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.store.IsiSurat;
@@ -11,8 +13,13 @@ import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.SuratStore;
 import id.serkom.spi.store.Terisi;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every letter of the period: its number has its row, its text or scan is what was frozen, and says what the book says of it. */
 final class BuktiSurat {
@@ -20,44 +27,64 @@ final class BuktiSurat {
     private static final Set<SuratStatus> BERNOMOR = Set.of(SuratStatus.BERNOMOR, SuratStatus.DIKIRIM, SuratStatus.DICABUT,
             SuratStatus.DITERIMA);
 
+    /** Texts held at once: of a decree with thousands of names each has megabytes. */
+    private static final int NASKAH = 50;
+
     private final SuratStore store;
-    private final BuktiNomor nomor;
     private final BuktiDokumen dokumen;
     private final HasilBukti hasil;
+    private final Map<String, Boolean> seri = new HashMap<>();
 
-    BuktiSurat(SuratStore store, BuktiNomor nomor, BuktiDokumen dokumen, HasilBukti hasil) {
+    BuktiSurat(SuratStore store, BuktiDokumen dokumen, HasilBukti hasil) {
         this.store = store;
-        this.nomor = nomor;
         this.dokumen = dokumen;
         this.hasil = hasil;
     }
 
     void kurun(LocalDate dari, LocalDate sampai) {
-        for (Surat s : Halaman500.semua(p -> store.menurutTanggal(dari, sampai, p))) {
-            hasil.hitung("surat");
-            surat(s);
+        for (List<Surat> halaman : Halaman500.demiHalaman(p -> store.menurutTanggal(dari, sampai, p))) {
+            periksa(halaman);
         }
     }
 
-    private void surat(Surat s) {
+    /** Letters of one page, with their numbers, and their texts some at a time. */
+    void periksa(List<Surat> halaman) {
+        Map<String, List<NomorSurat>> nomor = new HashMap<>();
+        store.nomorTerikat(halaman.stream().map(Surat::id).toList())
+                .forEach(n -> n.surat().ifPresent(id -> nomor.computeIfAbsent(id, k -> new ArrayList<>()).add(n)));
+        List<String> dirujuk = halaman.stream().flatMap(s -> s.merujuk().stream()).map(Rujukan::surat).distinct().toList();
+        Set<String> ada = dirujuk.isEmpty() ? Set.of()
+                : store.find(dirujuk).stream().map(Surat::id).collect(Collectors.toSet());
+        for (List<Surat> bagian : Halaman500.bagian(halaman, NASKAH)) {
+            Map<String, String> naskah = naskah(store, bagian);
+            bagian.forEach(s -> surat(s, nomor.getOrDefault(s.id(), List.of()), naskah.getOrDefault(s.id(), ""), ada));
+        }
+    }
+
+    static Map<String, String> naskah(SuratStore store, List<Surat> surat) {
+        return store.isi(surat.stream().map(Surat::id).toList()).stream()
+                .collect(Collectors.toMap(IsiSurat::surat, IsiSurat::html, (satu, lain) -> satu));
+    }
+
+    private void surat(Surat s, List<NomorSurat> terikat, String html, Set<String> dirujuk) {
+        hasil.hitung("surat");
         if (!Terisi.beku(s)) {
             if (s.urut().isPresent() || s.agenda().isPresent()) {
                 hasil.temuan("konsep-bernomor", letak(s), "Konsep tidak boleh bernomor.");
             }
             return;
         }
-        nomor(s);
-        String html = store.isi(s.id()).map(IsiSurat::html).orElse("");
+        nomor(s, terikat);
         if (html.isEmpty()) {
             scan(s);
         } else {
             naskah(s, html);
         }
-        s.merujuk().filter(r -> store.find(r.surat()).isEmpty()).ifPresent(
+        s.merujuk().filter(r -> !dirujuk.contains(r.surat())).ifPresent(
                 r -> hasil.temuan("rujukan-hilang", letak(s), "Surat yang dirujuk tidak ada: " + r.surat() + "."));
     }
 
-    private void nomor(Surat s) {
+    private void nomor(Surat s, List<NomorSurat> terikat) {
         Optional<String> tertera = s.arah() == Arah.MASUK ? s.agenda() : s.nomor();
         if (BERNOMOR.contains(s.status()) && tertera.isEmpty()) {
             hasil.temuan("surat-tanpa-nomor", letak(s), "Surat berstatus bernomor, tetapi nomornya tidak ada.");
@@ -68,13 +95,18 @@ final class BuktiSurat {
             }
             return;
         }
-        if (store.seri(s.seri(), s.tahun()).isEmpty()) {
+        if (!adaSeri(s)) {
             hasil.temuan("seri-hilang", "seri " + s.seri() + "/" + s.tahun(), "Seri surat " + s.id() + " tidak tercatat.");
         }
-        if (!nomor.terikat(s)) {
+        if (terikat.stream().noneMatch(n -> n.seri().equals(s.seri()) && n.tahun() == s.tahun()
+                && tertera.filter(n.nomor()::equals).isPresent())) {
             hasil.temuan("nomor-tanpa-baris", letak(s),
                     "Nomor " + tertera.orElse("-") + " tidak tercatat terikat pada surat ini dalam buku nomor.");
         }
+    }
+
+    private boolean adaSeri(Surat s) {
+        return seri.computeIfAbsent(s.seri() + '/' + s.tahun(), kunci -> store.seri(s.seri(), s.tahun()).isPresent());
     }
 
     private void naskah(Surat s, String html) {

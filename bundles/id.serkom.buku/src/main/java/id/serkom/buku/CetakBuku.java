@@ -9,12 +9,13 @@ import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.store.Seri;
 import id.serkom.spi.store.SuratStore;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -34,58 +35,57 @@ final class CetakBuku {
             + "text-align: left; }";
 
     private final SuratStore store;
+    private final Function<String, String> nama;
+    private final Arah arah;
+    private final LocalDate dari;
+    private final LocalDate sampai;
 
-    CetakBuku(SuratStore store) {
+    /** {@code nama}: of whom a letter is passed on to, as the book prints it. */
+    CetakBuku(SuratStore store, Function<String, String> nama, Arah arah, LocalDate dari, LocalDate sampai) {
         this.store = store;
+        this.nama = nama;
+        this.arah = arah;
+        this.dari = dari;
+        this.sampai = sampai;
     }
 
-    String cetak(Arah arah, LocalDate dari, LocalDate sampai) {
-        Map<String, Surat> surat = new HashMap<>();
-        List<Surat> asing = new ArrayList<>();
-        for (Surat satu : Halaman500.semua(p -> store.menurutTanggal(dari, sampai, p))) {
-            surat.put(satu.id(), satu);
-            if (satu.arah() == arah && satu.urut().isEmpty() && satu.nomor().isPresent() && satu.status() != SuratStatus.KONSEP) {
-                asing.add(satu);
-            }
-        }
-        StringBuilder html = new StringBuilder(kepala(arah, dari, sampai));
+    /** Written as it is read, a page at a time. */
+    void tulis(Appendable html) throws IOException {
+        html.append(kepala(arah, dari, sampai));
         int ke = 0;
         for (int tahun = dari.getYear(); tahun <= sampai.getYear(); tahun++) {
             for (Seri seri : store.seri(tahun)) {
-                ke = seri(html, arah, seri, dari, sampai, surat, ke);
+                ke = seri(html, seri, ke);
             }
         }
-        if (!asing.isEmpty()) {
-            awalTabel(html, arah, "Nomor dari pihak lain");
-            for (Surat satu : asing) {
-                baris(html, arah, ++ke, satu);
-            }
-            html.append("</tbody>\n</table>\n");
-        }
+        ke = asing(html, ke);
         if (ke == 0) {
             html.append("<p>Tidak ada surat dalam kurun ini.</p>\n");
         }
-        return html.append("</body>\n</html>\n").toString();
+        html.append("</body>\n</html>\n");
     }
 
-    private int seri(StringBuilder html, Arah arah, Seri seri, LocalDate dari, LocalDate sampai, Map<String, Surat> surat,
-            int sebelum) {
+    private int seri(Appendable html, Seri seri, int sebelum) throws IOException {
         int ke = sebelum;
-        for (NomorSurat nomor : Halaman500.semua(p -> store.nomor(seri.seri(), seri.tahun(), p))) {
-            Optional<Surat> terikat = nomor.surat().flatMap(id -> Optional.ofNullable(surat.get(id)).or(() -> store.find(id)));
-            boolean dalam = !nomor.tanggal().isBefore(dari) && !nomor.tanggal().isAfter(sampai);
-            if (!dalam || terikat.map(Surat::arah).orElse(Arah.KELUAR) != arah) {
-                continue;
-            }
-            if (ke == sebelum) {
-                awalTabel(html, arah, "Seri " + seri.seri() + " tahun " + seri.tahun()
-                        + (seri.saldo() > 0 ? " (buku kertas berakhir pada nomor " + seri.saldo() + ")" : ""));
-            }
-            ke++;
-            if (terikat.isPresent() && utama(nomor, terikat.get())) {
-                baris(html, arah, ke, terikat.get());
-            } else {
-                barisNomor(html, arah, ke, nomor, terikat);
+        for (List<NomorSurat> halaman : Halaman500.demiHalaman(p -> store.nomor(seri.seri(), seri.tahun(), p))) {
+            List<NomorSurat> dalam = halaman.stream().filter(n -> !n.tanggal().isBefore(dari) && !n.tanggal().isAfter(sampai))
+                    .toList();
+            Map<String, Surat> surat = surat(dalam);
+            List<NomorSurat> tampil = dalam.stream()
+                    .filter(n -> n.surat().map(surat::get).map(Surat::arah).orElse(n.arah()) == arah).toList();
+            Map<String, List<Disposisi>> disposisi = disposisi(surat.values());
+            for (NomorSurat nomor : tampil) {
+                if (ke == sebelum) {
+                    awalTabel(html, arah, "Seri " + seri.seri() + " tahun " + seri.tahun()
+                            + (seri.saldo() > 0 ? " (buku kertas berakhir pada nomor " + seri.saldo() + ")" : ""));
+                }
+                ke++;
+                Optional<Surat> terikat = nomor.surat().map(surat::get);
+                if (terikat.isPresent() && utama(nomor, terikat.get())) {
+                    baris(html, ke, terikat.get(), disposisi.getOrDefault(terikat.get().id(), List.of()));
+                } else {
+                    barisNomor(html, arah, ke, nomor, terikat);
+                }
             }
         }
         if (ke > sebelum) {
@@ -94,15 +94,44 @@ final class CetakBuku {
         return ke;
     }
 
+    /** Letters whose number another gave. */
+    private int asing(Appendable html, int sebelum) throws IOException {
+        int ke = sebelum;
+        for (Surat satu : Halaman500.semua(p -> store.menurutTanggal(dari, sampai, p))) {
+            if (satu.arah() == arah && satu.urut().isEmpty() && satu.nomor().isPresent() && satu.status() != SuratStatus.KONSEP) {
+                if (ke == sebelum) {
+                    awalTabel(html, arah, "Nomor dari pihak lain");
+                }
+                baris(html, ++ke, satu, List.of());
+            }
+        }
+        if (ke > sebelum) {
+            html.append("</tbody>\n</table>\n");
+        }
+        return ke;
+    }
+
+    private Map<String, Surat> surat(List<NomorSurat> nomor) {
+        List<String> id = nomor.stream().flatMap(n -> n.surat().stream()).distinct().toList();
+        return id.isEmpty() ? Map.of()
+                : store.find(id).stream().collect(Collectors.toMap(Surat::id, Function.identity(), (satu, lain) -> satu));
+    }
+
+    private Map<String, List<Disposisi>> disposisi(Collection<Surat> surat) {
+        List<String> masuk = surat.stream().filter(s -> s.arah() == Arah.MASUK).map(Surat::id).toList();
+        return arah == Arah.KELUAR || masuk.isEmpty() ? Map.of()
+                : store.disposisi(masuk).stream().collect(Collectors.groupingBy(Disposisi::surat));
+    }
+
     /** Whether it is the letter's own number; a registration number is another row of the book. */
     private static boolean utama(NomorSurat nomor, Surat surat) {
         return (surat.arah() == Arah.MASUK ? surat.agenda() : surat.nomor()).filter(nomor.nomor()::equals).isPresent();
     }
 
-    private void baris(StringBuilder html, Arah arah, int ke, Surat s) {
+    private void baris(Appendable html, int ke, Surat s, List<Disposisi> disposisi) throws IOException {
         if (arah == Arah.MASUK) {
             tr(html, Integer.toString(ke), s.diterima().map(Tanggal::pendek).orElse("-"), s.agenda().orElse("-"),
-                    s.nomor().orElse("-"), Tanggal.pendek(s.tanggal()), s.pihak(), s.hal(), lampiran(s), disposisi(s),
+                    s.nomor().orElse("-"), Tanggal.pendek(s.tanggal()), s.pihak(), s.hal(), lampiran(s), diteruskan(disposisi),
                     s.keterangan().orElse(""));
         } else {
             tr(html, Integer.toString(ke), Tanggal.pendek(s.tanggal()), s.dikirim().map(Tanggal::pendek).orElse("-"),
@@ -110,7 +139,8 @@ final class CetakBuku {
         }
     }
 
-    private static void barisNomor(StringBuilder html, Arah arah, int ke, NomorSurat n, Optional<Surat> surat) {
+    private static void barisNomor(Appendable html, Arah arah, int ke, NomorSurat n, Optional<Surat> surat)
+            throws IOException {
         String apa = surat.map(s -> "Nomor tambahan surat " + s.nomor().orElse("-")).orElseGet(
                 () -> (n.status() == NomorStatus.BATAL ? "BATAL: " : "DICADANGKAN: ") + n.alasan().orElse("-"));
         if (arah == Arah.MASUK) {
@@ -121,12 +151,12 @@ final class CetakBuku {
         }
     }
 
-    private String disposisi(Surat s) {
-        return store.disposisi(s.id()).stream().map(CetakBuku::satuDisposisi).collect(Collectors.joining("; "));
+    private String diteruskan(List<Disposisi> disposisi) {
+        return disposisi.stream().map(this::satuDisposisi).collect(Collectors.joining("; "));
     }
 
-    private static String satuDisposisi(Disposisi d) {
-        return d.kepada() + ": " + d.perintah() + " (batas " + Tanggal.pendek(d.batas())
+    private String satuDisposisi(Disposisi d) {
+        return nama.apply(d.kepada()) + ": " + d.perintah() + " (batas " + Tanggal.pendek(d.batas())
                 + d.selesai().map(t -> ", selesai " + Tanggal.pendek(t)).orElse("") + ")";
     }
 
@@ -145,7 +175,7 @@ final class CetakBuku {
                 + judul + "</h1>\n<p>" + Tanggal.panjang(dari) + " s.d. " + Tanggal.panjang(sampai) + "</p>\n";
     }
 
-    private static void awalTabel(StringBuilder html, Arah arah, String judul) {
+    private static void awalTabel(Appendable html, Arah arah, String judul) throws IOException {
         html.append("<h2>").append(Teks.xml(judul)).append("</h2>\n<table>\n<thead>\n<tr>");
         for (String kolom : arah == Arah.MASUK ? KOLOM_MASUK : KOLOM_KELUAR) {
             html.append("<th scope=\"col\">").append(kolom).append("</th>");
@@ -153,7 +183,7 @@ final class CetakBuku {
         html.append("</tr>\n</thead>\n<tbody>\n");
     }
 
-    private static void tr(StringBuilder html, String... sel) {
+    private static void tr(Appendable html, String... sel) throws IOException {
         html.append("<tr>");
         for (String satu : sel) {
             html.append("<td>").append(Teks.xml(satu)).append("</td>");

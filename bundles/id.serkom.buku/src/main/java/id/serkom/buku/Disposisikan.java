@@ -6,10 +6,14 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.NotFound;
+import id.serkom.api.referensi.Mandat;
+import id.serkom.api.referensi.Referensi;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.Surat;
 import id.serkom.buku.Meja.Kejadian;
+import id.serkom.spi.store.Akun;
+import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.Ids;
 import id.serkom.spi.store.SuratStore;
 import java.time.LocalDate;
@@ -17,15 +21,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Passes an incoming letter on, with a task and a date, and notes that it was done. */
+/**
+ * Passes an incoming letter on, with a task and a date, and notes that it was done. It goes to an account in use, since it appears in
+ * the work of that account alone; who holds a jabatan today may be named by it.
+ */
 final class Disposisikan {
 
+    private static final int KEPADA_TERPANJANG = 64;
+
     private final SuratStore surat;
+    private final AkunStore akun;
+    private final Referensi referensi;
     private final Akses akses;
     private final Meja meja;
 
-    Disposisikan(SuratStore surat, Akses akses, Meja meja) {
+    Disposisikan(SuratStore surat, AkunStore akun, Referensi referensi, Akses akses, Meja meja) {
         this.surat = surat;
+        this.akun = akun;
+        this.referensi = referensi;
         this.akses = akses;
         this.meja = meja;
     }
@@ -38,13 +51,29 @@ final class Disposisikan {
         if (s.arah() != Arah.MASUK) {
             throw new Conflict(Reason.of("buku.disposisi-hanya-masuk"));
         }
-        new Isian().teks("kepada", kepada, 100).teks("perintah", perintah, 500)
+        Isian isian = new Isian().teks("kepada", kepada, KEPADA_TERPANJANG).teks("perintah", perintah, 500);
+        Optional<String> penerima = isian.adaSalah() ? Optional.empty() : penerima(kepada.strip());
+        isian.tolakBila(!isian.adaSalah() && penerima.isEmpty(), Reason.of("buku.disposisi-tanpa-penerima", "kepada", kepada)
+                .at("/kepada"))
                 .tolakBila(batas.isBefore(meja.hariIni()), Reason.of("buku.batas-lewat").at("/batas")).periksa();
-        Disposisi baru = new Disposisi(Ids.baru(meja.saat()), 0, id, kepada.strip(), perintah.strip(), batas, actor.akun(),
+        Disposisi baru = new Disposisi(Ids.baru(meja.saat()), 0, id, penerima.orElseThrow(), perintah.strip(), batas, actor.akun(),
                 meja.saat(), Optional.empty());
         meja.tulis(new Kejadian(actor, "disposisi", s.berkas(), id,
-                Data.of(Map.of("disposisi", baru.id(), "kepada", baru.kepada(), "batas", batas.toString()))), List.of(baru));
+                Data.of(Map.of("disposisi", baru.id(), "kepada", baru.kepada(), "perintah", baru.perintah(), "batas", batas.toString()))),
+                List.of(baru));
         return surat.disposisiById(baru.id()).orElseThrow();
+    }
+
+    /** The account named, or the one of who holds the jabatan named today. */
+    private Optional<String> penerima(String kepada) {
+        if (akun.find(kepada).isPresent()) {
+            return akun.find(kepada).filter(a -> a.info().aktif()).map(Akun::id);
+        }
+        List<String> pejabat = referensi.list(Mandat.class, meja.hariIni()).stream().filter(m -> m.jabatan().equals(kepada))
+                .map(Mandat::pejabat).toList();
+        List<String> pemegang = akun.list().stream()
+                .filter(a -> a.info().aktif() && a.info().pejabat().filter(pejabat::contains).isPresent()).map(Akun::id).toList();
+        return pemegang.size() == 1 ? Optional.of(pemegang.get(0)) : Optional.empty();
     }
 
     Disposisi selesai(Actor actor, String id) {

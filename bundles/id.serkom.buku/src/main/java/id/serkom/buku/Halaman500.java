@@ -2,7 +2,9 @@ package id.serkom.buku;
 
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +13,35 @@ import java.util.function.Function;
 final class Halaman500 {
 
     private Halaman500() {
+    }
+
+    /** The same, page by page, for whoever reads more about each page at once. */
+    static <T> Iterable<List<T>> demiHalaman(Function<Potongan, Halaman<T>> baca) {
+        return () -> new Iterator<>() {
+
+            private Optional<Potongan> berikut = Optional.of(Potongan.awal(Potongan.TERBANYAK));
+
+            @Override
+            public boolean hasNext() {
+                return berikut.isPresent();
+            }
+
+            @Override
+            public List<T> next() {
+                Halaman<T> halaman = baca.apply(berikut.orElseThrow(NoSuchElementException::new));
+                berikut = halaman.lanjut().map(k -> new Potongan(Optional.of(k), Potongan.TERBANYAK));
+                return halaman.isi();
+            }
+        };
+    }
+
+    /** A list in parts, for what is too large to be held for a whole page. */
+    static <T> List<List<T>> bagian(List<T> semua, int terbanyak) {
+        List<List<T>> bagian = new ArrayList<>();
+        for (int i = 0; i < semua.size(); i += terbanyak) {
+            bagian.add(semua.subList(i, Math.min(semua.size(), i + terbanyak)));
+        }
+        return bagian;
     }
 
     static <T> Iterable<T> semua(Function<Potongan, Halaman<T>> baca) {

@@ -1,7 +1,8 @@
 package id.serkom.buku;
 
-import id.serkom.api.service.Bukti;
 import id.serkom.api.service.Bukti.Temuan;
+import id.serkom.api.service.Bukti;
+import id.serkom.api.surat.NomorSurat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ final class HasilBukti {
 
     private final Map<String, Long> diperiksa = new TreeMap<>();
     private final List<Temuan> temuan = new ArrayList<>();
+    private final List<NomorSurat> cadangan = new ArrayList<>();
 
     void hitung(String apa) {
         diperiksa.merge(apa, 1L, Long::sum);
@@ -29,7 +31,15 @@ final class HasilBukti {
         }
     }
 
+    /** A number that still waits for its paper, in time. */
+    void cadangan(NomorSurat nomor) {
+        hitung("cadangan");
+        if (cadangan.size() < TEMUAN_TERBANYAK) {
+            cadangan.add(nomor);
+        }
+    }
+
     Bukti bukti(Instant saat) {
-        return new Bukti(saat, diperiksa, temuan);
+        return new Bukti(saat, diperiksa, temuan, cadangan);
     }
 }

@@ -43,7 +43,7 @@ final class IkatNomor {
         Akses.bidang(actor);
         NomorSurat cadangan = nomor.dicadangkan(id);
         JenisSurat jenis = nomor.jenis(kertas.jenis());
-        Dokumen scan = periksa(cadangan, kertas);
+        Dokumen scan = periksa(cadangan, kertas, jenis);
         String idSurat = Ids.baru(meja.saat());
         Surat baru = new Surat(idSurat, 0, Arah.KELUAR, jenis.jenis(), SuratStatus.BERNOMOR, cadangan.seri(), cadangan.tahun(),
                 Optional.of(cadangan.urut()), Optional.of(cadangan.nomor()), Optional.empty(), kertas.tanggal(),
@@ -59,7 +59,9 @@ final class IkatNomor {
                 List.of(new SuratBaru(baru, "", Data.KOSONG, List.of())), Optional.empty()).surat().get(0);
     }
 
-    private Dokumen periksa(NomorSurat cadangan, CatatMasuk kertas) {
+    private Dokumen periksa(NomorSurat cadangan, CatatMasuk kertas, JenisSurat jenis) {
+        String seri = Deret.utama(pengaturan.kini(), jenis).seri();
+        Optional<LocalDate> terakhir = cadangan.sisipan().isEmpty() ? Optional.empty() : nomor.tanggalBerikutnya(cadangan);
         Optional<Dokumen> scan = dokumen.find(kertas.dokumen());
         LocalDate terawal = cadangan.tanggal().minusDays(pengaturan.kini().mundur());
         new Isian().teks("pengirim", kertas.pengirim(), 200).teks("hal", kertas.hal(), 500)
@@ -70,6 +72,10 @@ final class IkatNomor {
                 .tolakBila(kertas.tanggal().isAfter(meja.hariIni()), Reason.of("buku.tanggal-kemudian").at("/tanggal"))
                 .tolakBila(kertas.tanggal().getYear() != cadangan.tahun(),
                         Reason.of("buku.tahun-lain", "tahun", cadangan.tahun()).at("/tanggal"))
+                .tolakBila(terakhir.filter(kertas.tanggal()::isAfter).isPresent(), Reason.of("buku.sisipan-sesudah-induk", "terakhir",
+                        terakhir.map(Tanggal::panjang).orElse("")).at("/tanggal"))
+                .tolakBila(!seri.equals(cadangan.seri()), Reason.of("buku.seri-lain", "jenis", jenis.judul()).with("seri", seri)
+                        .with("cadangan", cadangan.seri()).at("/jenis"))
                 .tolakBila(scan.isEmpty(), Reason.of("dokumen.tidak-dikenal", "dokumen", kertas.dokumen()).at("/dokumen"))
                 .tolakBila(kertas.berkas().filter(b -> berkas.find(b).isEmpty()).isPresent(),
                         Reason.of("buku.berkas-tidak-ada").at("/berkas"))

@@ -28,6 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Numbers without a letter of ours: reserved, inserted, voided; and the balance that a series begins with. */
@@ -135,11 +137,14 @@ final class KelolaNomor {
             throw new Forbidden(Reason.of("buku.hanya-bidang"));
         }
         new Isian().teks("alasan", alasan, ALASAN_TERPANJANG)
-                .tolakBila(!seri.matches("[a-z0-9][a-z0-9.-]{0,59}"), Reason.of("buku.seri-keliru").at("/seri"))
+                .tolakBila(!Pengaturan.KODE.matcher(seri).matches(), Reason.of("buku.seri-keliru").at("/seri"))
                 .tolakBila(tahun < 2000 || tahun > meja.hariIni().getYear() + 1, Reason.of("buku.tahun-keliru").at("/tahun"))
                 .tolakBila(terakhir < 0 || terakhir > SALDO_TERBESAR,
                         Reason.of("buku.saldo-keliru", "terbesar", SALDO_TERBESAR).at("/terakhir"))
                 .periksa();
+        SortedSet<String> dikenal = seriDikenal();
+        new Isian().tolakBila(!dikenal.contains(seri), Reason.of("buku.seri-tidak-dikenal", "seri", seri)
+                .with("dikenal", String.join(", ", dikenal)).at("/seri")).periksa();
         Seri baru = baru(seri, tahun, terakhir);
         Kejadian kejadian = new Kejadian(actor, "saldo-awal", Optional.empty(), baru.id(),
                 Data.of(Map.of("saldo", terakhir, "alasan", alasan.strip())));
@@ -151,6 +156,20 @@ final class KelolaNomor {
             }
             throw new Conflict(Reason.of("buku.seri-sudah-dipakai", "seri", seri).with("tahun", tahun));
         }
+    }
+
+    /** Every series that a letter takes its number from as the settings stand. */
+    private SortedSet<String> seriDikenal() {
+        SortedSet<String> semua = new TreeSet<>();
+        Deret.semua(pengaturan.kini(), renderer.jenis()).forEach(d -> semua.add(d.seri()));
+        semua.add(penomoran.agenda(meja.hariIni(), "").seri());
+        return semua;
+    }
+
+    /** The day of the next number of the series, which a letter with an inserted one must not come after. */
+    Optional<LocalDate> tanggalBerikutnya(NomorSurat sisipan) {
+        return bernomor(sisipan.seri(), sisipan.tahun(), sisipan.urut() + 1).stream().filter(n -> n.sisipan().isEmpty())
+                .map(NomorSurat::tanggal).findFirst();
     }
 
     Halaman<NomorSurat> daftar(Actor actor, String seri, int tahun, Potongan potongan) {

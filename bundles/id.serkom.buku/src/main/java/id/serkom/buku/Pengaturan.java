@@ -1,9 +1,11 @@
 package id.serkom.buku;
 
+import id.serkom.spi.store.NomorTercetak;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,16 +15,17 @@ import java.util.regex.Pattern;
  * @param berbagi which outgoing letters share a series
  * @param masukBersama whether agenda numbers come from the series of outgoing letters
  * @param sisipan whether inserted numbers (45.a) may be reserved
+ * @param polaUmum pattern of the kinds that have none of their own, instead of their template's
  * @param mundur how many days a paper with a reserved number may be dated before the reservation
  * @param masukMundur how many days late a receipt may be entered
  */
-record Pengaturan(String unit, Berbagi berbagi, boolean masukBersama, String agenda, Map<String, String> pola,
+record Pengaturan(String unit, Berbagi berbagi, boolean masukBersama, String agenda, Optional<String> polaUmum, Map<String, String> pola,
         Map<String, String> seri, Map<String, Integer> saldo, boolean sisipan, int mundur, int masukMundur) {
 
     static final String SERI_KELUAR = "keluar";
-    static final String SERI_MASUK = "masuk";
+    static final String SERI_MASUK = NomorTercetak.SERI_AGENDA;
 
-    private static final Pattern KODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,59}");
+    static final Pattern KODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,59}");
     private static final int SALDO_TERBESAR = 9_999_999;
     private static final int MUNDUR_TERBANYAK = 366;
 
@@ -56,11 +59,13 @@ record Pengaturan(String unit, Berbagi berbagi, boolean masukBersama, String age
                 pola.put(kunci.substring("pola.".length()), nilai.strip());
             } else if (kunci.startsWith("seri.")) {
                 if (!KODE.matcher(nilai.strip()).matches()) {
-                    salah.add(kunci + ": kode seri hanya huruf kecil, angka, titik, dan tanda hubung");
+                    salah.add(kunci + ": kode seri hanya huruf, angka, titik, dan tanda hubung");
+                } else if (nilai.strip().equals(SERI_MASUK)) {
+                    salah.add(kunci + ": seri \"" + SERI_MASUK + "\" milik nomor agenda surat masuk");
                 }
                 seri.put(kunci.substring("seri.".length()), nilai.strip());
             } else if (kunci.startsWith("saldo.")) {
-                if (!kunci.matches("saldo\\.[a-z0-9][a-z0-9.-]*\\.[0-9]{4}")) {
+                if (!kunci.matches("saldo\\.[A-Za-z0-9][A-Za-z0-9.-]*\\.[0-9]{4}")) {
                     salah.add(kunci + ": bentuknya saldo.<seri>.<tahun>");
                 }
                 saldo.put(kunci.substring("saldo.".length()), p.bilangan(kunci, 0, SALDO_TERBESAR));
@@ -70,11 +75,13 @@ record Pengaturan(String unit, Berbagi berbagi, boolean masukBersama, String age
         });
         String agenda = p.teks("masuk.pola", "{urut}/{tahun}");
         Pola.salah(agenda).ifPresent(s -> salah.add("masuk.pola: " + s));
+        Optional<String> polaUmum = Optional.ofNullable(isi.get("pola")).map(String::strip);
+        polaUmum.flatMap(Pola::salah).ifPresent(s -> salah.add("pola: " + s));
         String unit = p.teks("unit", "BPSDM");
         if (!unit.matches("[A-Za-z0-9./-]{1,30}")) {
             salah.add("unit: hanya huruf, angka, titik, garis miring, dan tanda hubung");
         }
-        return new Pengaturan(unit, p.berbagi(), p.pilihan("masuk", "terpisah", "bersama"), agenda, pola, seri, saldo,
+        return new Pengaturan(unit, p.berbagi(), p.pilihan("masuk", "terpisah", "bersama"), agenda, polaUmum, pola, seri, saldo,
                 p.pilihan("sisipan", "tidak", "ya"), p.bilangan("tanggal-mundur", 0, MUNDUR_TERBANYAK),
                 isi.containsKey("masuk.tanggal-mundur") ? p.bilangan("masuk.tanggal-mundur", 0, MUNDUR_TERBANYAK) : 14);
     }
@@ -85,7 +92,7 @@ record Pengaturan(String unit, Berbagi berbagi, boolean masukBersama, String age
 
     private record Pembaca(Map<String, String> isi, List<String> salah) {
 
-        static final List<String> DIKENAL = List.of("unit", "berbagi", "masuk", "masuk.pola", "masuk.tanggal-mundur", "sisipan",
+        static final List<String> DIKENAL = List.of("unit", "berbagi", "pola", "masuk", "masuk.pola", "masuk.tanggal-mundur", "sisipan",
                 "tanggal-mundur");
 
         String teks(String kunci, String bawaan) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The small grammar of a number: text with tokens in braces. {@code {urut}} or {@code {urut:3}} (zero-padded), exactly once;
- * {@code {klasifikasi}}, {@code {unit}}, {@code {tahun}}, {@code {bulan}}, {@code {bulan-romawi}}, {@code {sifat}} (B, T, R, SR).
+ * {@code {jenis}}, {@code {klasifikasi}}, {@code {unit}}, {@code {tahun}}, {@code {bulan}}, {@code {bulan-romawi}}, {@code {sifat}} (B, T, R, SR).
  */
 record Pola(String teks) {
 
@@ -20,7 +20,7 @@ record Pola(String teks) {
 
     private static final Pattern TANDA = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern URUT = Pattern.compile("urut(:[1-9])?");
-    private static final List<String> LAIN = List.of("klasifikasi", "unit", "tahun", "bulan", "bulan-romawi", "sifat");
+    private static final List<String> LAIN = List.of("jenis", "klasifikasi", "unit", "tahun", "bulan", "bulan-romawi", "sifat");
     private static final Map<String, String> SIFAT = Map.of("biasa", "B", "terbatas", "T", "rahasia", "R", "sangat rahasia",
             "SR");
 
@@ -53,8 +53,8 @@ record Pola(String teks) {
     }
 
     /** Everything filled in but {@code {urut}}. */
-    String isi(LocalDate tanggal, String unit, String klasifikasi, String sifat) {
-        Map<String, String> nilai = Map.of("klasifikasi", klasifikasi, "unit", unit, "tahun",
+    String isi(LocalDate tanggal, String unit, String jenis, String klasifikasi, String sifat) {
+        Map<String, String> nilai = Map.of("jenis", jenis, "klasifikasi", klasifikasi, "unit", unit, "tahun",
                 Integer.toString(tanggal.getYear()), "bulan", String.format("%02d", tanggal.getMonthValue()), "bulan-romawi",
                 Tanggal.bulanRomawi(tanggal), "sifat", sifat(sifat));
         return TANDA.matcher(teks).replaceAll(m -> Matcher.quoteReplacement(nilai.getOrDefault(m.group(1), m.group())));

@@ -3,8 +3,8 @@ package id.serkom.buku;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.spi.naskah.JenisSurat;
-import id.serkom.spi.naskah.JenisSurat.NomorLain;
 import id.serkom.spi.naskah.Penomoran;
+import id.serkom.spi.naskah.Renderer;
 import id.serkom.spi.store.NomorDiminta;
 import java.time.LocalDate;
 import org.osgi.service.component.annotations.Activate;
@@ -12,53 +12,54 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
-/** Numbers by the series and patterns that the office has set, after those of each kind's template. */
+/**
+ * Numbers by the series and patterns that the office has set, after those of each kind's template. A number whose pattern is that of
+ * another series is refused before any is given: two letters would bear the same number one day.
+ */
 @Component(name = "id.serkom.buku.penomoran", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class SeriPenomoran implements Penomoran {
 
     private final PengaturanBuku pengaturan;
+    private final Renderer renderer;
 
     @Activate
-    public SeriPenomoran(@Reference PengaturanBuku pengaturan) {
+    public SeriPenomoran(@Reference PengaturanBuku pengaturan, @Reference Renderer renderer) {
         this.pengaturan = pengaturan;
+        this.renderer = renderer;
     }
 
     @Override
     public NomorDiminta surat(JenisSurat jenis, LocalDate tanggal, String tanda) {
         Pengaturan kini = pengaturan.kini();
-        String seri = kini.seri().getOrDefault(jenis.jenis(), switch (kini.berbagi()) {
-            case TEMPLAT -> jenis.seri();
-            case SEMUA -> Pengaturan.SERI_KELUAR;
-            case JENIS -> "jenis-" + jenis.jenis();
-            case KLASIFIKASI -> "klasifikasi-" + jenis.klasifikasi();
-        });
-        return diminta(kini, jenis, seri, kini.pola().getOrDefault(jenis.jenis(), jenis.pola()), tanggal, tanda);
+        return diminta(kini, Deret.utama(kini, jenis), tanggal, tanda);
     }
 
     @Override
     public NomorDiminta lain(JenisSurat jenis, String nama, LocalDate tanggal, String tanda) {
         Pengaturan kini = pengaturan.kini();
-        NomorLain lain = jenis.nomorLain().get(nama);
-        String kunci = jenis.jenis() + "." + nama;
-        return diminta(kini, jenis, kini.seri().getOrDefault(kunci, lain.seri()), kini.pola().getOrDefault(kunci, lain.pola()),
-                tanggal, tanda);
+        return diminta(kini, Deret.lain(kini, jenis, nama), tanggal, tanda);
     }
 
     @Override
     public NomorDiminta agenda(LocalDate diterima, String tanda) {
         Pengaturan kini = pengaturan.kini();
         String seri = kini.masukBersama() ? Pengaturan.SERI_KELUAR : Pengaturan.SERI_MASUK;
-        return new NomorDiminta(tanda, seri, diterima.getYear(), new Pola(kini.agenda()).isi(diterima, kini.unit(), "", ""),
+        return new NomorDiminta(tanda, seri, diterima.getYear(), new Pola(kini.agenda()).isi(diterima, kini.unit(), "", "", ""),
                 kini.saldo(seri, diterima.getYear()));
     }
 
-    private static NomorDiminta diminta(Pengaturan kini, JenisSurat jenis, String seri, String pola, LocalDate tanggal,
-            String tanda) {
-        Pola.salah(pola).ifPresent(salah -> {
-            throw new Conflict(Reason.of("buku.pola-tidak-sah", "jenis", jenis.jenis()).with("rincian", pola + ": " + salah));
+    private NomorDiminta diminta(Pengaturan kini, Deret deret, LocalDate tanggal, String tanda) {
+        Pola.salah(deret.pola()).ifPresent(salah -> {
+            throw new Conflict(Reason.of("buku.pola-tidak-sah", "jenis", deret.jenis().jenis())
+                    .with("rincian", deret.pola() + ": " + salah));
         });
-        return new NomorDiminta(tanda, seri, tanggal.getYear(),
-                new Pola(pola).isi(tanggal, kini.unit(), jenis.klasifikasi(), jenis.sifat()),
-                kini.saldo(seri, tanggal.getYear()));
+        for (Deret lain : Deret.semua(kini, renderer.jenis())) {
+            if (deret.bertabrakan(lain, kini, tanggal)) {
+                throw new Conflict(Reason.of("buku.pola-bertabrakan", "surat", deret.judul()).with("lain", lain.judul())
+                        .with("pola", deret.contoh(kini, tanggal)).with("kunci", deret.kunci()));
+            }
+        }
+        return new NomorDiminta(tanda, deret.seri(), tanggal.getYear(), deret.isi(kini, tanggal),
+                kini.saldo(deret.seri(), tanggal.getYear()));
     }
 }

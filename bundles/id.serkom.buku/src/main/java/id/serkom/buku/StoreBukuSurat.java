@@ -9,6 +9,7 @@ import id.serkom.api.service.BukuSurat;
 import id.serkom.api.surat.Arah;
 import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.dokumen.BlobStore;
+import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.DokumenStore;
 import id.serkom.spi.store.JournalStore;
@@ -36,11 +37,12 @@ public final class StoreBukuSurat implements BukuSurat {
     private final JournalStore journal;
     private final BlobStore blob;
     private final OfficeClock jam;
+    private final AkunStore akun;
 
     @Activate
     public StoreBukuSurat(@Reference SuratStore surat, @Reference BerkasStore berkas, @Reference DokumenStore dokumen,
             @Reference SertifikatStore sertifikat, @Reference JournalStore journal, @Reference BlobStore blob,
-            @Reference OfficeClock jam) {
+            @Reference OfficeClock jam, @Reference AkunStore akun) {
         this.surat = surat;
         this.berkas = berkas;
         this.dokumen = dokumen;
@@ -48,16 +50,17 @@ public final class StoreBukuSurat implements BukuSurat {
         this.journal = journal;
         this.blob = blob;
         this.jam = jam;
+        this.akun = akun;
     }
 
     @Override
-    public String cetak(Actor actor, Arah arah, LocalDate dari, LocalDate sampai) {
+    public Cetakan cetak(Actor actor, Arah arah, LocalDate dari, LocalDate sampai) {
         Akses.semua(actor);
         kurun(dari, sampai);
         if (sampai.isAfter(dari.plusDays(HARI_TERBANYAK))) {
             throw new InvalidInput(Reason.of("buku.kurun-terlalu-panjang", "hari", HARI_TERBANYAK).at("/sampai"));
         }
-        return new CetakBuku(surat).cetak(arah, dari, sampai);
+        return new CetakBuku(surat, new NamaAkun(akun)::nama, arah, dari, sampai)::tulis;
     }
 
     @Override
@@ -66,11 +69,12 @@ public final class StoreBukuSurat implements BukuSurat {
         kurun(dari, sampai);
         HasilBukti hasil = new HasilBukti();
         BuktiDokumen buktiDokumen = new BuktiDokumen(dokumen, blob, hasil);
-        BuktiNomor nomor = new BuktiNomor(surat, hasil);
+        BuktiSurat buktiSurat = new BuktiSurat(surat, buktiDokumen, hasil);
+        BuktiNomor nomor = new BuktiNomor(surat, buktiSurat, hasil, new BuktiNomor.Kurun(dari, sampai, jam.tanggal()));
         for (int tahun = dari.getYear(); tahun <= sampai.getYear(); tahun++) {
             nomor.tahun(tahun);
         }
-        new BuktiSurat(surat, nomor, buktiDokumen, hasil).kurun(dari, sampai);
+        buktiSurat.kurun(dari, sampai);
         new BuktiBerkas(berkas, surat, sertifikat, buktiDokumen, hasil).kurun(dari, sampai);
         for (Dokumen satu : Halaman500.semua(dokumen::list)) {
             LocalDate pada = satu.diunggah().atZone(ZoneOffset.UTC).toLocalDate();

@@ -15,6 +15,7 @@ import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.naskah.ParafHandler;
 import id.serkom.spi.naskah.Penomoran;
 import id.serkom.spi.naskah.Renderer;
+import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.DokumenStore;
@@ -43,13 +44,13 @@ public final class Suratan implements SuratService {
     public Suratan(@Reference SuratStore surat, @Reference DokumenStore dokumen, @Reference BerkasStore berkas,
             @Reference IdempotensiStore idempotensi, @Reference Committer committer, @Reference OfficeClock jam,
             @Reference Referensi referensi, @Reference Renderer renderer, @Reference Penomoran penomoran,
-            @Reference PengaturanBuku pengaturan, @Reference ParafHandler paraf) {
+            @Reference PengaturanBuku pengaturan, @Reference ParafHandler paraf, @Reference AkunStore akun) {
         Akses akses = new Akses(surat, berkas);
         Meja meja = new Meja(committer, jam);
         this.baca = new BacaSurat(surat, akses);
         this.catat = new CatatSurat(new CatatSurat.Gudang(surat, dokumen, berkas, idempotensi), referensi, penomoran, pengaturan,
                 akses, meja);
-        this.disposisikan = new Disposisikan(surat, akses, meja);
+        this.disposisikan = new Disposisikan(surat, akun, referensi, akses, meja);
         this.nomor = new KelolaNomor(surat, renderer, penomoran, pengaturan, meja);
         this.ikat = new IkatNomor(dokumen, berkas, pengaturan, nomor, meja);
         this.paraf = paraf;

@@ -11,8 +11,9 @@ import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.Sertifikat;
-import id.serkom.api.service.Bukti;
 import id.serkom.api.service.Bukti.Temuan;
+import id.serkom.api.service.Bukti;
+import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.surat.NomorStatus;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Surat;
@@ -20,8 +21,8 @@ import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.DokumenStore;
 import id.serkom.spi.store.IsiSurat;
-import id.serkom.spi.store.JournalStore;
 import id.serkom.spi.store.JournalStore.Kepala;
+import id.serkom.spi.store.JournalStore;
 import id.serkom.spi.store.Seri;
 import id.serkom.spi.store.SertifikatStore;
 import id.serkom.spi.store.SuratStore;
@@ -69,6 +70,55 @@ public class BuktiBukuTest {
         assertEquals(Long.valueOf(1), bukti.diperiksa().get("tahap"));
         assertEquals(Long.valueOf(1), bukti.diperiksa().get("sertifikat"));
         assertTrue(bukti.diperiksa().get("jurnal") > 5);
+    }
+
+    @Test
+    public void cadanganYangMasihBerjalanDisebutTersendiri() {
+        Bukti bukti = kantor.buku().buktikan(Kantor.BIDANG, AWAL, AKHIR);
+
+        assertEquals(List.of("000.1.5/346.a/BPSDM/2026", "000.1.5/347/BPSDM/2026"),
+                bukti.cadangan().stream().map(NomorSurat::nomor).sorted().toList());
+    }
+
+    @Test
+    public void cadanganYangMasanyaLewatMenjadiTemuan() {
+        LocalDate hariIni = kantor.jam.tanggal();
+        assertTrue(kantor.buku().buktikan(Kantor.BIDANG, AWAL, hariIni).utuh());
+
+        kantor.jam.majuHari(1);
+        new Hasil(kantor.buku().buktikan(Kantor.BIDANG, AWAL, hariIni)).menemukan("nomor-belum-dipakai", "urut 347");
+        assertTrue(kantor.buku().buktikan(Kantor.BIDANG, AWAL, AKHIR).utuh());
+
+        kantor.jam.majuHari(400);
+        Hasil tahunLalu = new Hasil(kantor.buku().buktikan(Kantor.BIDANG, AWAL, AKHIR));
+        tahunLalu.menemukan("nomor-belum-dipakai", "urut 346.a");
+        assertEquals(List.of(), tahunLalu.bukti().cadangan());
+    }
+
+    @Test
+    public void suratTahunLaluYangDiterimaTahunIniDibuktikanBersamaNomornya() {
+        Kantor januari = new Kantor();
+        januari.jam.ke(LocalDate.of(2026, 1, 2));
+        CatatMasuk m = januari.suratMasuk("5/XII", januari.unggah("e".repeat(64)));
+        januari.surat.catatMasuk(Kantor.BIDANG, new CatatMasuk(m.jenis(), m.instansi(), m.pengirim(), m.nomor(),
+                LocalDate.of(2025, 12, 30), m.diterima(), m.hal(), m.dokumen(), m.berkas()), Optional.empty());
+        DokumenStore lain = Rusak.baris(DokumenStore.class, januari.store.dokumen(), Dokumen.class,
+                d -> List.of(new Dokumen(d.id(), d.revision(), "f".repeat(64), d.nama(), d.ukuran(), d.tipe(), d.diunggahOleh(),
+                        d.instansi(), d.diunggah())));
+        januari.blob.put("f".repeat(64), true);
+
+        Bukti utuh = januari.buku().buktikan(Kantor.BIDANG, AWAL, AKHIR);
+        assertTrue(utuh.utuh());
+        assertEquals(Long.valueOf(1), utuh.diperiksa().get("surat"));
+        new Hasil(januari.buku(januari.store.surat(), januari.store.berkas(), lain, januari.store.sertifikat(),
+                januari.store.journal()).buktikan(Kantor.BIDANG, AWAL, AKHIR)).menemukan("isi-berubah", "surat");
+    }
+
+    @Test
+    public void nomorLainYangTercetakSama() {
+        diSurat(NomorSurat.class, n -> n.sisipan().equals("a")
+                ? List.of(Salinan.nomor(n, "000.1.5/346/BPSDM/2026", n.status(), n.surat(), n.alasan())) : List.of(n))
+                .menemukan("nomor-ganda", "urut 346");
     }
 
     @Test

@@ -48,13 +48,14 @@ public class CetakBukuTest {
     public void bukuMasukMemuatAgendaPengirimDanDisposisi() throws Exception {
         Surat masuk = kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("5/BKPSDM", kantor.unggah("a".repeat(64))),
                 Optional.empty());
+        kantor.akun("analis", "Sri Rahayu", true, Optional.empty());
         kantor.surat.disposisi(Kantor.BIDANG, masuk.id(), "analis", "Siapkan jawaban", kantor.jam.tanggal().plusDays(2));
 
         String buku = buku(Arah.MASUK);
 
         assertTrue(buku, buku.contains("<tr><td>1</td><td>02-03-2026</td><td>1/2026</td><td>5/BKPSDM</td><td>02-03-2026</td>"
                 + "<td>BKPSDM Kabupaten Majene</td><td>Permintaan keterangan</td><td>-</td>"
-                + "<td>analis: Siapkan jawaban (batas 04-03-2026)</td><td></td></tr>"));
+                + "<td>Sri Rahayu: Siapkan jawaban (batas 04-03-2026)</td><td></td></tr>"));
         assertFalse(buku(Arah.KELUAR).contains("5/BKPSDM"));
     }
 
@@ -85,7 +86,9 @@ public class CetakBukuTest {
     }
 
     private String buku(Arah arah) throws Exception {
-        String buku = kantor.buku().cetak(Kantor.BIDANG, arah, AWAL, AKHIR);
+        StringBuilder tertulis = new StringBuilder();
+        kantor.buku().cetak(Kantor.BIDANG, arah, AWAL, AKHIR).tulis(tertulis);
+        String buku = tertulis.toString();
         SAXParserFactory.newDefaultInstance().newSAXParser().parse(new InputSource(new StringReader(buku)), new DefaultHandler());
         return buku;
     }

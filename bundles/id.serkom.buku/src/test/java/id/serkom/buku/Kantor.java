@@ -15,6 +15,7 @@ import id.serkom.api.fault.SerkomException;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.service.AkunInfo;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.surat.Arah;
@@ -24,11 +25,12 @@ import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.dokumen.BlobCheck;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.spi.naskah.JenisSurat;
-import id.serkom.spi.naskah.ParafHandler;
 import id.serkom.spi.naskah.JenisSurat.NomorLain;
 import id.serkom.spi.naskah.Konteks;
 import id.serkom.spi.naskah.NaskahSiap;
+import id.serkom.spi.naskah.ParafHandler;
 import id.serkom.spi.naskah.Renderer;
+import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.DokumenStore;
@@ -61,6 +63,8 @@ final class Kantor {
             Optional.of(Contoh.MAJENE), Optional.empty(), Optional.empty());
     static final Actor ANDI = new Actor("andi", "Andi", Set.of(Peran.ASESOR), Optional.empty(), Optional.of(Contoh.ANDI),
             Optional.empty());
+    static final JenisSurat TUGAS = new JenisSurat("surat-tugas", "Surat tugas", "surat-tugas", "800.1.11.1", "Biasa",
+            Optional.of("kepala-badan"), true, "tugas", "{klasifikasi}/{urut}/ST/{tahun}", List.of(), Map.of(), "uji");
     static final JenisSurat UNDANGAN = jenis("undangan-rapat", "keluar");
 
     final MemoryStore store = new MemoryStore();
@@ -68,7 +72,7 @@ final class Kantor {
     final Map<String, String> setelan = new HashMap<>();
     final Map<String, Boolean> blob = new HashMap<>();
     final PengaturanBuku pengaturan = new PengaturanBuku(pid -> Map.copyOf(setelan));
-    final SeriPenomoran penomoran = new SeriPenomoran(pengaturan);
+    final SeriPenomoran penomoran = new SeriPenomoran(pengaturan, new RendererPalsu());
     final Suratan surat;
 
     private int id;
@@ -80,7 +84,7 @@ final class Kantor {
     /** One more server over the same store. */
     Suratan simpul() {
         return new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), store, jam, Contoh.referensi(),
-                new RendererPalsu(), penomoran, pengaturan, new TanpaParaf());
+                new RendererPalsu(), penomoran, pengaturan, new TanpaParaf(), store.akun());
     }
 
     /** No draft waits in this office. */
@@ -120,6 +124,11 @@ final class Kantor {
         return new JenisSurat(jenis, "Undangan rapat", "surat-dinas", "000.1.5", "Biasa", Optional.of("kepala-badan"), true, seri,
                 "{klasifikasi}/{urut}/{unit}/{tahun}", List.of(), Map.of("registrasi", new NomorLain("registrasi", "REG {urut:3}")),
                 "uji");
+    }
+
+    void akun(String nama, String panggilan, boolean aktif, Optional<String> pejabat) {
+        simpan(new Akun(nama, 0, new AkunInfo(nama, panggilan, Set.of(Peran.BIDANG_SERTIFIKASI), Optional.empty(), Optional.empty(),
+                pejabat, aktif, false, 0), "x", 0, Optional.empty()));
     }
 
     Dokumen unggah(String sha256) {
@@ -192,7 +201,7 @@ final class Kantor {
 
     StoreBukuSurat buku(SuratStore suratStore, BerkasStore berkas, DokumenStore dokumen, SertifikatStore sertifikat,
             JournalStore journal) {
-        return new StoreBukuSurat(suratStore, berkas, dokumen, sertifikat, journal, new BlobPalsu(), jam);
+        return new StoreBukuSurat(suratStore, berkas, dokumen, sertifikat, journal, new BlobPalsu(), jam, store.akun());
     }
 
     private final class BlobPalsu implements BlobStore {
@@ -213,7 +222,7 @@ final class Kantor {
         }
     }
 
-    private static final class RendererPalsu implements Renderer {
+    static final class RendererPalsu implements Renderer {
 
         @Override
         public Optional<JenisSurat> jenis(String jenis) {
@@ -222,7 +231,7 @@ final class Kantor {
 
         @Override
         public List<JenisSurat> jenis() {
-            return List.of(UNDANGAN, new JenisSurat("daftar-hadir", "Daftar hadir", "formulir", "", "Biasa", Optional.empty(), false,
+            return List.of(UNDANGAN, TUGAS, new JenisSurat("daftar-hadir", "Daftar hadir", "formulir", "", "Biasa", Optional.empty(), false,
                     "keluar", "{urut}", List.of(), Map.of(), "uji"));
         }
 

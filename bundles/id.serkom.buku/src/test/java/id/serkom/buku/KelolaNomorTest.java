@@ -114,6 +114,39 @@ public class KelolaNomorTest {
     }
 
     @Test
+    public void saldoAwalHanyaUntukSeriYangDipakaiSuatuJenis() {
+        assertEquals("buku.seri-tidak-dikenal", Kantor.ditolak(InvalidInput.class,
+                () -> kantor.surat.saldoAwal(Kantor.BIDANG, "kelaur", 2026, 345, "x")));
+
+        kantor.setelan.put("seri.surat-tugas", "klasifikasi-KP.07.6");
+        kantor.surat.saldoAwal(Kantor.BIDANG, "klasifikasi-KP.07.6", 2026, 11, "x");
+        assertEquals(12, kantor.surat.cadangkan(Kantor.BIDANG, "surat-tugas", "x").urut());
+    }
+
+    @Test
+    public void kertasDariJenisYangMemakaiSeriLainDitolak() {
+        NomorSurat nomor = kantor.surat.cadangkan(Kantor.BIDANG, "surat-tugas", "x");
+
+        assertEquals("buku.seri-lain", Kantor.ditolak(InvalidInput.class,
+                () -> kantor.surat.ikat(Kantor.BIDANG, nomor.id(), kertas(nomor.nomor(), kantor.jam.tanggal()))));
+    }
+
+    @Test
+    public void suratBernomorSisipanTidakBertanggalSesudahNomorBerikutnya() {
+        kantor.setelan.put("sisipan", "ya");
+        kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "x");
+        NomorSurat sisipan = kantor.surat.sisipkan(Kantor.BIDANG, "undangan-rapat", 2026, 1, "x");
+        kantor.jam.majuHari(1);
+        kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "x");
+        LocalDate hariNomorDua = kantor.jam.tanggal();
+        kantor.jam.majuHari(1);
+
+        assertEquals("buku.sisipan-sesudah-induk", Kantor.ditolak(InvalidInput.class,
+                () -> kantor.surat.ikat(Kantor.BIDANG, sisipan.id(), kertas(sisipan.nomor(), kantor.jam.tanggal()))));
+        assertEquals(hariNomorDua, kantor.surat.ikat(Kantor.BIDANG, sisipan.id(), kertas(sisipan.nomor(), hariNomorDua)).tanggal());
+    }
+
+    @Test
     public void tigaPuluhDuaOrangMencadangkanSekaligusPadaDuaServerTanpaNomorGandaDanTanpaLubang() throws Exception {
         ExecutorService orang = Executors.newFixedThreadPool(32);
         try {

@@ -21,7 +21,8 @@ public class SeriPenomoranTest {
     private static final LocalDate TANGGAL = LocalDate.of(2026, 4, 9);
 
     private final Map<String, String> setelan = new HashMap<>();
-    private final SeriPenomoran penomoran = new SeriPenomoran(new PengaturanBuku(pid -> Map.copyOf(setelan)));
+    private final SeriPenomoran penomoran = new SeriPenomoran(new PengaturanBuku(pid -> Map.copyOf(setelan)),
+            new Kantor.RendererPalsu());
 
     @Test
     public void polaYangDitemuiDalamSuratNyata() {
@@ -52,11 +53,32 @@ public class SeriPenomoranTest {
         setelan.put("berbagi", "semua");
         assertEquals("keluar", penomoran.surat(sk, TANGGAL, "T").seri());
         setelan.put("berbagi", "jenis");
+        setelan.put("pola", "{klasifikasi}/{urut}/{jenis}/{tahun}");
         assertEquals("jenis-sk-penetapan", penomoran.surat(sk, TANGGAL, "T").seri());
         setelan.put("berbagi", "klasifikasi");
         assertEquals("klasifikasi-800.1.4", penomoran.surat(sk, TANGGAL, "T").seri());
         setelan.put("seri.sk-penetapan", "hukum");
         assertEquals("hukum", penomoran.surat(sk, TANGGAL, "T").seri());
+    }
+
+    @Test
+    public void duaSeriYangAkanTercetakSamaTidakDiberiNomorSampaiPolanyaDibedakan() {
+        setelan.put("berbagi", "jenis");
+        JenisSurat kembar = jenis("notula-rapat", "000.1.5", "keluar");
+
+        Reason alasan = assertThrows(Conflict.class, () -> penomoran.surat(kembar, TANGGAL, "T")).reasons().get(0);
+        assertEquals("buku.pola-bertabrakan", alasan.code());
+        assertEquals("pola.notula-rapat", alasan.data().get("kunci"));
+
+        setelan.put("pola.notula-rapat", "{klasifikasi}/{urut:3}/{unit}/{tahun}");
+        assertThrows(Conflict.class, () -> penomoran.surat(kembar, TANGGAL, "T"));
+
+        setelan.remove("pola.notula-rapat");
+        setelan.put("pola", "{klasifikasi}/{urut}/{jenis}/{tahun}");
+        assertEquals("000.1.5/7/notula-rapat/2026", penomoran.surat(kembar, TANGGAL, "T").cetak(7));
+        setelan.remove("pola");
+        setelan.put("berbagi", "klasifikasi");
+        assertEquals("000.1.5/7/BPSDM/2026", penomoran.surat(kembar, TANGGAL, "T").cetak(7));
     }
 
     @Test

@@ -14,11 +14,13 @@ import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.referensi.Mandat;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.testing.tahap.Contoh;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -175,6 +177,7 @@ public class SuratanTest {
     public void disposisiDiteruskanDanDiselesaikanOlehPenerimanya() {
         Surat masuk = kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("1", kantor.unggah("a".repeat(64))),
                 Optional.empty());
+        kantor.akun("operator", "Operator", true, Optional.empty());
         Disposisi disposisi = kantor.surat.disposisi(Kantor.BIDANG, masuk.id(), "operator", "Siapkan jawaban",
                 kantor.jam.tanggal().plusDays(2));
 
@@ -185,7 +188,41 @@ public class SuratanTest {
     }
 
     @Test
+    public void disposisiKepadaSiapaPunYangBukanAkunAktifDitolak() {
+        Surat masuk = kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("1", kantor.unggah("a".repeat(64))),
+                Optional.empty());
+        kantor.akun("lama", "Sudah Pindah", false, Optional.empty());
+
+        for (String kepada : List.of("Kepala Bidang", "bidnag", "lama", "kepala-badan")) {
+            assertEquals(kepada, "buku.disposisi-tanpa-penerima", disposisiDitolak(masuk, kepada));
+        }
+        assertEquals("buku.terlalu-panjang", disposisiDitolak(masuk, "a".repeat(65)));
+        assertEquals(List.of(), kantor.surat.disposisi(Kantor.BIDANG, masuk.id()));
+    }
+
+    private String disposisiDitolak(Surat masuk, String kepada) {
+        return Kantor.ditolak(InvalidInput.class,
+                () -> kantor.surat.disposisi(Kantor.BIDANG, masuk.id(), kepada, "Siapkan", kantor.jam.tanggal()));
+    }
+
+    @Test
+    public void disposisiKepadaJabatanSampaiPadaPemegangnyaDanPerintahnyaTercatatDalamJurnal() {
+        Surat masuk = kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("1", kantor.unggah("a".repeat(64))),
+                Optional.empty());
+        Mandat mandat = Contoh.referensi().list(Mandat.class, kantor.jam.tanggal()).get(0);
+        kantor.akun("kepala", "Kepala Badan", true, Optional.of(mandat.pejabat()));
+
+        Disposisi disposisi = kantor.surat.disposisi(Kantor.BIDANG, masuk.id(), mandat.jabatan(), "Siapkan jawaban",
+                kantor.jam.tanggal());
+
+        assertEquals("kepala", disposisi.kepada());
+        assertTrue(kantor.store.journal().rantai("buku", 0, 10).stream()
+                .anyMatch(e -> e.isi().optText("perintah").equals(Optional.of("Siapkan jawaban"))));
+    }
+
+    @Test
     public void disposisiHanyaUntukSuratMasukDanBatasYangBelumLewat() {
+        kantor.akun("x", "X", true, Optional.empty());
         Surat keluar = kantor.keluar(Kantor.UNDANGAN, s -> s);
         Surat masuk = kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("1", kantor.unggah("a".repeat(64))),
                 Optional.empty());

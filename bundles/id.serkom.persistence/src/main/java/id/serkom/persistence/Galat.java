@@ -27,6 +27,12 @@ final class Galat {
         return rantai(galat).stream().map(SQLException::getSQLState).filter(Objects::nonNull).anyMatch(ULANGI::contains);
     }
 
+    /** Whether a number is printed already, in another series of its year. */
+    static boolean nomorGanda(Throwable galat) {
+        return rantai(galat).stream().filter(s -> UNIK.equals(s.getSQLState())).map(SQLException::getMessage)
+                .anyMatch(teks -> teks.toLowerCase(Locale.ROOT).matches("(?s).*uq_nomor_surat_(keluar|agenda).*"));
+    }
+
     /** What a refused statement means for its caller. The cause is left out of what may name a person. */
     static RuntimeException terjemah(SQLException galat) {
         for (SQLException satu : rantai(galat)) {

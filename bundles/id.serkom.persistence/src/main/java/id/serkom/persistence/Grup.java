@@ -5,10 +5,12 @@ import id.serkom.api.data.RecordBinder;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Surat;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Kunci;
 import id.serkom.spi.store.NomorDiminta;
+import id.serkom.spi.store.NomorTercetak;
 import id.serkom.spi.store.Seri;
 import id.serkom.spi.store.TakBoleh;
 import id.serkom.spi.store.Terisi;
@@ -20,7 +22,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One shared commit. Each change set is written under a savepoint of its own: refused, it drops out alone. Order of locks, the same
@@ -83,8 +87,9 @@ final class Grup {
         }
         Savepoint titik = connection.setSavepoint();
         Map<String, ?> nomor = penomor.ingat();
+        AtomicReference<Terisi> terisi = new AtomicReference<>();
         try {
-            isi(anggota);
+            isi(anggota, terisi);
             connection.releaseSavepoint(titik);
             diterima.add(anggota);
         } catch (SQLException e) {
@@ -92,6 +97,9 @@ final class Grup {
                 throw e;
             }
             gugur(anggota, titik, nomor, Galat.terjemah(e));
+            if (Galat.nomorGanda(e)) {
+                anggota.gugur(ganda(terisi.get()));
+            }
         } catch (Ulangi e) {
             throw e.sebab();
         } catch (RuntimeException e) {
@@ -106,12 +114,26 @@ final class Grup {
         anggota.gugur(sebab);
     }
 
-    private void isi(Anggota anggota) throws SQLException {
+    /** Which number it was that is printed already: asked when the rest of its change set is undone. */
+    private Conflict ganda(Terisi terisi) throws SQLException {
+        List<NomorSurat> baru = Stream.concat(terisi.nomor().stream(), terisi.catatan().stream())
+                .filter(NomorSurat.class::isInstance).map(NomorSurat.class::cast).filter(n -> n.revision() == 0).toList();
+        for (NomorSurat n : baru) {
+            if (!perintah.angka("SELECT urut FROM nomor_surat WHERE tahun = ? AND (cetak_keluar = ? OR cetak_agenda = ?)", n.tahun(),
+                    NomorTercetak.keluar(n) ? n.nomor() : "", NomorTercetak.agenda(n) ? n.nomor() : "").isEmpty()) {
+                return NomorTercetak.ganda(n, terisi);
+            }
+        }
+        return NomorTercetak.ganda(baru.get(baru.size() - 1), terisi);
+    }
+
+    private void isi(Anggota anggota, AtomicReference<Terisi> diisi) throws SQLException {
         ChangeSet set = anggota.set();
         if (set.kunci().isPresent()) {
             pegang(set.kunci().get());
         }
         Terisi terisi = Terisi.dari(set, this::ambil);
+        diisi.set(terisi);
         List<Catatan> catatan = new ArrayList<>(terisi.catatan());
         catatan.addAll(terisi.nomor());
         penulis.tulis(catatan);

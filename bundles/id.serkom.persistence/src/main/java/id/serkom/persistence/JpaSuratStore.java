@@ -14,6 +14,7 @@ import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.Seri;
 import id.serkom.spi.store.SuratStore;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -37,6 +38,17 @@ public final class JpaSuratStore implements SuratStore {
     @Override
     public Optional<Surat> find(String id) {
         return Pilih.satu(database, SuratRow.class, id);
+    }
+
+    @Override
+    public List<Surat> find(Collection<String> id) {
+        return Pilih.perBagian(id, bagian -> surat().dan("r.id IN ?", bagian).daftar());
+    }
+
+    @Override
+    public List<IsiSurat> isi(Collection<String> surat) {
+        return Pilih.perBagian(surat,
+                bagian -> Pilih.dari(database, IsiSuratRow.class).dan("r.surat IN ?", bagian).urut("r.surat").daftar());
     }
 
     @Override
@@ -107,6 +119,12 @@ public final class JpaSuratStore implements SuratStore {
     }
 
     @Override
+    public List<Disposisi> disposisi(Collection<String> surat) {
+        return Pilih.perBagian(surat, bagian -> Pilih.dari(database, DisposisiRow.class).dan("r.surat IN ?", bagian)
+                .urut("r.surat, r.id").daftar());
+    }
+
+    @Override
     public Optional<Disposisi> disposisiById(String id) {
         return Pilih.satu(database, DisposisiRow.class, id);
     }
@@ -141,6 +159,19 @@ public final class JpaSuratStore implements SuratStore {
             pilih.dan("r.urut > ? OR r.urut = ? AND r.sisipan > ?", urut, urut, k.teks(1));
         });
         return pilih.halaman(potongan, n -> Kursor.tulis("nomor", n.urut(), n.sisipan()));
+    }
+
+    @Override
+    public Halaman<NomorSurat> nomorTercetak(int tahun, Potongan potongan) {
+        Pilih<NomorSurat> pilih = Pilih.dari(database, NomorSuratRow.class).dan("r.tahun = ?", tahun).urut("r.nomor, r.id");
+        Kursor.baca("nomor-tercetak", 2, potongan.sesudah()).ifPresent(
+                k -> pilih.dan("r.nomor > ? OR r.nomor = ? AND r.id > ?", k.teks(0), k.teks(0), k.teks(1)));
+        return pilih.halaman(potongan, n -> Kursor.tulis("nomor-tercetak", n.nomor(), n.id()));
+    }
+
+    @Override
+    public List<NomorSurat> nomorTerikat(Collection<String> surat) {
+        return Pilih.perBagian(surat, bagian -> Pilih.dari(database, NomorSuratRow.class).dan("r.surat IN ?", bagian).daftar());
     }
 
     private Pilih<Surat> surat() {

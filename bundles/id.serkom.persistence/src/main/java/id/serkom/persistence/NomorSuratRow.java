@@ -1,8 +1,10 @@
 package id.serkom.persistence;
 
 import id.serkom.api.data.RecordBinder;
+import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.NomorStatus;
 import id.serkom.api.surat.NomorSurat;
+import id.serkom.spi.store.NomorTercetak;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.persistence.Column;
@@ -36,6 +38,13 @@ class NomorSuratRow implements Row<NomorSurat> {
     private LocalDate tanggal;
     @Column(length = 64)
     private String oleh;
+    @Column(length = 40)
+    private String arah;
+    /** The printed number where it must be the only one of its year. */
+    @Column(name = "cetak_keluar", length = 200)
+    private String cetakKeluar;
+    @Column(name = "cetak_agenda", length = 200)
+    private String cetakAgenda;
 
     NomorSuratRow(NomorSurat n) {
         id = n.id();
@@ -50,12 +59,15 @@ class NomorSuratRow implements Row<NomorSurat> {
         alasan = n.alasan().orElse(null);
         tanggal = n.tanggal();
         oleh = n.oleh();
+        arah = RecordBinder.kode(n.arah());
+        cetakKeluar = NomorTercetak.keluar(n) ? n.nomor() : null;
+        cetakAgenda = NomorTercetak.agenda(n) ? n.nomor() : null;
     }
 
     @Override
     public NomorSurat catatan() {
         return new NomorSurat(id, revision, seri, tahun, urut, sisipan, nomor,
                 RecordBinder.dariKode(NomorStatus.class, status), Optional.ofNullable(surat), Optional.ofNullable(alasan),
-                tanggal, oleh);
+                tanggal, oleh, RecordBinder.dariKode(Arah.class, arah));
     }
 }

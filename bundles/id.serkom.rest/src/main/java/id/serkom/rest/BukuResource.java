@@ -9,7 +9,10 @@ import id.serkom.api.service.SuratService;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Surat;
+import java.io.BufferedWriter;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -20,6 +23,7 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.SecurityContext;
+import javax.ws.rs.core.StreamingOutput;
 
 /** The letter book and its numbers. */
 @Path("/buku")
@@ -51,14 +55,20 @@ public final class BukuResource {
     public record SaldoBody(String seri, int tahun, int terakhir, String alasan) {
     }
 
-    /** The book of a period, as the paper one has it. */
+    /** The book of a period, as the paper one has it; sent while it is read. */
+    @Hasil(String.class)
     @GET
     @Path("{arah: masuk|keluar}")
     @Produces(SuratResource.XHTML)
-    public String cetak(@Context SecurityContext security, @PathParam("arah") String arah, @QueryParam("dari") String dari,
+    public StreamingOutput cetak(@Context SecurityContext security, @PathParam("arah") String arah, @QueryParam("dari") String dari,
             @QueryParam("sampai") String sampai) {
-        return buku.cetak(ActorPrincipal.of(security), Headers.code(Arah.class, "arah", arah).orElseThrow(),
+        BukuSurat.Cetakan cetakan = buku.cetak(ActorPrincipal.of(security), Headers.code(Arah.class, "arah", arah).orElseThrow(),
                 Headers.dateRequired("dari", dari), Headers.dateRequired("sampai", sampai));
+        return out -> {
+            BufferedWriter keluar = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            cetakan.tulis(keluar);
+            keluar.flush();
+        };
     }
 
     /** The proof of a period. */

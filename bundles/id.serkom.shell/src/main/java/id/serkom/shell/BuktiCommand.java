@@ -38,10 +38,17 @@ final class BuktiCommand extends SerkomCommand {
         new TreeMap<>(bukti.diperiksa()).forEach(counts::row);
         String head = "Buku Surat " + dari + " s.d. " + sampai + ": ";
         if (bukti.utuh()) {
-            return head + "UTUH\n\n" + counts;
+            return head + "UTUH\n\n" + counts + reserved(bukti);
         }
         Tabel findings = Tabel.of("Temuan", "Letak", "Uraian");
         bukti.temuan().forEach(t -> findings.row(t.jenis(), t.letak(), t.uraian()));
-        return head + "TIDAK UTUH, " + bukti.temuan().size() + " temuan\n\n" + findings + "\n" + counts;
+        return head + "TIDAK UTUH, " + bukti.temuan().size() + " temuan\n\n" + findings + "\n" + counts + reserved(bukti);
+    }
+
+    /** Numbers that wait for their paper: no fault yet. */
+    private static String reserved(Bukti bukti) {
+        Tabel rows = Tabel.of("Nomor dicadangkan", "Sejak", "Alasan");
+        bukti.cadangan().forEach(n -> rows.row(n.nomor(), n.tanggal(), n.alasan().orElse("-")));
+        return bukti.cadangan().isEmpty() ? "" : "\n" + rows;
     }
 }

@@ -5,6 +5,8 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.service.BukuSurat;
 import id.serkom.api.surat.Arah;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +36,7 @@ final class BukuCommand extends SerkomCommand {
         Arah arah = Args.code(Arah.class, "arah", args.required(0, "arah"));
         LocalDate dari = args.date("--dari").orElseGet(() -> desk.today().withDayOfYear(1));
         LocalDate sampai = args.date("--sampai").orElseGet(desk::today);
-        String page = buku.cetak(actor, arah, dari, sampai);
+        String page = page(buku.cetak(actor, arah, dari, sampai));
         if (args.flag("--xhtml")) {
             return Answer.of(Data.KOSONG.with("isi", page), () -> page);
         }
@@ -42,6 +44,16 @@ final class BukuCommand extends SerkomCommand {
         Data data = Data.KOSONG.with("arah", RecordBinder.kode(arah)).with("dari", dari).with("sampai", sampai)
                 .with("bagian", tables.stream().map(BukuCommand::part).toList());
         return Answer.of(data, () -> text(arah, dari, sampai, tables));
+    }
+
+    private static String page(BukuSurat.Cetakan cetakan) {
+        StringBuilder page = new StringBuilder();
+        try {
+            cetakan.tulis(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.toString();
     }
 
     private static Map<String, Object> part(Xhtml.Table table) {

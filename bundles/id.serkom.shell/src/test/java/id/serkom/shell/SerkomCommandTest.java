@@ -137,13 +137,13 @@ public class SerkomCommandTest {
     private SerkomCommand bukti(Bukti.Temuan... temuan) {
         return new BuktiCommand(meja.desk(), new BukuSurat() {
             @Override
-            public String cetak(Actor actor, Arah arah, LocalDate dari, LocalDate sampai) {
+            public Cetakan cetak(Actor actor, Arah arah, LocalDate dari, LocalDate sampai) {
                 throw new UnsupportedOperationException();
             }
 
             @Override
             public Bukti buktikan(Actor actor, LocalDate dari, LocalDate sampai) {
-                return new Bukti(Instant.EPOCH, Map.of("nomor", 3L), List.of(temuan));
+                return new Bukti(Instant.EPOCH, Map.of("nomor", 3L), List.of(temuan), List.of());
             }
         });
     }

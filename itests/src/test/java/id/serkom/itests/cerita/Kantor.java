@@ -13,17 +13,20 @@ import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.SerkomException;
 import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.service.AkunInfo;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.Bukti;
 import id.serkom.api.service.BukuSurat;
-import id.serkom.api.service.ReferensiService;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.service.ReferensiService;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.service.SuratService;
 import id.serkom.api.service.TenggatService;
+import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.kernel.catalog.TahapCatalog;
+import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.testing.store.MemoryStore;
@@ -217,6 +220,25 @@ final class Kantor extends ExternalResource {
             lanjut = halaman.lanjut();
         } while (lanjut.isPresent());
         return semua;
+    }
+
+    String bukuTercetak(Arah arah, LocalDate dari, LocalDate sampai) {
+        StringBuilder tertulis = new StringBuilder();
+        try {
+            buku.cetak(Orang.BIDANG, arah, dari, sampai).tulis(tertulis);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tertulis.toString();
+    }
+
+    /** Somebody gets an account. */
+    void akun(Actor siapa) {
+        AkunInfo info = new AkunInfo(siapa.akun(), siapa.nama(), siapa.peran(), siapa.instansi(), siapa.asesor(), siapa.pejabat(), true,
+                false, 0);
+        store.commit(ChangeSet.of(jam.saat(), List.of(new Akun(siapa.akun(), 0, info, "x", 0, Optional.empty())),
+                JournalEntry.baru("akun", jam.saat(), "admin", Optional.empty(), "akun.tambah", Optional.empty(), siapa.akun(),
+                        Data.KOSONG)));
     }
 
     Bukti buktikan() {

@@ -13,6 +13,7 @@ import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Surat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -23,7 +24,10 @@ public class NomorSuratTest {
     public final Kantor kantor = new Kantor();
 
     private Surat umumkan(String tanggal) {
-        Putaran putaran = new Putaran(kantor);
+        return umumkan(new Putaran(kantor), tanggal);
+    }
+
+    private Surat umumkan(Putaran putaran, String tanggal) {
         kantor.hari(tanggal);
         putaran.aksi(Orang.BIDANG, "umumkan", data("penerima", List.of("bkpsdm-polman"), "mulai", tanggal, "sampai",
                 "2027-12-30", "kuota", 0));
@@ -96,17 +100,52 @@ public class NomorSuratTest {
     }
 
     @Test
+    public void satuSeriTiapJenisTidakPernahMencetakSatuNomorDuaKali() {
+        kantor.setel("id.serkom.buku", "berbagi", "jenis");
+        Putaran pertama = new Putaran(kantor);
+        kantor.ditolak(Conflict.class, "buku.pola-bertabrakan", () -> umumkan(pertama, "2026-03-02"));
+        assertTrue(kantor.store.surat().seri(2026).isEmpty());
+
+        kantor.setel("id.serkom.buku", "pola", "{klasifikasi}/{urut}/{jenis}/{unit}/{tahun}");
+        kantor.setel("id.serkom.buku", "pola.sk-rekomendasi", "{urut} TAHUN {tahun}");
+        Putaran putaran = Putaran.sampai(kantor, "pelaksanaan");
+        assertEquals("800.1.4/1/pemberitahuan/BPSDM/2026", putaran.surat("pemberitahuan").get(0).nomor().orElseThrow());
+        assertEquals("1 TAHUN 2026", putaran.surat("sk-rekomendasi").get(0).nomor().orElseThrow());
+        assertTrue(kantor.buktikan().temuan().toString(), kantor.buktikan().utuh());
+        List<String> semua = kantor.semuaSurat().stream().filter(s -> s.arah() == Arah.KELUAR)
+                .flatMap(s -> s.nomor().stream()).toList();
+        assertEquals(Set.copyOf(semua).size(), semua.size());
+    }
+
+    @Test
+    public void seriYangBergantiDiTengahTahunTidakMengulangNomorYangTelahTercetak() {
+        kantor.setel("id.serkom.buku", "saldo.keluar.2026", "0");
+        assertEquals(Optional.of("800.1.4/1/BPSDM/2026"), umumkan("2026-03-02").nomor());
+        kantor.setel("id.serkom.buku", "seri.pemberitahuan", "bidang");
+        kantor.setel("id.serkom.buku", "pola", "{klasifikasi}/{urut}/{jenis}/{tahun}");
+        kantor.setel("id.serkom.buku", "pola.pemberitahuan", "{klasifikasi}/{urut}/{unit}/{tahun}");
+
+        Putaran kedua = new Putaran(kantor);
+        kantor.ditolak(Conflict.class, "simpan.nomor-ganda", () -> umumkan(kedua, "2026-03-03"));
+
+        assertEquals(1, nomor(2026).size());
+        kantor.setel("id.serkom.buku", "pola.pemberitahuan", "{klasifikasi}/{urut}/BID/{unit}/{tahun}");
+        assertEquals(Optional.of("800.1.4/1/BID/BPSDM/2026"), umumkan(kedua, "2026-03-04").nomor());
+    }
+
+    @Test
     public void suratMasukDidisposisikanDenganTugasDanTanggalDanTampakDalamBuku() {
         Surat masuk = kantor.surat.catatMasuk(Orang.BIDANG, new CatatMasuk("surat-umum", Optional.of("bkpsdm-polman"),
                 "BKPSDM Kabupaten Polewali Mandar", "800/99", kantor.jam.tanggal(), kantor.jam.tanggal(), "Permintaan penjelasan",
                 kantor.unggah(Orang.BIDANG, "surat masuk"), Optional.empty()), Optional.empty());
         kantor.terbit("surat-umum");
 
+        kantor.akun(Orang.BIDANG);
         kantor.surat.disposisi(Orang.KEPALA, masuk.id(), "bidang", "Siapkan jawaban", kantor.jam.tanggal().plusDays(2));
 
         assertTrue(kantor.tenggat.tugas(Orang.BIDANG).stream()
                 .anyMatch(t -> t.jenis().equals("disposisi") && t.judul().equals("Siapkan jawaban")));
-        assertTrue(kantor.buku.cetak(Orang.BIDANG, Arah.MASUK, kantor.jam.tanggal(), kantor.jam.tanggal())
+        assertTrue(kantor.bukuTercetak(Arah.MASUK, kantor.jam.tanggal(), kantor.jam.tanggal())
                 .contains("Siapkan jawaban"));
     }
 }

@@ -93,15 +93,15 @@ final class Peladen {
         StoreReferensi register = new StoreReferensi(store.referensi());
         naskah = new VelocityRenderer(kerangka.konteks(), register, settings, jam);
         PengaturanBuku pengaturan = new PengaturanBuku(settings);
-        SeriPenomoran penomoran = new SeriPenomoran(pengaturan);
+        SeriPenomoran penomoran = new SeriPenomoran(pengaturan, naskah);
         ports = new Ports(tahap, sops, skema, store.berkas(), store.surat(), store.idempotensi(), store.pekerjaan(),
                 store.journal(), this::commit, register, naskah, penomoran, jam, kalender, settings);
         Gudang gudang = new Gudang();
         dokumen = new BlobDokumenService(gudang, store.dokumen(), store.berkas(), this::commit, jam, settings);
         surat = new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), this::commit, jam, register,
-                naskah, penomoran, pengaturan, new KernelParafHandler(ports));
+                naskah, penomoran, pengaturan, new KernelParafHandler(ports), store.akun());
         buku = new StoreBukuSurat(store.surat(), store.berkas(), store.dokumen(), store.sertifikat(), store.journal(), gudang,
-                jam);
+                jam, store.akun());
         penjaga = new DeadlineKeeper(ports);
         penjaga.close();
         tenggat = new KernelTenggatService(ports, penjaga);

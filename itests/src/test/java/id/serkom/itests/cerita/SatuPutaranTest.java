@@ -124,8 +124,8 @@ public class SatuPutaranTest {
                 "800.1.4/00003/SERT/BPSDM/2026", "800.1.4/00004/SERT/BPSDM/2026"),
                 kantor.semuaSurat().stream().filter(s -> s.arah() == Arah.KELUAR).flatMap(s -> s.nomor().stream()).toList());
         assertEquals(List.of("1/2026", "2/2026"), kantor.semuaSurat().stream().flatMap(s -> s.agenda().stream()).toList());
-        String keluar = kantor.buku.cetak(Orang.BIDANG, Arah.KELUAR, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-        String masuk = kantor.buku.cetak(Orang.BIDANG, Arah.MASUK, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        String keluar = kantor.bukuTercetak(Arah.KELUAR, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+        String masuk = kantor.bukuTercetak(Arah.MASUK, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
         for (Surat surat : kantor.semuaSurat()) {
             String nomor = surat.nomor().orElse("");
             assertTrue(nomor, (surat.arah() == Arah.KELUAR ? keluar : masuk).contains(nomor));

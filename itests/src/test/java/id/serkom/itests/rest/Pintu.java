@@ -55,7 +55,7 @@ record Pintu(String verb, String path, Set<String> boleh, Set<Integer> tolak, Ma
             post("/buku/nomor/{nomor}/ikat", "bidang", Map.of("jenis", "pemberitahuan", "pengirim", "x", "nomor", "1", "tanggal",
                     "2026-04-01", "diterima", "2026-04-01", "hal", "x", "dokumen", "x"), 403),
             post("/buku/nomor/{nomor}/batal", "bidang", Map.of("alasan", "Tanpa hak"), 403),
-            post("/buku/saldo-awal", "bidang admin", Map.of("seri", "lain", "tahun", 2026, "terakhir", 5, "alasan", "Tanpa hak"), 403),
+            post("/buku/saldo-awal", "bidang admin", Map.of("seri", "registrasi", "tahun", 2026, "terakhir", 5, "alasan", "Tanpa hak"), 403),
             unggah("bidang polman majene mamasa luar hasnah ilham asesor-lain kepala sekretaris"),
             get("/dokumen/{dokumen}", "bidang kepala sekretaris polman hasnah", 404),
             get("/dokumen/{dokumen}/isi", "bidang kepala sekretaris polman hasnah", 404),

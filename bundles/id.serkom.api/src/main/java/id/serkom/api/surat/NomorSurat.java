@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param nomor as printed
  * @param surat id of the letter it is bound to
  * @param alasan why it was reserved or voided
+ * @param arah whose book it stands in: MASUK for the agenda number of an incoming letter
  */
 public record NomorSurat(String id, long revision, String seri, int tahun, int urut, String sisipan, String nomor,
-        NomorStatus status, Optional<String> surat, Optional<String> alasan, LocalDate tanggal, String oleh)
-        implements Catatan {
+        NomorStatus status, Optional<String> surat, Optional<String> alasan, LocalDate tanggal, String oleh,
+        Arah arah) implements Catatan {
+
+    /** A number of outgoing letters. */
+    public NomorSurat(String id, long revision, String seri, int tahun, int urut, String sisipan, String nomor,
+            NomorStatus status, Optional<String> surat, Optional<String> alasan, LocalDate tanggal, String oleh) {
+        this(id, revision, seri, tahun, urut, sisipan, nomor, status, surat, alasan, tanggal, oleh, Arah.KELUAR);
+    }
 }

@@ -8,6 +8,7 @@ import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Surat;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
@@ -18,7 +19,13 @@ public interface SuratStore {
 
     Optional<Surat> find(String id);
 
+    /** Those that are there, of some hundred ids, by id. */
+    List<Surat> find(Collection<String> id);
+
     Optional<IsiSurat> isi(String surat);
+
+    /** Texts of some letters; whoever asks for many at once holds them all. */
+    List<IsiSurat> isi(Collection<String> surat);
 
     /** Newest first. */
     Halaman<Surat> list(SuratQuery query, Lingkup lingkup, Potongan potongan);
@@ -45,6 +52,9 @@ public interface SuratStore {
 
     List<Disposisi> disposisi(String surat);
 
+    /** Those of some hundred letters, by letter and id. */
+    List<Disposisi> disposisi(Collection<String> surat);
+
     Optional<Disposisi> disposisiById(String id);
 
     /** Dispositions not yet done, passed on to that name, by date. */
@@ -59,4 +69,10 @@ public interface SuratStore {
 
     /** Numbers of a series in order of urut, then sisipan. */
     Halaman<NomorSurat> nomor(String seri, int tahun, Potongan potongan);
+
+    /** Numbers of all series of a year as printed, then by id: those printed alike stand together. */
+    Halaman<NomorSurat> nomorTercetak(int tahun, Potongan potongan);
+
+    /** Numbers bound to some hundred letters. */
+    List<NomorSurat> nomorTerikat(Collection<String> surat);
 }

@@ -81,7 +81,7 @@ public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSur
     private static NomorSurat terikat(ChangeSet set, Surat surat, NomorDiminta diminta, int urut) {
         return new NomorSurat(Ids.baru(set.saat()), 0, diminta.seri(), diminta.tahun(), urut, "", diminta.cetak(urut),
                 NomorStatus.TERIKAT, Optional.of(surat.id()), Optional.empty(), surat.diterima().orElse(surat.tanggal()),
-                surat.dicatatOleh());
+                surat.dicatatOleh(), surat.arah());
     }
 
     private static SuratBaru isi(SuratBaru baru, Tanda tanda, Tanda xhtml, Integer urut) {

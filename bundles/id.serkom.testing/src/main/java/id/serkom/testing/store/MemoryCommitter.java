@@ -8,6 +8,7 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Surat;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
@@ -18,6 +19,7 @@ import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.JournalStore.Kepala;
 import id.serkom.spi.store.Kunci;
 import id.serkom.spi.store.NomorDiminta;
+import id.serkom.spi.store.NomorTercetak;
 import id.serkom.spi.store.Seri;
 import id.serkom.spi.store.SuratBaru;
 import id.serkom.spi.store.TakBoleh;
@@ -59,8 +61,8 @@ final class MemoryCommitter implements Committer {
         Terisi terisi = Terisi.dari(set, this::ambil);
         List<Catatan> catatan = new ArrayList<>(terisi.catatan());
         catatan.addAll(terisi.nomor());
-        catatan.stream().filter(c -> c.revision() > 0).forEach(this::simpan);
-        catatan.stream().filter(c -> c.revision() == 0).forEach(this::simpan);
+        catatan.stream().filter(c -> c.revision() > 0).forEach(c -> simpan(c, terisi));
+        catatan.stream().filter(c -> c.revision() == 0).forEach(c -> simpan(c, terisi));
         List<Surat> surat = terisi.surat().stream().map(this::simpan).toList();
         catatan.stream().filter(EntriReferensi.class::isInstance).forEach(e -> takBeririsan((EntriReferensi) e));
         set.syarat().forEach(this::periksa);
@@ -88,6 +90,18 @@ final class MemoryCommitter implements Committer {
         int urut = seri.terakhir() + 1;
         gudang.tulis(new Seri(seri.id(), seri.revision() + 1, seri.seri(), seri.tahun(), seri.saldo(), urut));
         return urut;
+    }
+
+    private void simpan(Catatan catatan, Terisi terisi) {
+        try {
+            simpan(catatan);
+        } catch (Conflict e) {
+            String kunci = e.reasons().get(0).data().getOrDefault("kunci", "");
+            if (catatan instanceof NomorSurat n && (kunci.equals(Unik.KELUAR) || kunci.equals(Unik.AGENDA))) {
+                throw NomorTercetak.ganda(n, terisi);
+            }
+            throw e;
+        }
     }
 
     private void simpan(Catatan catatan) {

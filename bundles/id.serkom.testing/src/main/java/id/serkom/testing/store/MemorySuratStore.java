@@ -16,8 +16,10 @@ import id.serkom.spi.store.Seri;
 import id.serkom.spi.store.SuratStore;
 import id.serkom.spi.store.Terisi;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Letters in memory. */
@@ -32,6 +34,16 @@ final class MemorySuratStore implements SuratStore {
     @Override
     public Optional<Surat> find(String id) {
         return gudang.satu(Surat.class, id);
+    }
+
+    @Override
+    public List<Surat> find(Collection<String> id) {
+        return gudang.daftar(Surat.class, s -> id.contains(s.id()));
+    }
+
+    @Override
+    public List<IsiSurat> isi(Collection<String> surat) {
+        return gudang.baca(() -> surat.stream().distinct().sorted().map(gudang.isiSurat::get).filter(Objects::nonNull).toList());
     }
 
     @Override
@@ -112,6 +124,12 @@ final class MemorySuratStore implements SuratStore {
     }
 
     @Override
+    public List<Disposisi> disposisi(Collection<String> surat) {
+        return gudang.daftar(Disposisi.class, d -> surat.contains(d.surat()),
+                Comparator.comparing(Disposisi::surat).thenComparing(Disposisi::id));
+    }
+
+    @Override
     public Optional<Disposisi> disposisiById(String id) {
         return gudang.satu(Disposisi.class, id);
     }
@@ -142,5 +160,17 @@ final class MemorySuratStore implements SuratStore {
         List<NomorSurat> found = gudang.daftar(NomorSurat.class, n -> n.seri().equals(seri) && n.tahun() == tahun,
                 Comparator.comparingInt(NomorSurat::urut).thenComparing(NomorSurat::sisipan));
         return Gudang.halaman("nomor", found, NomorSurat::id, potongan);
+    }
+
+    @Override
+    public Halaman<NomorSurat> nomorTercetak(int tahun, Potongan potongan) {
+        List<NomorSurat> found = gudang.daftar(NomorSurat.class, n -> n.tahun() == tahun,
+                Comparator.comparing(NomorSurat::nomor).thenComparing(NomorSurat::id));
+        return Gudang.halaman("nomor-tercetak", found, NomorSurat::id, potongan);
+    }
+
+    @Override
+    public List<NomorSurat> nomorTerikat(Collection<String> surat) {
+        return gudang.daftar(NomorSurat.class, n -> n.surat().filter(surat::contains).isPresent());
     }
 }

@@ -8,11 +8,13 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Potongan;
+import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.StaleRevision;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.NomorStatus;
 import id.serkom.api.surat.NomorSurat;
@@ -29,6 +31,8 @@ import id.serkom.spi.store.SuratBaru;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.Test;
 
 /** Numbers are taken in the commit, put in place of their marks, and the letter is frozen with them. */
@@ -38,14 +42,15 @@ public abstract class NomorContract extends StoreContract {
     public void nomorMenggantikanTandaDalamNaskahJurnalDanJawaban() {
         String id = id();
         String rantai = kode("rantai");
+        String seri = kode("keluar");
         Data sebutan = Data.of(Map.of("nomor", List.of(Map.of("surat", "No. " + Nomor.tanda(id)))));
         Idempotensi jawaban = new Idempotensi(kode("akun"), "k", "ab".repeat(32), sebutan, SAAT);
-        ChangeSet set = new ChangeSet(SAAT, List.of(), List.of(bernomor(id, kode("keluar"))), Optional.empty(), List.of(),
+        ChangeSet set = new ChangeSet(SAAT, List.of(), List.of(bernomor(id, seri)), Optional.empty(), List.of(),
                 List.of(jurnal(rantai, sebutan)), Optional.of(jawaban));
 
         Committed committed = ports().committer().commit(set);
 
-        String nomor = "800.1.4/001/BID/2026";
+        String nomor = pertama(seri);
         Data tertulis = Data.of(Map.of("nomor", List.of(Map.of("surat", "No. " + nomor))));
         assertEquals(Map.of(Nomor.tanda(id), nomor), committed.nomor());
         assertEquals("<p>Nomor " + nomor + "</p>", ports().surat().isi(id).orElseThrow().html());
@@ -60,10 +65,10 @@ public abstract class NomorContract extends StoreContract {
 
         Surat surat = ports().committer().commit(surat(List.of(), bernomor(id, seri))).surat().get(0);
 
-        assertEquals(Optional.of("800.1.4/001/BID/2026"), surat.nomor());
+        assertEquals(Optional.of(pertama(seri)), surat.nomor());
         assertEquals(Optional.of(1), surat.urut());
         assertEquals(seri, surat.seri());
-        assertEquals(JournalHash.sha256("<p>Nomor 800.1.4/001/BID/2026</p>"), surat.sha256());
+        assertEquals(JournalHash.sha256("<p>Nomor " + pertama(seri) + "</p>"), surat.sha256());
         assertEquals(1, surat.revision());
         assertEquals(Optional.of(surat), ports().surat().find(id));
     }
@@ -80,7 +85,7 @@ public abstract class NomorContract extends StoreContract {
         assertEquals(Optional.of(id), nomor.surat());
         assertEquals(1, nomor.urut());
         assertEquals("", nomor.sisipan());
-        assertEquals("800.1.4/001/BID/2026", nomor.nomor());
+        assertEquals(pertama(seri), nomor.nomor());
         assertEquals(TANGGAL, nomor.tanggal());
         assertEquals(Optional.of(nomor), ports().surat().nomor(nomor.id()));
     }
@@ -186,9 +191,10 @@ public abstract class NomorContract extends StoreContract {
         PosisiTahap posisi = new PosisiTahap(id(), 0, berkas, "rapat", 1, TANGGAL, Optional.empty(), 1, List.of("rekap-nilai"),
                 "surat", Data.of(Map.of("undangan", Nomor.tanda(id))), false);
 
-        ports().committer().commit(surat(List.of(posisi), bernomor(id, kode("keluar"))));
+        String seri = kode("keluar");
+        ports().committer().commit(surat(List.of(posisi), bernomor(id, seri)));
 
-        assertEquals("800.1.4/001/BID/2026",
+        assertEquals(pertama(seri),
                 ports().berkas().posisi(berkas, "rapat", 1).orElseThrow().data().text("undangan"));
     }
 
@@ -235,27 +241,92 @@ public abstract class NomorContract extends StoreContract {
         Surat konsep = ports().surat().find(id).orElseThrow();
         IsiSurat draf = ports().surat().isi(id).orElseThrow();
 
+        String seri = kode("keluar");
         Surat bernomor = (Surat) Simpan.denganRevisi(keluar(id, SuratStatus.BERNOMOR, Optional.empty()), 1);
         ports().committer().commit(surat(List.of(),
-                new SuratBaru(bernomor, html, model, List.of(nomor(id, kode("keluar"))))));
+                new SuratBaru(bernomor, html, model, List.of(nomor(id, seri)))));
 
         assertEquals("", konsep.sha256());
         assertEquals(Optional.empty(), konsep.nomor());
         assertEquals(new IsiSurat(id, html, model), draf);
-        assertEquals("<p>800.1.4/001/BID/2026</p>", ports().surat().isi(id).orElseThrow().html());
+        assertEquals("<p>" + pertama(seri) + "</p>", ports().surat().isi(id).orElseThrow().html());
         assertEquals(2, ports().surat().find(id).orElseThrow().revision());
     }
 
     @Test
     public void naskahSuratBernomorTidakPernahBerubahLagi() {
         String id = id();
-        ports().committer().commit(surat(List.of(), bernomor(id, kode("keluar"))));
+        String seri = kode("keluar");
+        ports().committer().commit(surat(List.of(), bernomor(id, seri)));
         Surat lagi = (Surat) Simpan.denganRevisi(keluar(id, SuratStatus.BERNOMOR, Optional.empty()), 1);
 
         ditolak(StaleRevision.class, () -> ports().committer().commit(surat(List.of(),
                 new SuratBaru(lagi, "<p>lain</p>", Data.KOSONG, List.of(nomor(id, kode("keluar")))))));
 
-        assertEquals("<p>Nomor 800.1.4/001/BID/2026</p>", ports().surat().isi(id).orElseThrow().html());
+        assertEquals("<p>Nomor " + pertama(seri) + "</p>", ports().surat().isi(id).orElseThrow().html());
+    }
+
+    @Test
+    public void nomorYangTercetakSamaPadaSeriLainDitolakSeluruhnyaDenganSetelannya() {
+        String seri = kode("keluar");
+        String lain = kode("lain");
+        ports().committer().commit(surat(List.of(), bernomor(id(), seri)));
+        String id = id();
+        SuratBaru kedua = new SuratBaru(keluar(id, SuratStatus.BERNOMOR, Optional.empty()), "<p/>", Data.KOSONG,
+                List.of(new NomorDiminta(Nomor.tanda(id), lain, 2026, "800.1.4/{urut:3}/" + seri + "/2026", 0)));
+
+        Reason alasan = ditolak(Conflict.class, () -> ports().committer().commit(surat(List.of(), kedua)));
+
+        assertEquals("simpan.nomor-ganda", alasan.code());
+        assertEquals(Map.of("nomor", pertama(seri), "pola", "pola.hasil-verifikasi"), alasan.data());
+        assertTrue(ports().surat().find(id).isEmpty());
+        assertTrue(ports().surat().seri(lain, 2026).isEmpty());
+    }
+
+    @Test
+    public void nomorCadanganYangTercetakSamaPadaSeriLainDitolak() {
+        String cetak = kode("nomor");
+        simpan(cadangan(kode("seri"), 2026, cetak, Arah.KELUAR));
+
+        assertEquals("simpan.nomor-ganda",
+                ditolak(Conflict.class, () -> simpan(cadangan(kode("seri"), 2026, cetak, Arah.KELUAR))).code());
+        simpan(cadangan(kode("seri"), 2027, cetak, Arah.KELUAR));
+    }
+
+    @Test
+    public void nomorAgendaTerpisahDariNomorKeluarKecualiSerinyaBersama() {
+        String cetak = kode("nomor");
+        simpan(cadangan(kode("seri"), 2026, cetak, Arah.KELUAR));
+        NomorSurat agenda = cadangan("masuk", 2026, cetak, Arah.MASUK);
+        simpan(agenda);
+
+        assertEquals("simpan.nomor-ganda",
+                ditolak(Conflict.class, () -> simpan(cadangan(kode("seri"), 2026, cetak, Arah.MASUK))).code());
+        String bersama = kode("nomor");
+        simpan(cadangan(kode("seri"), 2026, bersama, Arah.MASUK));
+        assertEquals("simpan.nomor-ganda",
+                ditolak(Conflict.class, () -> simpan(cadangan(kode("seri"), 2026, bersama, Arah.KELUAR))).code());
+        assertEquals(List.of(agenda.id()), semua(50, p -> ports().surat().nomorTercetak(2026, p)).stream()
+                .filter(n -> n.arah() == Arah.MASUK && n.nomor().equals(cetak)).map(NomorSurat::id).toList());
+    }
+
+    private static NomorSurat cadangan(String seri, int tahun, String cetak, Arah arah) {
+        return new NomorSurat(id(), 0, seri, tahun, Math.floorMod(cetak.hashCode(), 1_000_000), "", cetak,
+                NomorStatus.DICADANGKAN, Optional.empty(), Optional.of("uji"), TANGGAL, "budi", arah);
+    }
+
+    @Test
+    public void beberapaSuratDibacaSekaligusDenganNaskahDanNomornya() {
+        List<String> id = List.of(id(), id(), id());
+        String seri = kode("keluar");
+        id.forEach(i -> ports().committer().commit(surat(List.of(), bernomor(i, seri))));
+        List<String> dua = id.subList(0, 2);
+
+        assertEquals(Set.copyOf(dua), ports().surat().find(dua).stream().map(Surat::id).collect(Collectors.toSet()));
+        assertEquals(Set.copyOf(dua), ports().surat().isi(dua).stream().map(IsiSurat::surat).collect(Collectors.toSet()));
+        assertEquals(Set.copyOf(dua), ports().surat().nomorTerikat(dua).stream().flatMap(n -> n.surat().stream())
+                .collect(Collectors.toSet()));
+        assertEquals(List.of(), ports().surat().find(List.of()));
     }
 
     @Test

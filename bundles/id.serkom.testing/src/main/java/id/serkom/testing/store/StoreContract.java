@@ -147,7 +147,12 @@ public abstract class StoreContract {
     }
 
     protected static NomorDiminta nomor(String surat, String seri) {
-        return new NomorDiminta(Nomor.tanda(surat), seri, 2026, "800.1.4/{urut:3}/BID/2026", 0);
+        return new NomorDiminta(Nomor.tanda(surat), seri, 2026, "800.1.4/{urut:3}/" + seri + "/2026", 0);
+    }
+
+    /** The first number of the series, as {@link #nomor} prints it. */
+    protected static String pertama(String seri) {
+        return "800.1.4/001/" + seri + "/2026";
     }
 
     protected static SuratBaru bernomor(String id, String seri) {

@@ -15,6 +15,7 @@ import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Surat;
 import id.serkom.spi.store.KunciSurat;
+import id.serkom.spi.store.NomorTercetak;
 import id.serkom.spi.store.PaketSkema;
 import id.serkom.spi.store.Seri;
 import java.util.ArrayList;
@@ -22,6 +23,10 @@ import java.util.List;
 
 /** A unique key that an entry takes, beside its id. */
 record Unik(String nama, List<Object> kunci) {
+
+    /** A number as printed, among outgoing ones and among agenda numbers of its year. */
+    static final String KELUAR = "nomor-surat-keluar";
+    static final String AGENDA = "nomor-surat-agenda";
 
     private static Unik of(String nama, Object... bagian) {
         List<Object> kunci = new ArrayList<>(List.of(bagian));
@@ -56,7 +61,14 @@ record Unik(String nama, List<Object> kunci) {
 
     private static List<Unik> lain(Catatan catatan) {
         if (catatan instanceof NomorSurat n) {
-            return List.of(of("nomor-surat", n.seri(), n.tahun(), n.urut(), n.sisipan()));
+            List<Unik> semua = new ArrayList<>(List.of(of("nomor-surat", n.seri(), n.tahun(), n.urut(), n.sisipan())));
+            if (NomorTercetak.keluar(n)) {
+                semua.add(of(KELUAR, n.tahun(), n.nomor()));
+            }
+            if (NomorTercetak.agenda(n)) {
+                semua.add(of(AGENDA, n.tahun(), n.nomor()));
+            }
+            return semua;
         }
         if (catatan instanceof Paraf p) {
             return List.of(of("paraf-langkah", p.surat(), p.langkah()));
