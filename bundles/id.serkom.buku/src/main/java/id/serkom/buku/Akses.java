@@ -33,8 +33,8 @@ final class Akses {
         if (lingkup.semua()) {
             return true;
         }
-        boolean miliknya = lingkup.instansi().or(lingkup::asesor).filter(kode -> s.instansi().filter(kode::equals).isPresent())
-                .isPresent();
+        boolean miliknya = lingkup.instansi().filter(kode -> s.instansi().filter(kode::equals).isPresent()).isPresent()
+                || lingkup.asesor().filter(kode -> s.asesor().filter(kode::equals).isPresent()).isPresent();
         return Terisi.beku(s) && (miliknya || lingkup.asesor().isPresent() && diuji(s, lingkup.asesor().get()));
     }
 

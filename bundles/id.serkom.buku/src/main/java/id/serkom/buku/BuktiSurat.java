@@ -80,6 +80,7 @@ final class BuktiSurat {
         } else {
             naskah(s, html);
         }
+        s.dokumenAsli().ifPresent(d -> dokumen.periksa(d, letak(s)));
         s.merujuk().filter(r -> !dirujuk.contains(r.surat())).ifPresent(
                 r -> hasil.temuan("rujukan-hilang", letak(s), "Surat yang dirujuk tidak ada: " + r.surat() + "."));
     }

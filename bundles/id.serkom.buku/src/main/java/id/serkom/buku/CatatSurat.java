@@ -100,7 +100,9 @@ final class CatatSurat {
         int mundur = pengaturan.kini().masukMundur();
         Optional<Dokumen> scan = dokumen.find(m.dokumen());
         new Isian().teks("jenis", m.jenis(), 60).teks("pengirim", m.pengirim(), 200).teks("nomor", m.nomor(), 100)
-                .teks("hal", m.hal(), 500)
+                .teks("hal", m.hal(), 500).bilaAda("lampiran", m.lampiran(), 200).bilaAda("keterangan", m.keterangan(), 1000)
+                .tolakBila(m.merujuk().filter(r -> surat.find(r.surat()).isEmpty()).isPresent(),
+                        Reason.of("buku.rujukan-tidak-ada").at("/merujuk/surat"))
                 .tolakBila(!m.jenis().matches("[a-z0-9]+(-[a-z0-9]+)*"), Reason.of("buku.jenis-keliru").at("/jenis"))
                 .tolakBila(m.tanggal().isAfter(m.diterima()), Reason.of("buku.diterima-sebelum-tanggal").at("/diterima"))
                 .tolakBila(m.diterima().isAfter(hariIni), Reason.of("buku.diterima-kemudian").at("/diterima"))
@@ -141,8 +143,8 @@ final class CatatSurat {
         Surat baru = new Surat(id, 0, Arah.MASUK, m.jenis(), SuratStatus.DITERIMA, "", m.diterima().getYear(), Optional.empty(),
                 Optional.of(m.nomor()), Optional.empty(), m.tanggal(), Optional.of(m.diterima()), Optional.empty(), m.hal(),
                 m.pengirim(), m.instansi(), "", "Biasa", 0, m.berkas(), Optional.empty(), 0, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(scan.id()), scan.sha256(), Optional.empty(),
-                meja.saat(), actor.akun());
+                Optional.empty(), Optional.empty(), m.merujuk(), Optional.of(scan.id()), scan.sha256(),
+                m.keterangan().map(String::strip), meja.saat(), actor.akun(), Optional.empty(), m.lampiran().map(String::strip), Optional.empty(), Optional.empty());
         String tanda = Nomor.tanda(id);
         SuratBaru masuk = new SuratBaru(baru, "", Data.KOSONG, List.of(penomoran.agenda(m.diterima(), tanda)));
         Data jurnal = Data.of(Map.of("surat", List.of(Map.of("id", id, "nomor", tanda, "nomorPengirim", m.nomor()))));
@@ -183,7 +185,8 @@ final class CatatSurat {
         Surat dikirim = new Surat(s.id(), s.revision(), s.arah(), s.jenis(), SuratStatus.DIKIRIM, s.seri(), s.tahun(), s.urut(),
                 s.nomor(), s.agenda(), s.tanggal(), s.diterima(), Optional.of(tanggal), s.hal(), s.pihak(), s.instansi(),
                 s.klasifikasi(), s.sifat(), s.jumlahLampiran(), s.berkas(), s.tahap(), s.putaran(), s.permohonan(), s.asesi(),
-                s.penandatangan(), s.merujuk(), s.dokumen(), s.sha256(), Optional.of(keterangan), s.dicatat(), s.dicatatOleh());
+                s.penandatangan(), s.merujuk(), s.dokumen(), s.sha256(), Optional.of(keterangan), s.dicatat(), s.dicatatOleh(),
+                s.asesor(), s.lampiran(), s.asliDiterima(), s.dokumenAsli());
         meja.tulis(new Kejadian(actor, "kirim", s.berkas(), id,
                 Data.of(Map.of("tanggal", tanggal.toString(), "cara", cara))), List.of(dikirim));
         return surat.find(id).orElseThrow();

@@ -132,7 +132,7 @@ final class CetakBuku {
         if (arah == Arah.MASUK) {
             tr(html, Integer.toString(ke), s.diterima().map(Tanggal::pendek).orElse("-"), s.agenda().orElse("-"),
                     s.nomor().orElse("-"), Tanggal.pendek(s.tanggal()), s.pihak(), s.hal(), lampiran(s), diteruskan(disposisi),
-                    s.keterangan().orElse(""));
+                    keterangan(s));
         } else {
             tr(html, Integer.toString(ke), Tanggal.pendek(s.tanggal()), s.dikirim().map(Tanggal::pendek).orElse("-"),
                     s.nomor().orElse("-"), s.pihak(), s.hal(), lampiran(s), s.klasifikasi(), keterangan(s));
@@ -161,11 +161,13 @@ final class CetakBuku {
     }
 
     private static String keterangan(Surat s) {
-        return (s.status() == SuratStatus.DICABUT ? "Dicabut. " : "") + s.keterangan().orElse("");
+        String asli = s.asliDiterima().map(t -> "Asli diterima " + Tanggal.pendek(t)).orElse("");
+        return (s.status() == SuratStatus.DICABUT ? "Dicabut. " : "") + s.keterangan().orElse("")
+                + (s.keterangan().isPresent() && !asli.isEmpty() ? "; " : "") + asli;
     }
 
     private static String lampiran(Surat s) {
-        return s.jumlahLampiran() == 0 ? "-" : Integer.toString(s.jumlahLampiran());
+        return s.lampiran().isPresent() ? s.lampiran().get() : s.jumlahLampiran() == 0 ? "-" : Integer.toString(s.jumlahLampiran());
     }
 
     private static String kepala(Arah arah, LocalDate dari, LocalDate sampai) {

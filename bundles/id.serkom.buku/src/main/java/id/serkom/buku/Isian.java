@@ -4,6 +4,7 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects what is wrong with an input, and refuses it with all of it at once. */
 final class Isian {
@@ -19,6 +20,11 @@ final class Isian {
             salah.add(Reason.of("buku.aksara-terlarang", "isian", field).at("/" + field));
         }
         return this;
+    }
+
+    /** A text that may be left out. */
+    Isian bilaAda(String field, Optional<String> nilai, int terpanjang) {
+        return nilai.isEmpty() ? this : teks(field, nilai.get(), terpanjang);
     }
 
     Isian tolakBila(boolean keliru, Reason alasan) {

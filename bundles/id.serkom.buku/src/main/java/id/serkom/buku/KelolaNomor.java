@@ -177,6 +177,11 @@ final class KelolaNomor {
         return store.nomor(seri, tahun, potongan);
     }
 
+    /** Whether a tahap has a letter of its own that withdraws letters of this kind. */
+    boolean dicabutTahapnya(String jenis) {
+        return renderer.jenis("pencabutan-" + jenis).isPresent();
+    }
+
     JenisSurat jenis(String kode) {
         JenisSurat jenis = renderer.jenis(kode)
                 .orElseThrow(() -> new InvalidInput(Reason.of("buku.jenis-tidak-ada", "jenis", kode).at("/jenis")));

@@ -38,6 +38,7 @@ public final class Suratan implements SuratService {
     private final Disposisikan disposisikan;
     private final KelolaNomor nomor;
     private final IkatNomor ikat;
+    private final AsliDiterima asli;
     private final ParafHandler paraf;
 
     @Activate
@@ -52,7 +53,8 @@ public final class Suratan implements SuratService {
                 akses, meja);
         this.disposisikan = new Disposisikan(surat, akun, referensi, akses, meja);
         this.nomor = new KelolaNomor(surat, renderer, penomoran, pengaturan, meja);
-        this.ikat = new IkatNomor(dokumen, berkas, pengaturan, nomor, meja);
+        this.ikat = new IkatNomor(surat, dokumen, berkas, pengaturan, nomor, meja);
+        this.asli = new AsliDiterima(surat, dokumen, akses, meja);
         this.paraf = paraf;
     }
 
@@ -102,6 +104,11 @@ public final class Suratan implements SuratService {
     @Override
     public Surat catatMasuk(Actor actor, CatatMasuk masuk, Optional<String> kunci) {
         return catat.masuk(actor, masuk, kunci);
+    }
+
+    @Override
+    public Surat asliDiterima(Actor actor, String surat, LocalDate tanggal, Optional<String> dokumen) {
+        return asli.diterima(actor, surat, tanggal, dokumen);
     }
 
     @Override

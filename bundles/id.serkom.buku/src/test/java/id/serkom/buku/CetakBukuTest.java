@@ -5,10 +5,15 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.NomorSurat;
+import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -57,6 +62,32 @@ public class CetakBukuTest {
                 + "<td>BKPSDM Kabupaten Majene</td><td>Permintaan keterangan</td><td>-</td>"
                 + "<td>Sri Rahayu: Siapkan jawaban (batas 04-03-2026)</td><td></td></tr>"));
         assertFalse(buku(Arah.KELUAR).contains("5/BKPSDM"));
+    }
+
+    @Test
+    public void lampiranKeteranganDanAsliYangMenyusulTampakPadaSatuBaris() throws Exception {
+        CatatMasuk m = kantor.suratMasuk("7/BKPSDM", kantor.unggah("a".repeat(64)));
+        Surat keluar = kantor.keluar(Kantor.UNDANGAN, s -> s);
+        Surat masuk = kantor.surat.catatMasuk(Kantor.BIDANG, new CatatMasuk(m.jenis(), m.instansi(), m.pengirim(), m.nomor(), m.tanggal(),
+                m.diterima(), m.hal(), m.dokumen(), m.berkas(), Optional.of("1 berkas"), Optional.of("Lewat surel"),
+                Optional.of(new Rujukan(JenisRujukan.BALASAN, keluar.id()))), Optional.empty());
+        kantor.jam.majuHari(3);
+        Dokumen asli = kantor.unggah("e".repeat(64));
+        kantor.surat.asliDiterima(Kantor.BIDANG, masuk.id(), kantor.jam.tanggal(), Optional.of(asli.id()));
+
+        String buku = buku(Arah.MASUK);
+        Surat kini = kantor.store.surat().find(masuk.id()).orElseThrow();
+        assertTrue(buku, buku.contains("<td>1 berkas</td><td></td><td>Lewat surel; Asli diterima 05-03-2026</td></tr>"));
+        assertEquals(masuk.dokumen(), kini.dokumen());
+        assertEquals(Optional.of(asli.id()), kini.dokumenAsli());
+        assertEquals(keluar.id(), kini.merujuk().orElseThrow().surat());
+        assertEquals("buku.asli-sudah-diterima", Kantor.ditolak(Conflict.class,
+                () -> kantor.surat.asliDiterima(Kantor.BIDANG, masuk.id(), kantor.jam.tanggal(), Optional.empty())));
+        assertEquals("buku.asli-hanya-masuk", Kantor.ditolak(Conflict.class,
+                () -> kantor.surat.asliDiterima(Kantor.BIDANG, keluar.id(), kantor.jam.tanggal(), Optional.empty())));
+        assertTrue(kantor.buku().buktikan(Kantor.BIDANG, AWAL, AKHIR).utuh());
+        kantor.blob.remove("e".repeat(64));
+        assertFalse(kantor.buku().buktikan(Kantor.BIDANG, AWAL, AKHIR).utuh());
     }
 
     @Test

@@ -63,6 +63,7 @@ final class Kantor {
             Optional.of(Contoh.MAJENE), Optional.empty(), Optional.empty());
     static final Actor ANDI = new Actor("andi", "Andi", Set.of(Peran.ASESOR), Optional.empty(), Optional.of(Contoh.ANDI),
             Optional.empty());
+    static final JenisSurat DICABUT_TAHAP = jenis("jadwal", "keluar");
     static final JenisSurat TUGAS = new JenisSurat("surat-tugas", "Surat tugas", "surat-tugas", "800.1.11.1", "Biasa",
             Optional.of("kepala-badan"), true, "tugas", "{klasifikasi}/{urut}/ST/{tahun}", List.of(), Map.of(), "uji");
     static final JenisSurat UNDANGAN = jenis("undangan-rapat", "keluar");
@@ -231,7 +232,8 @@ final class Kantor {
 
         @Override
         public List<JenisSurat> jenis() {
-            return List.of(UNDANGAN, TUGAS, new JenisSurat("daftar-hadir", "Daftar hadir", "formulir", "", "Biasa", Optional.empty(), false,
+            return List.of(UNDANGAN, TUGAS, DICABUT_TAHAP, Kantor.jenis("pencabutan-jadwal", "keluar"),
+                    new JenisSurat("daftar-hadir", "Daftar hadir", "formulir", "", "Biasa", Optional.empty(), false,
                     "keluar", "{urut}", List.of(), Map.of(), "uji"));
         }
 

@@ -8,9 +8,12 @@ import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.NomorStatus;
 import id.serkom.api.surat.NomorSurat;
+import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,6 +124,38 @@ public class KelolaNomorTest {
         kantor.setelan.put("seri.surat-tugas", "klasifikasi-KP.07.6");
         kantor.surat.saldoAwal(Kantor.BIDANG, "klasifikasi-KP.07.6", 2026, 11, "x");
         assertEquals(12, kantor.surat.cadangkan(Kantor.BIDANG, "surat-tugas", "x").urut());
+    }
+
+    @Test
+    public void suratPencabutanDariLuarMencabutSuratnyaBersamaNomornya() {
+        Surat lama = kantor.keluar(Kantor.UNDANGAN, s -> s);
+        NomorSurat nomor = kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "Pencabutan");
+        CatatMasuk k = kertas(nomor.nomor(), kantor.jam.tanggal());
+
+        Surat cabut = kantor.surat.ikat(Kantor.BIDANG, nomor.id(), pencabutan(k, lama));
+
+        assertEquals(new Rujukan(JenisRujukan.PENCABUTAN, lama.id()), cabut.merujuk().orElseThrow());
+        assertEquals(SuratStatus.DICABUT, kantor.store.surat().find(lama.id()).orElseThrow().status());
+        assertTrue(kantor.buku().buktikan(Kantor.BIDANG, kantor.jam.tanggal(), kantor.jam.tanggal()).utuh());
+        NomorSurat lagi = kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "Pencabutan");
+        assertEquals("buku.tidak-dapat-dicabut", Kantor.ditolak(Conflict.class, () -> kantor.surat.ikat(Kantor.BIDANG, lagi.id(),
+                pencabutan(kertas(lagi.nomor(), kantor.jam.tanggal()), lama))));
+        assertEquals(NomorStatus.DICADANGKAN, kantor.store.surat().nomor(lagi.id()).orElseThrow().status());
+    }
+
+    @Test
+    public void suratYangDicabutTahapnyaSendiriTidakDicabutDariLuar() {
+        Surat tugas = kantor.keluar(Kantor.DICABUT_TAHAP, s -> s);
+        NomorSurat nomor = kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "Pencabutan");
+
+        assertEquals("buku.dicabut-tahapnya", Kantor.ditolak(Conflict.class, () -> kantor.surat.ikat(Kantor.BIDANG, nomor.id(),
+                pencabutan(kertas(nomor.nomor(), kantor.jam.tanggal()), tugas))));
+        assertEquals(SuratStatus.BERNOMOR, kantor.store.surat().find(tugas.id()).orElseThrow().status());
+    }
+
+    private static CatatMasuk pencabutan(CatatMasuk k, Surat lama) {
+        return new CatatMasuk(k.jenis(), k.instansi(), k.pengirim(), k.nomor(), k.tanggal(), k.diterima(), k.hal(), k.dokumen(), k.berkas(),
+                Optional.empty(), Optional.empty(), Optional.of(new Rujukan(JenisRujukan.PENCABUTAN, lama.id())));
     }
 
     @Test

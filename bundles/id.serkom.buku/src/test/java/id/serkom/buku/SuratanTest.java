@@ -131,6 +131,17 @@ public class SuratanTest {
     }
 
     @Test
+    public void asesorMelihatSuratYangDialamatkanKepadanyaBukanSuratInstansiYangSekode() {
+        Surat miliknya = kantor.keluar(Kantor.UNDANGAN, s -> s.kepadaAsesor(Optional.of(Contoh.ANDI)));
+        Surat instansiSekode = kantor.keluar(Kantor.UNDANGAN, s -> status(s, s.status(), Optional.of(Contoh.ANDI)));
+
+        assertEquals(miliknya.id(), kantor.surat.find(Kantor.ANDI, miliknya.id()).id());
+        assertThrows(NotFound.class, () -> kantor.surat.find(Kantor.ANDI, instansiSekode.id()));
+        assertEquals(List.of(miliknya.id()), kantor.surat.list(Kantor.ANDI, SuratQuery.SEMUA, Potongan.awal(10)).isi().stream()
+                .map(Surat::id).toList());
+    }
+
+    @Test
     public void naskahKonsepBertuliskanKonsepDiTempatNomor() {
         Surat konsep = kantor.keluar(Kantor.UNDANGAN, s -> status(s, SuratStatus.KONSEP, s.instansi()));
 

@@ -67,7 +67,7 @@ public final class JpaSuratStore implements SuratStore {
         }
         pilih.jika(lingkup.instansi(), "r.instansi = ?");
         lingkup.asesor().ifPresent(a -> pilih.dan(
-                "r.instansi = ? OR EXISTS (SELECT a FROM AsesiRow a WHERE a.id = r.asesi AND a.asesor = ?)", a, a));
+                "r.asesor = ? OR EXISTS (SELECT a FROM AsesiRow a WHERE a.id = r.asesi AND a.asesor = ?)", a, a));
         Kursor.baca("surat", 1, potongan.sesudah()).ifPresent(k -> pilih.dan("r.id < ?", k.teks(0)));
         return pilih.halaman(potongan, s -> Kursor.tulis("surat", s.id()));
     }

@@ -80,6 +80,14 @@ class SuratRow implements Row<Surat> {
     /** Unique; absent of our own letters and of those entered before it was kept. */
     @Column(length = 64, updatable = false)
     private String kunci;
+    @Column(length = 60)
+    private String asesor;
+    @Column(length = 200)
+    private String lampiran;
+    @Column(name = "asli_diterima")
+    private LocalDate asliDiterima;
+    @Column(name = "dokumen_asli", length = 64)
+    private String dokumenAsli;
 
     SuratRow(Surat s) {
         id = s.id();
@@ -115,6 +123,10 @@ class SuratRow implements Row<Surat> {
         dicatat = s.dicatat().toEpochMilli();
         dicatatOleh = s.dicatatOleh();
         kunci = KunciSurat.dari(s).map(KunciSurat::sidik).orElse(null);
+        asesor = s.asesor().orElse(null);
+        lampiran = s.lampiran().orElse(null);
+        asliDiterima = s.asliDiterima().orElse(null);
+        dokumenAsli = s.dokumenAsli().orElse(null);
     }
 
     @Override
@@ -127,6 +139,8 @@ class SuratRow implements Row<Surat> {
                 Optional.ofNullable(dikirim), hal, pihak, Optional.ofNullable(instansi), klasifikasi, sifat, jumlahLampiran,
                 Optional.ofNullable(berkas), Optional.ofNullable(tahap), putaran, Optional.ofNullable(permohonan),
                 Optional.ofNullable(asesi), Optional.ofNullable(penandatangan), merujuk, Optional.ofNullable(dokumen),
-                sha256, Optional.ofNullable(keterangan), Instant.ofEpochMilli(dicatat), dicatatOleh);
+                sha256, Optional.ofNullable(keterangan), Instant.ofEpochMilli(dicatat), dicatatOleh,
+                Optional.ofNullable(asesor), Optional.ofNullable(lampiran), Optional.ofNullable(asliDiterima),
+                Optional.ofNullable(dokumenAsli));
     }
 }

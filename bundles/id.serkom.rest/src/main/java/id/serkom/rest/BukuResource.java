@@ -56,7 +56,6 @@ public final class BukuResource {
     }
 
     /** The book of a period, as the paper one has it; sent while it is read. */
-    @Hasil(String.class)
     @GET
     @Path("{arah: masuk|keluar}")
     @Produces(SuratResource.XHTML)

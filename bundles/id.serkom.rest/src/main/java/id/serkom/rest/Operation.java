@@ -21,6 +21,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
 
 /** One endpoint in OpenAPI 3.1, as its method declares it: parameters, body, answer, and what may go wrong. */
 final class Operation {
@@ -161,7 +162,8 @@ final class Operation {
         String type = own == null ? MediaType.APPLICATION_JSON : own.value()[0].replaceAll(";.*", "");
         Hasil hasil = method.getAnnotation(Hasil.class);
         Map<String, Object> schema = hasil != null ? RecordSchema.answer(hasil.value())
-                : method.getReturnType() == Response.class ? Map.of() : RecordSchema.answer(method.getGenericReturnType());
+                : method.getReturnType() == Response.class ? Map.of()
+                : RecordSchema.answer(method.getReturnType() == StreamingOutput.class ? String.class : method.getGenericReturnType());
         return Map.of("description", "Berhasil", "content", Map.of(type, Map.of("schema", schema)));
     }
 }

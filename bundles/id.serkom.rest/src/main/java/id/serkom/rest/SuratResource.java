@@ -56,6 +56,10 @@ public final class SuratResource {
     public record DisposisiBody(String kepada, String perintah, LocalDate batas) {
     }
 
+    /** Receipt of the paper of a letter, with a scan of it if there is one. */
+    public record AsliBody(LocalDate tanggal, Optional<String> dokumen) {
+    }
+
     @GET
     public Halaman<Surat> list(@Context SecurityContext security, @QueryParam("arah") String arah, @QueryParam("jenis") String jenis,
             @QueryParam("nomor") String nomor, @QueryParam("berkas") String berkas, @QueryParam("dari") String dari,
@@ -130,6 +134,16 @@ public final class SuratResource {
         Surat entered = surat.catatMasuk(ActorPrincipal.of(security), Body.read(body, CatatMasuk.class),
                 Optional.ofNullable(key));
         return entity(Response.created(URI.create("surat/" + entered.id())), entered);
+    }
+
+    /** The paper came, whose scan had come first. */
+    @Isi(AsliBody.class)
+    @Hasil(Surat.class)
+    @POST
+    @Path("{surat}/asli-diterima")
+    public Response asli(@Context SecurityContext security, @PathParam("surat") String id, InputStream body) {
+        AsliBody asli = Body.read(body, AsliBody.class);
+        return entity(Response.ok(), surat.asliDiterima(ActorPrincipal.of(security), id, asli.tanggal(), asli.dokumen()));
     }
 
     @GET

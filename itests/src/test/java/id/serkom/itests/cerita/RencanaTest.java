@@ -9,6 +9,7 @@ import static id.serkom.itests.cerita.Putaran.jatuhTempo;
 import static id.serkom.itests.cerita.Putaran.penguji;
 import static id.serkom.itests.cerita.Putaran.sesi;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Kertas;
@@ -16,7 +17,10 @@ import id.serkom.api.actor.Pelaksana;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.NotFound;
+import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
@@ -88,6 +92,20 @@ public class RencanaTest {
         kantor.terbit("permohonan-rekomendasi", "sk-rekomendasi", "jadwal-undangan", "jadwal-undangan", "surat-tugas",
                 "permohonan-penugasan");
         assertEquals("31 Maret", 31, putaran.berkas().tanggalPelaksanaan().orElseThrow().getDayOfMonth());
+    }
+
+    @Test
+    public void asesorMelihatSuratTugasnyaSendiriDanBukanMilikAsesorLain() {
+        Putaran putaran = Putaran.sampai(kantor, "pelaksanaan");
+        Surat tugas = putaran.surat("surat-tugas").get(0);
+
+        assertEquals(Optional.of("hasnah"), tugas.asesor());
+        assertEquals(tugas.id(), kantor.surat.find(Orang.HASNAH, tugas.id()).id());
+        assertEquals(List.of(tugas.id()), kantor.surat.list(Orang.HASNAH, SuratQuery.SEMUA, Potongan.awal(100)).isi().stream()
+                .filter(s -> s.jenis().equals("surat-tugas")).map(Surat::id).toList());
+        assertThrows(NotFound.class, () -> kantor.surat.find(Orang.ILHAM, tugas.id()));
+        assertEquals(List.of(), kantor.surat.list(Orang.ILHAM, SuratQuery.SEMUA, Potongan.awal(100)).isi().stream()
+                .filter(s -> s.jenis().equals("surat-tugas")).toList());
     }
 
     @Test

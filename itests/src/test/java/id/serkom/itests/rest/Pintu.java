@@ -44,6 +44,7 @@ record Pintu(String verb, String path, Set<String> boleh, Set<Integer> tolak, Ma
             post("/surat/{surat}/kirim", "bidang", Map.of("tanggal", "2026-04-08", "cara", "pos"), 403),
             post("/surat/masuk", "bidang", Map.of("jenis", "lain", "pengirim", "x", "nomor", "1", "tanggal", "2026-04-01",
                     "diterima", "2026-04-01", "hal", "x", "dokumen", "x"), 403),
+            post("/surat/{surat}/asli-diterima", "bidang", Map.of("tanggal", "2026-04-01"), 403),
             get("/surat/{surat}/disposisi", "kantor", 403),
             post("/surat/{surat}/disposisi", "bidang kepala sekretaris", Map.of("kepada", "bidang", "perintah", "Tindak lanjuti",
                     "batas", "2026-12-31"), 403),

@@ -53,6 +53,12 @@ public interface SuratService {
 
     Surat catatMasuk(Actor actor, CatatMasuk masuk, Optional<String> kunci);
 
+    /**
+     * Notes that the paper of a letter came whose scan had come first: one entry of the book, the second scan kept beside the first.
+     * {@code Conflict} when it is not an incoming letter, or its paper is there already.
+     */
+    Surat asliDiterima(Actor actor, String surat, LocalDate tanggal, Optional<String> dokumen);
+
     Disposisi disposisi(Actor actor, String surat, String kepada, String perintah, LocalDate batas);
 
     Disposisi selesaikanDisposisi(Actor actor, String disposisi);

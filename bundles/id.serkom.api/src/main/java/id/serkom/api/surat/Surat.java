@@ -22,13 +22,18 @@ import java.util.Optional;
  * @param penandatangan kode of the mandate that it is signed on
  * @param sha256 hash of the frozen text (out) or of the scan (in); empty for a draft and while the original is awaited
  * @param dokumen id of the scan of an incoming letter
+ * @param asesor kode of the asesor it is addressed to: he sees it
+ * @param lampiran annexes of a letter made outside, as the clerk writes them; {@code jumlahLampiran} counts those of our own
+ * @param asliDiterima office date on which the paper came, of a letter whose scan came first
+ * @param dokumenAsli id of the scan of that paper, kept beside the first
  */
 public record Surat(String id, long revision, Arah arah, String jenis, SuratStatus status, String seri, int tahun,
         Optional<Integer> urut, Optional<String> nomor, Optional<String> agenda, LocalDate tanggal,
         Optional<LocalDate> diterima, Optional<LocalDate> dikirim, String hal, String pihak, Optional<String> instansi,
         String klasifikasi, String sifat, int jumlahLampiran, Optional<String> berkas, Optional<String> tahap, int putaran,
         Optional<String> permohonan, Optional<String> asesi, Optional<String> penandatangan, Optional<Rujukan> merujuk,
-        Optional<String> dokumen, String sha256, Optional<String> keterangan, Instant dicatat, String dicatatOleh)
+        Optional<String> dokumen, String sha256, Optional<String> keterangan, Instant dicatat, String dicatatOleh,
+        Optional<String> asesor, Optional<String> lampiran, Optional<LocalDate> asliDiterima, Optional<String> dokumenAsli)
         implements Catatan {
 
     public Surat {
@@ -40,6 +45,26 @@ public record Surat(String id, long revision, Arah arah, String jenis, SuratStat
         Objects.requireNonNull(agenda, "agenda");
     }
 
+    /** A letter that is addressed to no asesor, and came as one piece. */
+    public Surat(String id, long revision, Arah arah, String jenis, SuratStatus status, String seri, int tahun,
+            Optional<Integer> urut, Optional<String> nomor, Optional<String> agenda, LocalDate tanggal,
+            Optional<LocalDate> diterima, Optional<LocalDate> dikirim, String hal, String pihak, Optional<String> instansi,
+            String klasifikasi, String sifat, int jumlahLampiran, Optional<String> berkas, Optional<String> tahap, int putaran,
+            Optional<String> permohonan, Optional<String> asesi, Optional<String> penandatangan, Optional<Rujukan> merujuk,
+            Optional<String> dokumen, String sha256, Optional<String> keterangan, Instant dicatat, String dicatatOleh) {
+        this(id, revision, arah, jenis, status, seri, tahun, urut, nomor, agenda, tanggal, diterima, dikirim, hal, pihak,
+                instansi, klasifikasi, sifat, jumlahLampiran, berkas, tahap, putaran, permohonan, asesi, penandatangan, merujuk,
+                dokumen, sha256, keterangan, dicatat, dicatatOleh, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same letter, addressed to that asesor, if any. */
+    public Surat kepadaAsesor(Optional<String> kode) {
+        return new Surat(id, revision, arah, jenis, status, seri, tahun, urut, nomor, agenda, tanggal, diterima, dikirim, hal,
+                pihak, instansi, klasifikasi, sifat, jumlahLampiran, berkas, tahap, putaran, permohonan, asesi, penandatangan,
+                merujuk, dokumen, sha256, keterangan, dicatat, dicatatOleh, kode, lampiran, asliDiterima, dokumenAsli);
+    }
+
     /** The same letter in another state of its life. */
     public Surat menjadi(SuratStatus baru) {
         return menjadi(baru, keterangan);
@@ -49,6 +74,6 @@ public record Surat(String id, long revision, Arah arah, String jenis, SuratStat
     public Surat menjadi(SuratStatus baru, Optional<String> catatan) {
         return new Surat(id, revision, arah, jenis, baru, seri, tahun, urut, nomor, agenda, tanggal, diterima, dikirim, hal,
                 pihak, instansi, klasifikasi, sifat, jumlahLampiran, berkas, tahap, putaran, permohonan, asesi, penandatangan,
-                merujuk, dokumen, sha256, catatan, dicatat, dicatatOleh);
+                merujuk, dokumen, sha256, catatan, dicatat, dicatatOleh, asesor, lampiran, asliDiterima, dokumenAsli);
     }
 }

@@ -1,5 +1,6 @@
 package id.serkom.api.tahap;
 
+import id.serkom.api.referensi.Asesor;
 import id.serkom.api.referensi.Instansi;
 import java.util.Optional;
 
@@ -9,8 +10,18 @@ import java.util.Optional;
  * @param instansi code on the register, so that the institution sees its letter
  * @param yth as printed after "Yth."
  * @param tempat place, as printed after "di"
+ * @param asesor kode of the asesor that it is addressed to, so that he sees his letter
  */
-public record Tujuan(Optional<String> instansi, String yth, String tempat) {
+public record Tujuan(Optional<String> instansi, String yth, String tempat, Optional<String> asesor) {
+
+    public Tujuan(Optional<String> instansi, String yth, String tempat) {
+        this(instansi, yth, tempat, Optional.empty());
+    }
+
+    /** To an asesor himself, not to his office. */
+    public static Tujuan kepada(Asesor asesor) {
+        return new Tujuan(Optional.empty(), asesor.nama(), "Tempat", Optional.of(asesor.kode()));
+    }
 
     public static Tujuan kepada(Instansi instansi) {
         return new Tujuan(Optional.of(instansi.kode()), instansi.pimpinan() + " " + instansi.nama(), instansi.kota());

@@ -64,7 +64,8 @@ final class Terdahulu {
                 s.tahun(), s.urut(), s.nomor(), s.agenda(), s.tanggal(), s.diterima(), s.dikirim(), s.hal(), s.pihak(),
                 s.instansi(), s.klasifikasi(), s.sifat(), s.jumlahLampiran(), Optional.of(run.berkas().id()),
                 Optional.of(run.tahap().facts().kode()), run.berkas().putaran(), s.permohonan().or(masuk::permohonan), s.asesi(),
-                s.penandatangan(), s.merujuk(), s.dokumen(), s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh()));
+                s.penandatangan(), s.merujuk(), s.dokumen(), s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh(),
+                s.asesor(), s.lampiran(), s.asliDiterima(), s.dokumenAsli()));
     }
 
     /** The change with the ids of earlier entries in place of those that its letters would have had. */

@@ -171,7 +171,7 @@ public final class LetterDesk {
                 request.lampiran().size(), Optional.of(meja.berkas().id()), Optional.of(meja.tahap()),
                 meja.berkas().putaran(), request.permohonan(), request.asesi(), signer.map(s -> s.mandat().kode()),
                 request.merujuk(), Optional.empty(), "", request.nomorAsing().map(n -> "Penerbit: " + n.penerbit()),
-                meja.saat(), meja.akun());
+                meja.saat(), meja.akun()).kepadaAsesor(request.tujuan().asesor());
     }
 
     /** The letter and its annexes as items on file. */

@@ -97,10 +97,11 @@ public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSur
                 sendiri.isPresent() ? Optional.of(urut) : s.urut(), nomor, agenda, s.tanggal(), s.diterima(), s.dikirim(),
                 tanda.isi(s.hal()), s.pihak(), s.instansi(), s.klasifikasi(), s.sifat(), s.jumlahLampiran(), s.berkas(),
                 s.tahap(), s.putaran(), s.permohonan(), s.asesi(), s.penandatangan(), s.merujuk(), s.dokumen(), sha256,
-                s.keterangan().map(tanda::isi), s.dicatat(), s.dicatatOleh());
+                s.keterangan().map(tanda::isi), s.dicatat(), s.dicatatOleh(), s.asesor(), s.lampiran(), s.asliDiterima(),
+                s.dokumenAsli());
         if (beku(s)) {
             tanpaTanda(s.jenis(), html, filled.hal(), filled.pihak(), nomor.orElse(""), agenda.orElse(""),
-                    filled.keterangan().orElse(""));
+                    filled.keterangan().orElse(""), filled.lampiran().orElse(""));
         }
         return new SuratBaru(filled, html, tanda.isi(baru.model()), baru.nomor());
     }

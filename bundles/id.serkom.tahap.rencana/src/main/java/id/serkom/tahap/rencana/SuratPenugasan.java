@@ -77,8 +77,8 @@ final class SuratPenugasan {
     }
 
     private Tujuan tujuan(Asesor asesor) {
-        return sendiri(asesor) ? Tujuan.kepada(asesor.nama(), "Tempat")
-                : kantor(asesor).map(Tujuan::kepada).orElseGet(() -> Tujuan.kepada(asesor.nama(), "Tempat"));
+        return sendiri(asesor) ? Tujuan.kepada(asesor)
+                : kantor(asesor).map(Tujuan::kepada).orElseGet(() -> Tujuan.kepada(asesor));
     }
 
     /** The newest numbered SK or rekomendasi. */

@@ -147,7 +147,8 @@ public abstract class CatatanContract extends StoreContract {
                 "BKPSDM", Optional.of("instansi-a"), "800.1.4", "Segera", 3, Optional.of(id()), Optional.of("rapat"), 2,
                 Optional.of(id()), Optional.of(id()), Optional.of("plt"),
                 Optional.of(new Rujukan(JenisRujukan.PERUBAHAN, id())), Optional.of(id()), "ab".repeat(32),
-                Optional.of("keterangan"), SAAT, "budi");
+                Optional.of("keterangan"), SAAT, "budi", Optional.of("hasnah"), Optional.of("1 berkas"), Optional.of(TANGGAL),
+                Optional.of(id()));
         Paraf paraf = new Paraf(id(), 0, surat.id(), 1, "kabid", Optional.of(false), Optional.of("ani"), Optional.of(SAAT),
                 Optional.of("perbaiki"));
         Disposisi disposisi = new Disposisi(id(), 0, surat.id(), "ani", "Telaah", TANGGAL, "budi", SAAT, Optional.of(TANGGAL));

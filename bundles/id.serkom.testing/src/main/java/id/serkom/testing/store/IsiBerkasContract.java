@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -192,10 +193,14 @@ public abstract class IsiBerkasContract extends StoreContract {
                 Optional.empty(), TANGGAL, Optional.empty(), Optional.empty(), "Tugas", "Asesor", Optional.empty(), "", "Biasa", 0,
                 Optional.empty(), Optional.empty(), 1, Optional.empty(), Optional.of(asesi.id()), Optional.empty(), Optional.empty(),
                 Optional.empty(), "", Optional.empty(), SAAT, "budi");
-        simpan(asesi, surat);
+        Surat miliknya = keluar(id(), SuratStatus.BERNOMOR, Optional.empty()).kepadaAsesor(Optional.of(asesor));
+        Surat instansiSekode = keluar(id(), SuratStatus.BERNOMOR, Optional.empty());
+        simpan(asesi, surat, miliknya, instansiSekode);
 
-        assertEquals(List.of(surat.id()), semua(5, p -> ports().surat().list(SuratQuery.SEMUA, Lingkup.asesor(asesor), p)).stream()
-                .map(Surat::id).toList());
+        assertEquals(List.of(), semua(5, p -> ports().surat().list(SuratQuery.SEMUA, Lingkup.asesor("instansi-a"), p)).stream()
+                .map(Surat::id).filter(instansiSekode.id()::equals).toList());
+        assertEquals(Set.of(miliknya.id(), surat.id()), semua(5, p -> ports().surat().list(SuratQuery.SEMUA, Lingkup.asesor(asesor), p))
+                .stream().map(Surat::id).collect(Collectors.toSet()));
     }
 
     @Test
