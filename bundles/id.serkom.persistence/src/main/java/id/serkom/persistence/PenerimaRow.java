@@ -30,6 +30,10 @@ class PenerimaRow implements Row<PenerimaRow> {
         return pengumuman.penerima().stream().distinct().map(i -> new PenerimaRow(pengumuman.berkas(), i)).toList();
     }
 
+    String instansi() {
+        return instansi;
+    }
+
     @Override
     public PenerimaRow catatan() {
         return this;

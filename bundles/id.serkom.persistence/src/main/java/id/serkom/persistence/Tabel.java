@@ -29,6 +29,7 @@ final class Tabel<C, R extends Row<C>> {
     private static final Map<Class<?>, Integer> JENIS_SQL = Map.of(String.class, Types.VARCHAR, Integer.class, Types.INTEGER,
             Long.class, Types.BIGINT, Boolean.class, Types.BOOLEAN, LocalDate.class, Types.DATE);
 
+    private final Class<R> jenis;
     private final String nama;
     private final Function<C, R> buat;
     private final List<Kolom> kolom;
@@ -39,6 +40,7 @@ final class Tabel<C, R extends Row<C>> {
     }
 
     Tabel(Class<R> jenis, Function<C, R> buat) {
+        this.jenis = jenis;
         this.nama = jenis.getAnnotation(Table.class).name();
         this.buat = buat;
         this.kolom = Arrays.stream(jenis.getDeclaredFields())
@@ -58,6 +60,11 @@ final class Tabel<C, R extends Row<C>> {
 
     String nama() {
         return nama;
+    }
+
+    /** The class of its rows. */
+    Class<R> baris() {
+        return jenis;
     }
 
     String insert() {

@@ -11,6 +11,7 @@ import id.serkom.spi.store.JournalStore;
 import id.serkom.spi.store.PekerjaanStore;
 import id.serkom.spi.store.ReferensiStore;
 import id.serkom.spi.store.SertifikatStore;
+import id.serkom.spi.store.SidikStore;
 import id.serkom.spi.store.SkemaStore;
 import id.serkom.spi.store.SuratStore;
 import id.serkom.testing.store.StorePorts;
@@ -120,6 +121,11 @@ final class JpaPorts implements StorePorts {
     @Override
     public JournalStore journal() {
         return new JpaJournalStore(database);
+    }
+
+    @Override
+    public SidikStore sidik() {
+        return new JpaSidikStore(database);
     }
 
     @Override

@@ -2,22 +2,27 @@ package id.serkom.spi.store;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Ids of entries: a UUIDv7 in 26 characters of Crockford base 32, so that they sort by the instant they were made and may
- * be made on any node.
+ * Ids of entries: a UUIDv7 in 26 characters of Crockford base 32, so that they sort by the instant they were made, those of
+ * one millisecond in the order in which a node made them, and may be made on any node.
  */
 public final class Ids {
 
     private static final char[] ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LENGTH = 26;
+    private static final int COUNTER = 12;
+    /** The last millisecond and, in its low bits, how far its counter has come. */
+    private static final AtomicLong LAST = new AtomicLong();
 
     private Ids() {
     }
 
     public static String baru(Instant saat) {
-        long high = saat.toEpochMilli() << 16 | 0x7000L | RANDOM.nextLong() & 0x0FFFL;
+        long next = next(saat.toEpochMilli());
+        long high = next >>> COUNTER << 16 | 0x7000L | next & 0x0FFFL;
         long low = 0x8000000000000000L | RANDOM.nextLong() >>> 2;
         char[] text = new char[LENGTH];
         for (int i = LENGTH - 1; i >= 0; i--) {
@@ -26,5 +31,11 @@ public final class Ids {
             high >>>= 5;
         }
         return new String(text);
+    }
+
+    /** Begins in the lower half, so that there is room to count; one that is full begins anew, unsorted but unlike any other. */
+    private static long next(long millis) {
+        return LAST.updateAndGet(last -> last >>> COUNTER == millis && (last & 0x0FFFL) < 0x0FFFL ? last + 1
+                : millis << COUNTER | RANDOM.nextInt(1 << COUNTER - 1));
     }
 }

@@ -6,8 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The hash that chains the journal: SHA-256 over the fields of an entry in a canonical form and the hash before it in its
@@ -22,9 +20,9 @@ public final class JournalHash {
         StringBuilder text = new StringBuilder();
         for (Object field : List.of(sebelumnya, entry.rantai(), entry.ke(), entry.saat().toEpochMilli(), entry.akun(),
                 entry.untuk().orElse(""), entry.kejadian(), entry.berkas().orElse(""), entry.perihal())) {
-            append(text, field);
+            Kanonik.append(text, field);
         }
-        append(text, entry.isi().asMap());
+        Kanonik.append(text, entry.isi());
         return sha256(text.toString());
     }
 
@@ -35,27 +33,6 @@ public final class JournalHash {
                     MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Length-prefixed, so that no two different entries give the same text; keys of maps sorted. */
-    private static void append(StringBuilder text, Object value) {
-        if (value instanceof Map<?, ?> map) {
-            TreeMap<String, Object> sorted = new TreeMap<>();
-            map.forEach((k, v) -> sorted.put((String) k, v));
-            text.append('{');
-            sorted.forEach((k, v) -> {
-                append(text, k);
-                append(text, v);
-            });
-            text.append('}');
-        } else if (value instanceof List<?> list) {
-            text.append('[');
-            list.forEach(e -> append(text, e));
-            text.append(']');
-        } else {
-            String s = String.valueOf(value);
-            text.append(s.length()).append(':').append(s).append(';');
         }
     }
 }

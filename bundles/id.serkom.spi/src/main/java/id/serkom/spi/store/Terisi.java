@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * @param catatan entries, marks replaced where entries carry them
  * @param surat letters with number, agenda number, hash and text as they are to be stored
  * @param nomor one entry for every number taken, bound to its letter
+ * @param journal entries; the first says under {@code baris} what each row that is written must hold ({@link SidikBaris})
  * @param cetak printed number for each mark
  */
 public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSurat> nomor, List<JournalEntry> journal,
@@ -61,11 +62,25 @@ public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSur
         List<SuratBaru> letters = set.surat().stream().map(s -> isi(s, tanda, xhtml, urut.get(s.surat().id()))).toList();
         Set<String> konsep = set.surat().stream().map(SuratBaru::surat).filter(s -> !beku(s)).map(Surat::id)
                 .collect(Collectors.toSet());
-        return new Terisi(set.catatan().stream().map(c -> isi(c, tanda, konsep)).toList(), letters, List.copyOf(nomor),
-                set.journal().stream().map(e -> isi(e, tanda)).toList(),
-                set.idempotensi().stream().map(i -> new Idempotensi(i.akun(), i.kunci(), i.sidik(), tanda.isi(i.jawaban()), i.saat()))
-                        .toList(),
-                Map.copyOf(cetak));
+        List<Catatan> catatan = set.catatan().stream().map(c -> isi(c, tanda, konsep)).toList();
+        List<Idempotensi> idempotensi = set.idempotensi().stream()
+                .map(i -> new Idempotensi(i.akun(), i.kunci(), i.sidik(), tanda.isi(i.jawaban()), i.saat())).toList();
+        List<Catatan> ditulis = new ArrayList<>(catatan);
+        ditulis.addAll(nomor);
+        return new Terisi(catatan, letters, List.copyOf(nomor),
+                berbaris(set.journal().stream().map(e -> isi(e, tanda)).toList(), SidikBaris.semua(ditulis, letters, idempotensi)),
+                idempotensi, Map.copyOf(cetak));
+    }
+
+    /** The first entry of the set says what every row that the commit wrote must hold. */
+    private static List<JournalEntry> berbaris(List<JournalEntry> journal, List<SidikBaris> baris) {
+        if (baris.isEmpty()) {
+            return journal;
+        }
+        List<JournalEntry> semua = new ArrayList<>(journal);
+        JournalEntry e = journal.get(0);
+        semua.set(0, denganIsi(e, e.isi().with(SidikBaris.KUNCI, baris.stream().map(SidikBaris::teks).toList())));
+        return List.copyOf(semua);
     }
 
     /** The data with printed numbers in place of their marks. */
@@ -120,8 +135,12 @@ public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSur
     }
 
     private static JournalEntry isi(JournalEntry e, Tanda tanda) {
+        return denganIsi(e, tanda.isi(e.isi()));
+    }
+
+    private static JournalEntry denganIsi(JournalEntry e, Data isi) {
         return new JournalEntry(e.posisi(), e.rantai(), e.ke(), e.saat(), e.akun(), e.untuk(), e.kejadian(), e.berkas(),
-                e.perihal(), tanda.isi(e.isi()), e.hash());
+                e.perihal(), isi, e.hash());
     }
 
     private static String xml(String teks) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -32,7 +33,7 @@ final class Gudang {
     final Map<List<String>, Idempotensi> idempotensi = new HashMap<>();
     final List<JournalEntry> journal = new ArrayList<>();
     final TreeMap<String, Kepala> kepala = new TreeMap<>();
-    private final Map<Class<?>, TreeMap<String, Catatan>> tabel = new HashMap<>();
+    private final Map<Class<? extends Catatan>, TreeMap<String, Catatan>> tabel = new HashMap<>();
     private final Map<List<Object>, String> unik = new HashMap<>();
     private final Deque<Runnable> batal = new ArrayDeque<>();
 
@@ -43,6 +44,11 @@ final class Gudang {
         } finally {
             kunci.readLock().unlock();
         }
+    }
+
+    /** Kinds of which there ever was an entry. */
+    Set<Class<? extends Catatan>> jenis() {
+        return baca(() -> Set.copyOf(tabel.keySet()));
     }
 
     /** Entries of a kind by id; only under the lock. */

@@ -19,6 +19,7 @@ import id.serkom.spi.store.PaketSkema;
 import id.serkom.spi.store.PekerjaanStore;
 import id.serkom.spi.store.ReferensiStore;
 import id.serkom.spi.store.SertifikatStore;
+import id.serkom.spi.store.SidikStore;
 import id.serkom.spi.store.SkemaStore;
 import id.serkom.spi.store.SuratStore;
 import id.serkom.spi.store.TokenAkun;
@@ -122,6 +123,11 @@ public final class MemoryStore implements Committer, StorePorts {
                 return list().stream().filter(p -> p.kode().equals(kode) && p.versi().equals(versi)).findFirst();
             }
         };
+    }
+
+    @Override
+    public SidikStore sidik() {
+        return new MemorySidikStore(gudang);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.serkom.testing.store;
 
+import static org.junit.Assert.assertEquals;
+
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
@@ -28,16 +30,21 @@ import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.Ids;
 import id.serkom.spi.store.Kunci;
 import id.serkom.spi.store.NomorDiminta;
+import id.serkom.spi.store.SidikBaris;
 import id.serkom.spi.store.SuratBaru;
 import id.serkom.spi.store.TakBoleh;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.junit.After;
 import org.junit.Assert;
+import org.junit.Before;
 
 /**
  * What every store keeps to. A store's tests extend the contracts of this package and give their ports; the contracts share one
@@ -48,6 +55,8 @@ public abstract class StoreContract {
     protected static final Instant SAAT = Instant.parse("2026-03-02T01:00:00Z");
     protected static final LocalDate TANGGAL = LocalDate.of(2026, 3, 2);
 
+    private long sebelum;
+
     protected abstract StorePorts ports();
 
     protected static String id() {
@@ -57,6 +66,28 @@ public abstract class StoreContract {
     /** A code that no other test uses. */
     protected static String kode(String awal) {
         return awal + '-' + id().substring(12).toLowerCase(Locale.ROOT);
+    }
+
+    @Before
+    public final void posisiSebelumUji() {
+        sebelum = ports().sidik().posisi();
+    }
+
+    /** Whatever a test wrote: the journal says what each row must hold, and the row reads as just that. */
+    @After
+    public final void setiapBarisTerbacaSepertiDisebutJurnal() {
+        Map<String, SidikBaris> terakhir = new LinkedHashMap<>();
+        List<JournalEntry> kelompok = ports().journal().sesudah(sebelum, 500);
+        while (!kelompok.isEmpty()) {
+            for (JournalEntry e : kelompok) {
+                e.isi().texts(SidikBaris.KUNCI).stream().map(SidikBaris::baca)
+                        .forEach(b -> terakhir.put(b.jenis() + ' ' + b.id(), b));
+            }
+            kelompok = ports().journal().sesudah(kelompok.get(kelompok.size() - 1).posisi(), 500);
+        }
+        for (SidikBaris b : terakhir.values()) {
+            assertEquals(b, ports().sidik().baca(b.jenis(), List.of(b.id())).get(b.id()));
+        }
     }
 
     protected final Committed simpan(Catatan... catatan) {

@@ -9,6 +9,7 @@ import id.serkom.spi.store.JournalStore;
 import id.serkom.spi.store.PekerjaanStore;
 import id.serkom.spi.store.ReferensiStore;
 import id.serkom.spi.store.SertifikatStore;
+import id.serkom.spi.store.SidikStore;
 import id.serkom.spi.store.SkemaStore;
 import id.serkom.spi.store.SuratStore;
 
@@ -32,6 +33,8 @@ public interface StorePorts {
     SkemaStore skema();
 
     JournalStore journal();
+
+    SidikStore sidik();
 
     IdempotensiStore idempotensi();
 
