@@ -6,6 +6,7 @@ import id.serkom.api.surat.Surat;
 import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.JournalStore;
 import id.serkom.spi.store.JournalStore.Kepala;
+import id.serkom.spi.store.SidikStore;
 import id.serkom.spi.store.SuratStore;
 import java.util.HashMap;
 import java.util.List;
@@ -13,29 +14,34 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole journal: positions without a gap, every chain unbroken up to its head, and every letter that it says was numbered still
- * in the book with that number.
+ * The whole journal: positions without a gap, every chain unbroken up to its head, every row as it says ({@link BuktiBaris}), and every
+ * letter that it says was numbered still in the book with that number.
  */
 final class BuktiJurnal {
 
-    private static final int KELOMPOK = 500;
-
     private final JournalStore journal;
     private final SuratStore surat;
+    private final SidikStore sidik;
+    private final BuktiBaris baris;
     private final HasilBukti hasil;
     private final Map<String, Kepala> terbaca = new HashMap<>();
 
-    BuktiJurnal(JournalStore journal, SuratStore surat, HasilBukti hasil) {
+    BuktiJurnal(JournalStore journal, SuratStore surat, SidikStore sidik, BuktiBaris baris, HasilBukti hasil) {
         this.journal = journal;
         this.surat = surat;
+        this.sidik = sidik;
+        this.baris = baris;
         this.hasil = hasil;
     }
 
     void periksa() {
         Map<String, Kepala> kepala = kepala();
         Map<String, String> hashKepala = new HashMap<>();
+        long diberikan = sidik.posisi();
+        BacaJurnal baca = new BacaJurnal(journal, p -> hasil.temuan("jurnal-tak-terbaca", "jurnal posisi " + p,
+                "Catatan jurnal tidak terbaca."));
         long posisi = 0;
-        List<JournalEntry> kelompok = journal.sesudah(0, KELOMPOK);
+        List<JournalEntry> kelompok = baca.sesudah(0);
         while (!kelompok.isEmpty()) {
             for (JournalEntry e : kelompok) {
                 hasil.hitung("jurnal");
@@ -51,8 +57,16 @@ final class BuktiJurnal {
                 }
                 surat(e);
             }
-            kelompok = journal.sesudah(posisi, KELOMPOK);
+            baris.periksa(kelompok);
+            kelompok = baca.sesudah(posisi);
         }
+        if (posisi < diberikan) {
+            hasil.temuan("jurnal-terpotong", "urutan jurnal", "Posisi " + diberikan + " pernah diberikan, tetapi jurnal berakhir pada "
+                    + posisi + ".");
+        } else if (posisi > sidik.posisi()) {
+            hasil.temuan("urutan-mundur", "urutan jurnal", "Jurnal sampai pada posisi " + posisi + ", melampaui urutan yang tercatat.");
+        }
+        baris.selesai();
         kepala.values().forEach(k -> cocok(k, Optional.ofNullable(hashKepala.get(k.rantai()))));
         // A chain begun since the heads were read has its head by now.
         Map<String, Kepala> kini = terbaca.keySet().stream().allMatch(kepala::containsKey) ? kepala : kepala();

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class HasilBukti {
 
     /** Beyond this the book is broken as a whole; more lines tell nobody more. */
-    private static final int TEMUAN_TERBANYAK = 1_000;
+    static final int TEMUAN_TERBANYAK = 1_000;
 
     private final Map<String, Long> diperiksa = new TreeMap<>();
     private final List<Temuan> temuan = new ArrayList<>();

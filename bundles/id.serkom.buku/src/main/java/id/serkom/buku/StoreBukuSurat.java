@@ -14,7 +14,10 @@ import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.DokumenStore;
 import id.serkom.spi.store.JournalStore;
 import id.serkom.spi.store.SertifikatStore;
+import id.serkom.spi.store.SidikStore;
 import id.serkom.spi.store.SuratStore;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.osgi.service.component.annotations.Activate;
@@ -29,25 +32,29 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoreBukuSurat implements BukuSurat {
 
     private static final int HARI_TERBANYAK = 366;
+    /** First answers to requests are kept so long; see {@code Idempotensi}. */
+    private static final Duration UMUR_JAWABAN = Duration.ofDays(7);
 
     private final SuratStore surat;
     private final BerkasStore berkas;
     private final DokumenStore dokumen;
     private final SertifikatStore sertifikat;
     private final JournalStore journal;
+    private final SidikStore sidik;
     private final BlobStore blob;
     private final OfficeClock jam;
     private final AkunStore akun;
 
     @Activate
     public StoreBukuSurat(@Reference SuratStore surat, @Reference BerkasStore berkas, @Reference DokumenStore dokumen,
-            @Reference SertifikatStore sertifikat, @Reference JournalStore journal, @Reference BlobStore blob,
-            @Reference OfficeClock jam, @Reference AkunStore akun) {
+            @Reference SertifikatStore sertifikat, @Reference JournalStore journal, @Reference SidikStore sidik,
+            @Reference BlobStore blob, @Reference OfficeClock jam, @Reference AkunStore akun) {
         this.surat = surat;
         this.berkas = berkas;
         this.dokumen = dokumen;
         this.sertifikat = sertifikat;
         this.journal = journal;
+        this.sidik = sidik;
         this.blob = blob;
         this.jam = jam;
         this.akun = akun;
@@ -71,20 +78,36 @@ public final class StoreBukuSurat implements BukuSurat {
         BuktiDokumen buktiDokumen = new BuktiDokumen(dokumen, blob, hasil);
         BuktiSurat buktiSurat = new BuktiSurat(surat, buktiDokumen, hasil);
         BuktiNomor nomor = new BuktiNomor(surat, buktiSurat, hasil, new BuktiNomor.Kurun(dari, sampai, jam.tanggal()));
+        BuktiBaris baris = new BuktiBaris(sidik, journal, hasil, jam.saat().minus(UMUR_JAWABAN));
+        new BuktiJurnal(journal, surat, sidik, baris, hasil).periksa();
         for (int tahun = dari.getYear(); tahun <= sampai.getYear(); tahun++) {
-            nomor.tahun(tahun);
+            int satu = tahun;
+            terbaca(hasil, "nomor surat " + tahun, () -> nomor.tahun(satu));
         }
-        buktiSurat.kurun(dari, sampai);
-        new BuktiBerkas(berkas, surat, sertifikat, buktiDokumen, hasil).kurun(dari, sampai);
+        terbaca(hasil, "surat", () -> buktiSurat.kurun(dari, sampai));
+        terbaca(hasil, "berkas", () -> new BuktiBerkas(berkas, surat, sertifikat, buktiDokumen, hasil).kurun(dari, sampai));
+        terbaca(hasil, "dokumen", () -> dokumen(buktiDokumen, dari, sampai));
+        return hasil.bukti(jam.saat());
+    }
+
+    private void dokumen(BuktiDokumen bukti, LocalDate dari, LocalDate sampai) {
         for (Dokumen satu : Halaman500.semua(dokumen::list)) {
             LocalDate pada = satu.diunggah().atZone(ZoneOffset.UTC).toLocalDate();
             // The day may differ by one between the office's zone and UTC.
             if (!pada.isBefore(dari.minusDays(1)) && !pada.isAfter(sampai.plusDays(1))) {
-                buktiDokumen.periksa(satu, "dokumen");
+                bukti.periksa(satu, "dokumen");
             }
         }
-        new BuktiJurnal(journal, surat, hasil).periksa();
-        return hasil.bukti(jam.saat());
+    }
+
+    /** A row that is no longer what its kind must be stops the part that reads it; the row itself was named before. */
+    private static void terbaca(HasilBukti hasil, String bagian, Runnable periksa) {
+        try {
+            periksa.run();
+        } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
+            hasil.temuan("bagian-tak-terbaca", bagian, "Pemeriksaan " + bagian
+                    + " terhenti pada baris yang tidak terbaca; perbaiki baris yang tercatat lalu buktikan lagi.");
+        }
     }
 
     private static void kurun(LocalDate dari, LocalDate sampai) {

@@ -202,7 +202,8 @@ final class Kantor {
 
     StoreBukuSurat buku(SuratStore suratStore, BerkasStore berkas, DokumenStore dokumen, SertifikatStore sertifikat,
             JournalStore journal) {
-        return new StoreBukuSurat(suratStore, berkas, dokumen, sertifikat, journal, new BlobPalsu(), jam, store.akun());
+        return new StoreBukuSurat(suratStore, berkas, dokumen, sertifikat, journal, store.sidik(), new BlobPalsu(), jam,
+                store.akun());
     }
 
     private final class BlobPalsu implements BlobStore {

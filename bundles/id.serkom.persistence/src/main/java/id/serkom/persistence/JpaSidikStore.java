@@ -97,8 +97,9 @@ public final class JpaSidikStore implements SidikStore {
 
     @Override
     public long posisi() {
-        return database.baca(em -> ((Number) em.createNativeQuery("SELECT terakhir FROM urutan WHERE nama = 'jurnal'")
-                .getSingleResult()).longValue());
+        List<?> found = database.baca(em -> em.createNativeQuery("SELECT terakhir FROM urutan WHERE nama = 'jurnal'")
+                .getResultList());
+        return found.isEmpty() ? 0 : ((Number) found.get(0)).longValue();
     }
 
     private static Map<String, SidikBaris> sidik(String jenis, List<Object[]> baris) {

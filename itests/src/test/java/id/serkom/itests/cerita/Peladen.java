@@ -100,8 +100,8 @@ final class Peladen {
         dokumen = new BlobDokumenService(gudang, store.dokumen(), store.berkas(), this::commit, jam, settings);
         surat = new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), this::commit, jam, register,
                 naskah, penomoran, pengaturan, new KernelParafHandler(ports), store.akun());
-        buku = new StoreBukuSurat(store.surat(), store.berkas(), store.dokumen(), store.sertifikat(), store.journal(), gudang,
-                jam, store.akun());
+        buku = new StoreBukuSurat(store.surat(), store.berkas(), store.dokumen(), store.sertifikat(), store.journal(), store.sidik(),
+                gudang, jam, store.akun());
         penjaga = new DeadlineKeeper(ports);
         penjaga.close();
         tenggat = new KernelTenggatService(ports, penjaga);

@@ -11,6 +11,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 
 /** Jars made for a test. */
 final class Jar {
@@ -18,8 +19,8 @@ final class Jar {
     private Jar() {
     }
 
-    /** A bundle of one class, its activator. */
-    static void activator(Class<?> activator, String name, Path to) throws IOException {
+    /** A bundle of one class, its activator, and what it imports beside the framework. */
+    static void activator(Class<?> activator, String name, Path to, String... packages) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -27,7 +28,7 @@ final class Jar {
         main.putValue("Bundle-SymbolicName", name);
         main.putValue("Bundle-Version", "1.0.0");
         main.putValue("Bundle-Activator", activator.getName());
-        main.putValue("Import-Package", "org.osgi.framework");
+        main.putValue("Import-Package", String.join(",", Stream.concat(Stream.of("org.osgi.framework"), Stream.of(packages)).toList()));
         String path = activator.getName().replace('.', '/') + ".class";
         Path draft = draft(to);
         try (OutputStream file = Files.newOutputStream(draft); JarOutputStream out = new JarOutputStream(file, manifest);

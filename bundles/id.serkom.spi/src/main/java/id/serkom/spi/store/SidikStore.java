@@ -26,6 +26,6 @@ public interface SidikStore {
     /** All rows of a kind by key. */
     Halaman<SidikBaris> semua(String jenis, Potongan potongan);
 
-    /** The last position of the journal that was given out, as kept apart from its entries. */
+    /** The last position of the journal that was given out, as kept apart from its entries; 0 when that is lost. */
     long posisi();
 }
