@@ -3,7 +3,9 @@ package id.serkom.persistence;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.fault.StoreUnavailable;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,10 @@ final class Galat {
     /** Serialization failure and deadlock of the standard, lock time-out of Derby, deadlock of PostgreSQL. */
     private static final Set<String> ULANGI = Set.of("40001", "40XL1", "40XL2", "40P01");
     private static final String UNIK = "23505";
+    /** The connection is gone, or the server is going: connection exceptions of the standard, shutdown of PostgreSQL and of Derby. */
+    private static final Pattern PUTUS = Pattern.compile("08...|57P0.|XJ015|XJ040|45000");
+    /** No room, read-only, the disk fails. */
+    private static final Pattern TAK_DAPAT_MENULIS = Pattern.compile("53...|58030|25006|25502|25503|XSLA.|XSLB.|XSDG.|XSDF.|XSDA.");
     private static final Pattern NAMA = Pattern.compile("['\"](?:uq|pk)_([a-z0-9_]+)['\"]", Pattern.CASE_INSENSITIVE);
 
     private Galat() {
@@ -31,6 +37,25 @@ final class Galat {
     static boolean nomorGanda(Throwable galat) {
         return rantai(galat).stream().filter(s -> UNIK.equals(s.getSQLState())).map(SQLException::getMessage)
                 .anyMatch(teks -> teks.toLowerCase(Locale.ROOT).matches("(?s).*uq_nomor_surat_(keluar|agenda).*"));
+    }
+
+    /** Whether the connection to the database broke, so that another one may do. */
+    static boolean putus(Throwable galat) {
+        return ada(galat, PUTUS) || rantai(galat).stream().anyMatch(SQLTransientConnectionException.class::isInstance);
+    }
+
+    /** Whether the database as a whole cannot do its work now, whoever asks. */
+    static boolean takTersedia(Throwable galat) {
+        return putus(galat) || ada(galat, TAK_DAPAT_MENULIS);
+    }
+
+    static StoreUnavailable takTersedia(String kode, Throwable sebab) {
+        return new StoreUnavailable(Reason.of(kode), sebab);
+    }
+
+    private static boolean ada(Throwable galat, Pattern keadaan) {
+        return rantai(galat).stream().map(SQLException::getSQLState).filter(Objects::nonNull)
+                .anyMatch(s -> keadaan.matcher(s).matches());
     }
 
     /** What a refused statement means for its caller. The cause is left out of what may name a person. */

@@ -147,6 +147,8 @@ final class Grup {
             periksa(syarat);
         }
         penulis.idempotensi(terisi.idempotensi());
+        // The journal itself is written last of all, for everybody: what it would not take must drop out here.
+        terisi.journal().forEach(e -> Tabels.JURNAL.periksa(Tabels.JURNAL.baris(e)));
         anggota.tertulis(terisi, surat);
     }
 

@@ -13,8 +13,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.persistence.EntityManager;
 import org.apache.openjpa.persistence.OpenJPAEntityManager;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
@@ -36,6 +34,7 @@ public final class JpaCommitter implements Committer {
     private static final Logger LOG = LoggerFactory.getLogger(JpaCommitter.class);
     private static final int GRUP_TERBESAR = 64;
     private static final int PERCOBAAN = 10;
+    private static final int PERCOBAAN_SAMBUNGAN = 3;
     private static final Duration UMUR_IDEMPOTENSI = Duration.ofDays(7);
     private static final Duration JARAK_BERSIH = Duration.ofHours(1);
 
@@ -105,13 +104,27 @@ public final class JpaCommitter implements Committer {
                 tulis(grup);
                 grup.forEach(Anggota::umumkan);
                 return;
+            } catch (TakPasti e) {
+                gugurkan(grup, Galat.takTersedia("simpan.hasil-tidak-pasti", e.getCause()));
+                return;
             } catch (SQLException | RuntimeException | Error e) {
-                if (percobaan == PERCOBAAN || !Galat.ulangi(e)) {
-                    gugurkan(grup, new IllegalStateException("basis data tidak menerima commit", e));
+                if (percobaan == PERCOBAAN || !Galat.ulangi(e) && (!Galat.putus(e) || percobaan >= PERCOBAAN_SAMBUNGAN)) {
+                    gagal(grup, e);
                     return;
                 }
                 LOG.debug("Commit bersama diulang, percobaan ke-{}.", percobaan + 1, e);
             }
+        }
+    }
+
+    /** What one of them brings is not the others' failure: each is tried alone, unless the database fails them all. */
+    private void gagal(List<Anggota> grup, Throwable sebab) {
+        if (Galat.takTersedia(sebab)) {
+            gugurkan(grup, Galat.takTersedia("simpan.tidak-tersedia", sebab));
+        } else if (grup.size() > 1) {
+            grup.forEach(satu -> jalankan(List.of(satu)));
+        } else {
+            gugurkan(grup, new IllegalStateException("basis data tidak menerima commit", sebab));
         }
     }
 
@@ -135,7 +148,7 @@ public final class JpaCommitter implements Committer {
                 bersihkan(perintah, grup);
                 new Grup(connection, perintah).tulis(grup);
             }
-            em.getTransaction().commit();
+            commit(em);
         } finally {
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
@@ -144,11 +157,30 @@ public final class JpaCommitter implements Committer {
         }
     }
 
+    /** A connection that breaks here leaves open whether the commit took place. */
+    private static void commit(EntityManager em) {
+        try {
+            em.getTransaction().commit();
+        } catch (RuntimeException e) {
+            throw Galat.putus(e) ? new TakPasti(e) : e;
+        }
+    }
+
     private void bersihkan(Perintah perintah, List<Anggota> grup) throws SQLException {
         Instant kini = grup.get(0).set().saat();
         if (kini.isAfter(dibersihkan.get().plus(JARAK_BERSIH))) {
             perintah.jalankan("DELETE FROM idempotensi WHERE saat < ?", kini.minus(UMUR_IDEMPOTENSI).toEpochMilli());
             dibersihkan.set(kini);
+        }
+    }
+
+    /** Nobody knows whether it is written. */
+    private static final class TakPasti extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TakPasti(RuntimeException sebab) {
+            super(sebab);
         }
     }
 }

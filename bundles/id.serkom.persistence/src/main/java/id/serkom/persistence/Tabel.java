@@ -84,6 +84,15 @@ final class Tabel<C, R extends Row<C>> {
         return baris;
     }
 
+    /** Refuses a row with a text that its column does not take. */
+    void periksa(R baris) {
+        for (Kolom k : kolom) {
+            if (nilai(k, baris) instanceof String s) {
+                layak(k, s);
+            }
+        }
+    }
+
     void isiInsert(PreparedStatement ps, R baris) throws SQLException {
         int i = 1;
         for (Kolom k : kolom) {

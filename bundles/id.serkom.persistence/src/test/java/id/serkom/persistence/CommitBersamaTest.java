@@ -9,6 +9,7 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Ids;
@@ -22,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.persistence.EntityManagerFactory;
 import org.junit.After;
 import org.junit.Before;
@@ -83,11 +85,16 @@ public class CommitBersamaTest {
 
     /** Lets all of them wait behind one commit that is held up, in their order, and then lets that one go. */
     private void bersama(List<Runnable> semua) throws Exception {
+        bersama(semua, ke -> { });
+    }
+
+    private void bersama(List<Runnable> semua, SumberUji.Commit kemudian) throws Exception {
         CountDownLatch mulai = new CountDownLatch(1);
         CountDownLatch lepas = new CountDownLatch(1);
         sumber.saatCommit(ke -> {
             mulai.countDown();
             lepas.await(30, TimeUnit.SECONDS);
+            kemudian.sebelum(ke);
         });
         ExecutorService pool = Executors.newCachedThreadPool();
         List<CompletableFuture<Void>> jalan = new ArrayList<>();
@@ -113,13 +120,69 @@ public class CommitBersamaTest {
             throw new SQLException("cakram penuh", "58030");
         });
 
-        assertThrows(IllegalStateException.class, () -> committer.commit(set(gagal)));
+        assertEquals("simpan.tidak-tersedia", assertThrows(StoreUnavailable.class, () -> committer.commit(set(gagal))).reasons()
+                .get(0).code());
         sumber.saatCommit(ke -> { });
         long posisi = committer.commit(set(berhasil)).posisi();
 
         assertEquals(Optional.empty(), new JpaBerkasStore(database).find(gagal.id()));
         assertTrue(new JpaBerkasStore(database).find(berhasil.id()).isPresent());
         assertEquals(1, new JpaJournalStore(database).sesudah(posisi - 1, 10).size());
+    }
+
+    /** The journal is written last, for all of them: a name too long for it is its own caller's error. */
+    @Test
+    public void yangTidakDimuatJurnalGugurSendiri() throws Exception {
+        Berkas ikutDitolak = berkas();
+        Berkas diterima = berkas();
+        ChangeSet panjang = ChangeSet.of(SAAT, List.of(ikutDitolak), JournalEntry.baru(ikutDitolak.id(), SAAT, "budi",
+                Optional.of("x".repeat(301)), "uji", Optional.empty(), "p", Data.KOSONG));
+
+        bersama(List.of(() -> assertThrows(InvalidInput.class, () -> committer.commit(panjang)),
+                () -> committer.commit(set(diterima))));
+
+        assertTrue(new JpaBerkasStore(database).find(diterima.id()).isPresent());
+        assertEquals(Optional.empty(), new JpaBerkasStore(database).find(ikutDitolak.id()));
+    }
+
+    /** A shared commit that fails for a reason nobody foresaw is tried again, each alone. */
+    @Test
+    public void yangMenggagalkanCommitBersamaGugurSendiri() throws Exception {
+        List<Berkas> tiga = List.of(berkas(), berkas(), berkas());
+        AtomicInteger gagal = new AtomicInteger();
+        List<Runnable> semua = new ArrayList<>();
+        for (Berkas satu : tiga) {
+            semua.add(() -> {
+                try {
+                    committer.commit(set(satu));
+                } catch (IllegalStateException e) {
+                    gagal.incrementAndGet();
+                }
+            });
+        }
+
+        bersama(semua, ke -> {
+            // The second is that of all three, then each comes alone.
+            if (ke == 2 || ke == 4) {
+                throw new SQLException("tidak terduga", "XX000");
+            }
+        });
+
+        assertEquals(1, gagal.get());
+        assertEquals(2, tiga.stream().filter(b -> new JpaBerkasStore(database).find(b.id()).isPresent()).count());
+    }
+
+    /** A connection that breaks before the commit: another one does. In the commit itself: nobody can tell. */
+    @Test
+    public void sambunganYangPutusSaatCommitDikatakanTidakPasti() {
+        sumber.saatCommit(ke -> {
+            throw new SQLException("terputus", "08006");
+        });
+
+        StoreUnavailable putus = assertThrows(StoreUnavailable.class, () -> committer.commit(set(berkas())));
+
+        assertEquals("simpan.hasil-tidak-pasti", putus.reasons().get(0).code());
+        assertEquals(1, sumber.commit());
     }
 
     @Test

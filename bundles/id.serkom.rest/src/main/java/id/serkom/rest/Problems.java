@@ -7,6 +7,7 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.fault.SerkomException;
 import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.fault.TooLarge;
 import id.serkom.api.fault.TooMany;
@@ -47,6 +48,10 @@ public final class Problems implements ExceptionMapper<Throwable> {
             Response.ResponseBuilder response = problem(status(e), e.reasons());
             if (e instanceof TahapUnavailable away) {
                 response.header("Retry-After", away.retryAfterSeconds());
+            }
+            if (e instanceof StoreUnavailable down) {
+                LOG.warn("{}", e.getMessage(), e.getCause());
+                response.header("Retry-After", down.retryAfterSeconds());
             }
             if (e instanceof TooMany many) {
                 response.header("Retry-After", many.retryAfterSeconds());
@@ -108,7 +113,7 @@ public final class Problems implements ExceptionMapper<Throwable> {
         if (e instanceof TooMany) {
             return 429;
         }
-        if (e instanceof TahapUnavailable) {
+        if (e instanceof TahapUnavailable || e instanceof StoreUnavailable) {
             return 503;
         }
         throw new IllegalArgumentException("galat tanpa status: " + e.getClass());

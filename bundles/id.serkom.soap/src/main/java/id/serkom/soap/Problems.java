@@ -7,6 +7,7 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.fault.SerkomException;
 import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.fault.TooLarge;
 import id.serkom.api.fault.TooMany;
@@ -81,6 +82,10 @@ final class Problems {
         if (e instanceof TahapUnavailable away) {
             masalah.setTungguDetik(away.retryAfterSeconds());
         }
+        if (e instanceof StoreUnavailable down) {
+            LOG.warn("{}", e.getMessage(), e.getCause());
+            masalah.setTungguDetik(down.retryAfterSeconds());
+        }
         if (e instanceof TooMany many) {
             masalah.setTungguDetik(many.retryAfterSeconds());
         }
@@ -115,7 +120,7 @@ final class Problems {
         if (e instanceof TooMany) {
             return 429;
         }
-        if (e instanceof TahapUnavailable) {
+        if (e instanceof TahapUnavailable || e instanceof StoreUnavailable) {
             return 503;
         }
         throw new IllegalArgumentException("galat tanpa status: " + e.getClass());
