@@ -124,9 +124,14 @@ public final class JpaSidikStore implements SidikStore {
             return SidikBaris.takTerbaca(jenis, revision, id);
         }
         if (isi instanceof Catatan c) {
-            return SidikBaris.tersimpan(c);
+            return sesuai(row, c) ? SidikBaris.tersimpan(c) : SidikBaris.takTerbaca(jenis, revision, id);
         }
         return isi instanceof IsiSurat i ? SidikBaris.dari(i) : SidikBaris.dari((Idempotensi) isi);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C extends Catatan, R extends Row<C>> boolean sesuai(Row<?> row, C catatan) {
+        return ((Tabel<C, R>) Tabels.dari(catatan.getClass())).sesuai((R) row, catatan);
     }
 
     private static Map<String, SidikBaris> penerima(List<Object[]> baris) {

@@ -30,8 +30,7 @@ import liquibase.ui.LoggerUIService;
 final class Migrasi {
 
     private static final String INDUK = "SERKOM-INF/migrasi/indeks.yaml";
-    private static final List<String> BERKAS = List.of(INDUK, "SERKOM-INF/migrasi/001-awal.yaml",
-            "SERKOM-INF/migrasi/002-surat-masuk.yaml", "SERKOM-INF/migrasi/003-pekerjaan.yaml");
+    private static final List<String> BERKAS = List.of(INDUK, "SERKOM-INF/migrasi/001-awal.yaml");
     private static final String DERBY = "derby";
 
     private final DataSource sumber;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.persistence.Column;
@@ -37,6 +38,10 @@ final class Tabel<C, R extends Row<C>> {
 
     /** A column: its field, its name, the most characters it takes (0 for no limit) and whether an UPDATE sets it. */
     private record Kolom(Field field, String nama, int panjang, boolean berubah) {
+
+        boolean lob() {
+            return field.isAnnotationPresent(Lob.class);
+        }
     }
 
     Tabel(Class<R> jenis, Function<C, R> buat) {
@@ -91,6 +96,12 @@ final class Tabel<C, R extends Row<C>> {
                 layak(k, s);
             }
         }
+    }
+
+    /** Whether the row is what its record makes it, in the columns too that serve keys and queries alone. */
+    boolean sesuai(R baris, C catatan) {
+        R seharusnya = buat.apply(catatan);
+        return berubah.stream().filter(k -> !k.lob()).allMatch(k -> Objects.equals(nilai(k, baris), nilai(k, seharusnya)));
     }
 
     void isiInsert(PreparedStatement ps, R baris) throws SQLException {
