@@ -16,6 +16,7 @@ import id.serkom.api.tahap.SuratMasuk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
