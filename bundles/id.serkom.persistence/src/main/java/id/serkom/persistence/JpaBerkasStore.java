@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,6 +39,9 @@ public final class JpaBerkasStore implements BerkasStore {
             + " OR EXISTS (SELECT m FROM PermohonanRow m WHERE m.berkas = r.id AND m.instansi = ?)";
     private static final String UNTUK_ASESOR =
             "EXISTS (SELECT a FROM AsesiRow a WHERE a.berkas = r.id AND a.asesor = ?)";
+
+    private static final String JAM_INSTANSI =
+            "EXISTS (SELECT j FROM PermohonanRow j WHERE j.id = r.permohonan AND j.instansi = ?)";
 
     private final Database database;
 
@@ -70,17 +74,19 @@ public final class JpaBerkasStore implements BerkasStore {
         return pilih;
     }
 
-    /** Each berkas stands where its first open clock stands. */
+    /** Each berkas stands where the first open clock stands of those that the reader may see; the others he learns nothing of. */
     private Halaman<Berkas> mendesak(BerkasQuery query, Lingkup lingkup, Potongan potongan) {
-        Pilih<Tenggat> pilih = Pilih.dari(database, TenggatRow.class).dan("r.status = 'berjalan' AND r.jatuhTempo <= ?",
-                query.jatuhTempoSampai().get()).dan("NOT EXISTS (SELECT t FROM TenggatRow t WHERE t.berkas = r.berkas"
-                + " AND t.status = 'berjalan' AND (t.jatuhTempo < r.jatuhTempo OR t.jatuhTempo = r.jatuhTempo AND t.id < r.id))")
-                .urut("r.jatuhTempo, r.berkas");
+        String lebihDahulu = "NOT EXISTS (SELECT t FROM TenggatRow t WHERE t.berkas = r.berkas AND t.status = 'berjalan'"
+                + " AND (t.jatuhTempo < r.jatuhTempo OR t.jatuhTempo = r.jatuhTempo AND t.id < r.id)";
+        Pilih<Tenggat> pilih = jam(lingkup).dan("r.jatuhTempo <= ?", query.jatuhTempoSampai().get()).urut("r.jatuhTempo, r.berkas");
+        if (lingkup.instansi().isPresent()) {
+            pilih.dan(lebihDahulu + " AND t.permohonan IN (SELECT k.id FROM PermohonanRow k WHERE k.instansi = ?))", lingkup.instansi().get());
+        } else {
+            pilih.dan(lebihDahulu + (lingkup.asesor().isPresent() ? " AND t.permohonan IS NULL)" : ")"));
+        }
         query.tahap().ifPresent(t -> pilih.dan("EXISTS (SELECT b FROM BerkasRow b WHERE b.id = r.berkas AND b.tahap = ?)", t));
         query.skema().ifPresent(s -> pilih.dan("EXISTS (SELECT b FROM BerkasRow b WHERE b.id = r.berkas AND b.skema = ?)", s));
         query.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI.replace("r.id", "r.berkas"), i, i));
-        lingkup.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI.replace("r.id", "r.berkas"), i, i));
-        lingkup.asesor().ifPresent(a -> pilih.dan(UNTUK_ASESOR.replace("r.id", "r.berkas"), a));
         Kursor.baca("berkas-tempo", 2, potongan.sesudah()).ifPresent(k -> {
             LocalDate tempo = k.bagian(0, LocalDate::parse);
             pilih.dan("r.jatuhTempo > ? OR r.jatuhTempo = ? AND r.berkas > ?", tempo, tempo, k.teks(1));
@@ -115,9 +121,10 @@ public final class JpaBerkasStore implements BerkasStore {
     }
 
     @Override
-    public Halaman<Asesi> asesi(String berkas, Optional<AsesiStatus> status, Lingkup lingkup, Potongan potongan) {
+    public Halaman<Asesi> asesi(String berkas, Set<AsesiStatus> status, Lingkup lingkup, Potongan potongan) {
+        List<String> kode = status.stream().map(RecordBinder::kode).sorted().toList();
         Pilih<Asesi> pilih = Pilih.dari(database, AsesiRow.class).dan("r.berkas = ?", berkas)
-                .jika(status.map(RecordBinder::kode), "r.status = ?").jika(lingkup.instansi(), "r.instansi = ?")
+                .jika(Optional.of(kode).filter(k -> !k.isEmpty()), "r.status IN ?").jika(lingkup.instansi(), "r.instansi = ?")
                 .jika(lingkup.asesor(), "r.asesor = ?").urut("r.urut");
         Kursor.baca("asesi", 1, potongan.sesudah())
                 .ifPresent(k -> pilih.dan("r.urut > ?", k.<Integer>bagian(0, Integer::valueOf)));
@@ -223,13 +230,15 @@ public final class JpaBerkasStore implements BerkasStore {
         return Pilih.satu(database, TenggatRow.class, id);
     }
 
+    /** Running clocks within the scope: of an institution's own permohonan, of berkas that an asesor has an asesi in. */
+    private Pilih<Tenggat> jam(Lingkup lingkup) {
+        return Pilih.dari(database, TenggatRow.class).dan("r.status = 'berjalan'").jika(lingkup.instansi(), JAM_INSTANSI)
+                .jika(lingkup.asesor(), "r.permohonan IS NULL AND " + UNTUK_ASESOR.replace("r.id", "r.berkas"));
+    }
+
     @Override
     public Halaman<Tenggat> jatuhTempo(LocalDate sampai, Lingkup lingkup, Potongan potongan) {
-        Pilih<Tenggat> pilih = Pilih.dari(database, TenggatRow.class)
-                .dan("r.status = 'berjalan' AND r.jatuhTempo <= ?", sampai).urut("r.jatuhTempo, r.id")
-                .jika(lingkup.instansi(),
-                        "EXISTS (SELECT m FROM PermohonanRow m WHERE m.id = r.permohonan AND m.instansi = ?)")
-                .jika(lingkup.asesor(), "r.permohonan IS NULL AND " + UNTUK_ASESOR.replace("r.id", "r.berkas"));
+        Pilih<Tenggat> pilih = jam(lingkup).dan("r.jatuhTempo <= ?", sampai).urut("r.jatuhTempo, r.id");
         Kursor.baca("tempo", 2, potongan.sesudah()).ifPresent(k -> {
             LocalDate tempo = k.bagian(0, LocalDate::parse);
             pilih.dan("r.jatuhTempo > ? OR r.jatuhTempo = ? AND r.id > ?", tempo, tempo, k.teks(1));

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Reads berkas and their contents. */
@@ -28,7 +29,8 @@ public interface BerkasStore {
 
     /**
      * Newest first; by due date, earliest first, when the query asks for it. In scope of an institution: announced to it or
-     * with a permohonan of it; of an asesor: with an asesi assigned to him.
+     * with a permohonan of it; of an asesor: with an asesi assigned to him. By due date, clocks out of scope as {@link #jatuhTempo}
+     * has it count for nothing.
      */
     Halaman<Berkas> list(BerkasQuery query, Lingkup lingkup, Potongan potongan);
 
@@ -42,8 +44,13 @@ public interface BerkasStore {
 
     Optional<PosisiTahap> posisi(String berkas, String tahap, int putaran);
 
+    /** By urut, within the scope; those of the named states, or all when none is named. */
+    Halaman<Asesi> asesi(String berkas, Set<AsesiStatus> status, Lingkup lingkup, Potongan potongan);
+
     /** By urut, within the scope. */
-    Halaman<Asesi> asesi(String berkas, Optional<AsesiStatus> status, Lingkup lingkup, Potongan potongan);
+    default Halaman<Asesi> asesi(String berkas, Optional<AsesiStatus> status, Lingkup lingkup, Potongan potongan) {
+        return asesi(berkas, status.map(Set::of).orElse(Set.of()), lingkup, potongan);
+    }
 
     /** Berkas that rest on this one, oldest first. */
     List<Berkas> lanjutan(String berkas);
@@ -82,7 +89,10 @@ public interface BerkasStore {
 
     Optional<Tenggat> tenggatById(String id);
 
-    /** Open clocks due on or before the date, earliest first. */
+    /**
+     * Open clocks due on or before the date, earliest first. In scope of an institution: of its own permohonan; of an asesor: of the
+     * whole berkas, where an asesi of it is assigned to him.
+     */
     Halaman<Tenggat> jatuhTempo(LocalDate sampai, Lingkup lingkup, Potongan potongan);
 
     /** Open and paused clocks, by id. */

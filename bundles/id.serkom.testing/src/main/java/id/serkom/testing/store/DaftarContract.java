@@ -26,14 +26,17 @@ import id.serkom.api.surat.NomorSurat;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Ids;
 import id.serkom.spi.store.Lingkup;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -99,6 +102,8 @@ public abstract class DaftarContract extends StoreContract {
         assertEquals(List.of(1), urut(berkas, Optional.empty(), Lingkup.instansi("instansi-a")));
         assertEquals(List.of(2), urut(berkas, Optional.empty(), Lingkup.asesor("asesor-x")));
         assertEquals(List.of(1), urut(berkas, Optional.of(AsesiStatus.MEMENUHI), Lingkup.SEMUA));
+        assertEquals(List.of(1, 2), ports().berkas().asesi(berkas, Set.of(AsesiStatus.MEMENUHI, AsesiStatus.TERJADWAL), Lingkup.SEMUA,
+                Potongan.awal(10)).isi().stream().map(Asesi::urut).toList());
         assertEquals(Map.of(AsesiStatus.TERJADWAL, 1), ports().berkas().jumlah(berkas, Lingkup.instansi("instansi-b")));
         assertEquals(Map.of(), ports().berkas().jumlah(berkas, Lingkup.asesor("asesor-lain")));
     }
@@ -173,6 +178,36 @@ public abstract class DaftarContract extends StoreContract {
         List<Berkas> terbaca = semua(1, p -> ports().berkas().list(query, Lingkup.SEMUA, p));
 
         assertEquals(List.of(segera.id(), nanti.id()), terbaca.stream().map(Berkas::id).toList());
+    }
+
+    @Test
+    public void jamInstansiLainTidakMenentukanUrutanDanKursor() {
+        String instansi = kode("a");
+        String asesor = kode("asesor");
+        Berkas satu = berkas();
+        Berkas dua = berkas();
+        Permohonan milikSatu = permohonan(satu.id(), instansi, TANGGAL);
+        Permohonan milikDua = permohonan(dua.id(), instansi, TANGGAL);
+        Permohonan lain = permohonan(dua.id(), kode("b"), TANGGAL);
+        simpan(satu, dua, milikSatu, milikDua, lain, asesi(satu.id(), 1).ditugaskan(asesor, id()),
+                asesi(dua.id(), 1).ditugaskan(asesor, id()), tenggat(satu.id(), Optional.of(milikSatu.id()), TANGGAL.plusDays(3)),
+                tenggat(dua.id(), Optional.of(milikDua.id()), TANGGAL.plusDays(5)),
+                tenggat(dua.id(), Optional.of(lain.id()), TANGGAL.plusDays(1)), tenggat(dua.id(), Optional.empty(), TANGGAL.plusDays(2)));
+
+        assertEquals(List.of(satu.id(), dua.id()), mendesak(5, Lingkup.instansi(instansi)));
+        assertEquals(List.of(satu.id()), mendesak(4, Lingkup.instansi(instansi)));
+        assertEquals(List.of(), mendesak(2, Lingkup.instansi(instansi)));
+        assertEquals(List.of(dua.id()), mendesak(5, Lingkup.asesor(asesor)));
+        assertEquals(List.of(), mendesak(1, Lingkup.asesor(asesor)));
+        BerkasQuery seminggu = new BerkasQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(TANGGAL.plusDays(7)));
+        String kursor = ports().berkas().list(seminggu, Lingkup.instansi(instansi), Potongan.awal(1)).lanjut().orElseThrow();
+        assertFalse(new String(Base64.getUrlDecoder().decode(kursor), StandardCharsets.UTF_8)
+                .contains(TANGGAL.plusDays(1).toString()));
+    }
+
+    private List<String> mendesak(int hari, Lingkup lingkup) {
+        BerkasQuery query = new BerkasQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(TANGGAL.plusDays(hari)));
+        return semua(1, p -> ports().berkas().list(query, lingkup, p)).stream().map(Berkas::id).toList();
     }
 
     private List<String> daftar(BerkasQuery query, Lingkup lingkup) {

@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Berkas and their contents in memory. */
@@ -52,14 +53,14 @@ final class MemoryBerkasStore implements BerkasStore {
                         Berkas::id, potongan);
             }
             LocalDate sampai = query.jatuhTempoSampai().get();
-            List<Berkas> mendesak = found.filter(b -> !jatuhTempo(b).isAfter(sampai))
-                    .sorted(Comparator.<Berkas, LocalDate>comparing(this::jatuhTempo).thenComparing(Berkas::id)).toList();
+            List<Berkas> mendesak = found.filter(b -> !jatuhTempo(b, lingkup).isAfter(sampai))
+                    .sorted(Comparator.<Berkas, LocalDate>comparing(b -> jatuhTempo(b, lingkup)).thenComparing(Berkas::id)).toList();
             return Gudang.halaman("berkas-tempo", mendesak, Berkas::id, potongan);
         });
     }
 
-    private LocalDate jatuhTempo(Berkas berkas) {
-        return gudang.semua(Tenggat.class).filter(t -> t.berkas().equals(berkas.id()))
+    private LocalDate jatuhTempo(Berkas berkas, Lingkup lingkup) {
+        return gudang.semua(Tenggat.class).filter(t -> t.berkas().equals(berkas.id()) && dalam(t, lingkup))
                 .filter(t -> t.status() == TenggatStatus.BERJALAN).map(Tenggat::jatuhTempo).min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
     }
@@ -101,9 +102,9 @@ final class MemoryBerkasStore implements BerkasStore {
     }
 
     @Override
-    public Halaman<Asesi> asesi(String berkas, Optional<AsesiStatus> status, Lingkup lingkup, Potongan potongan) {
+    public Halaman<Asesi> asesi(String berkas, Set<AsesiStatus> status, Lingkup lingkup, Potongan potongan) {
         List<Asesi> found = gudang.daftar(Asesi.class,
-                a -> a.berkas().equals(berkas) && status.map(s -> a.status() == s).orElse(true) && dalam(a, lingkup),
+                a -> a.berkas().equals(berkas) && (status.isEmpty() || status.contains(a.status())) && dalam(a, lingkup),
                 Comparator.comparingInt(Asesi::urut));
         return Gudang.halaman("asesi", found, Asesi::id, potongan);
     }
