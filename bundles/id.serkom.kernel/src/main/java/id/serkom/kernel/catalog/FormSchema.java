@@ -1,14 +1,15 @@
 package id.serkom.kernel.catalog;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.kernel.json.Json;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ final class FormSchema {
 
     /** Keywords whose breach has a text of its own; others share one. */
     private static final List<String> KNOWN = List.of("required", "additionalProperties", "type", "maxLength", "minLength",
-            "pattern", "format", "enum", "minimum", "maximum", "maxItems", "minItems", "uniqueItems");
+            "pattern", "format", "enum", "minimum", "maximum", "maxItems", "minItems", "multipleOf", "uniqueItems");
+
+    /** Reasons that one answer has; nobody mends more at a time, and who fills in a form must not choose how many we keep. */
+    static final int MOST = 50;
 
     private final Schema schema;
 
@@ -32,12 +36,38 @@ final class FormSchema {
         schema.initializeValidators();
     }
 
-    /** Reasons with the JSON pointer of each field; empty when it fits. */
+    /**
+     * Reasons with the JSON pointer of each field, the first {@value #MOST}; empty when it fits. Numbers are held against it as they
+     * are written: the tree is made of decimals, never of binary fractions.
+     */
     List<Reason> validate(Data input) {
-        JsonNode tree = Json.tree(input);
-        return schema.validate(tree.toString(), InputFormat.JSON,
-                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).stream()
-                .map(FormSchema::reason).toList();
+        return schema.validate(Json.tree(input), (ExecutionContext context) -> {
+            context.setErrors(new FirstErrors());
+            context.executionConfig(config -> config.formatAssertionsEnabled(true));
+        }).stream().map(FormSchema::reason).toList();
+    }
+
+    /** Keeps as many as are answered. */
+    private static final class FirstErrors extends AbstractList<Error> {
+
+        private final List<Error> kept = new ArrayList<>();
+
+        @Override
+        public Error get(int index) {
+            return kept.get(index);
+        }
+
+        @Override
+        public int size() {
+            return kept.size();
+        }
+
+        @Override
+        public void add(int index, Error error) {
+            if (kept.size() < MOST) {
+                kept.add(index, error);
+            }
+        }
     }
 
     private static Reason reason(Error error) {
@@ -49,10 +79,15 @@ final class FormSchema {
         String field = error.getInstanceLocation().toString();
         if (error.getProperty() != null) {
             data.put("bidang", error.getProperty());
-            field = field + "/" + error.getProperty();
+            field = field + "/" + escaped(error.getProperty());
         } else {
             data.put("bidang", field.substring(field.lastIndexOf('/') + 1));
         }
         return Reason.of("masukan." + keyword, data).at(field);
+    }
+
+    /** A key as a JSON pointer has it. */
+    static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
     }
 }

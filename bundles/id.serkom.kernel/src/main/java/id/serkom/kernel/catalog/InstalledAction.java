@@ -13,7 +13,7 @@ import java.util.Set;
 public final class InstalledAction {
 
     /** Keyword of the schema under which the facts of the action stand. */
-    static final String FACTS = "x-serkom";
+    public static final String FACTS = "x-serkom";
 
     private static final Set<String> PERIHAL = Set.of("berkas", "permohonan", "asesi");
 
@@ -45,7 +45,8 @@ public final class InstalledAction {
     }
 
     public List<Reason> validate(Data input) {
-        List<Reason> breaches = form.validate(input);
-        return breaches.isEmpty() ? Letters.check(input) : breaches;
+        // First what can be printed at all: a form that divides 1e999999999 by 0.01 does not come back.
+        List<Reason> unprintable = Letters.check(input);
+        return unprintable.isEmpty() ? form.validate(input) : unprintable;
     }
 }

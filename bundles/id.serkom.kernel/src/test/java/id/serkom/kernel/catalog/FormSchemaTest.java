@@ -15,6 +15,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.Test;
 
 public class FormSchemaTest {
@@ -24,6 +26,7 @@ public class FormSchemaTest {
               "tanggal": {"type": "string", "format": "date"},
               "nama": {"type": "string", "minLength": 2, "maxLength": 5, "pattern": "^[a-z]+$"},
               "jumlah": {"type": "integer", "minimum": 1, "maximum": 9},
+              "angka": {"type": "number", "minimum": 0, "maximum": 100, "multipleOf": 0.01},
               "pilihan": {"type": "string", "enum": ["ya", "tidak"]},
               "daftar": {"type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": {"type": "object",
                 "additionalProperties": false, "required": ["kode"], "properties": {"kode": {"type": "string"}}}}}}
@@ -50,6 +53,36 @@ public class FormSchemaTest {
         assertTrue(reasons.toString(), has(reasons, "masukan.additionalProperties", "/lain"));
         assertTrue(reasons.toString(), has(reasons, "masukan.type", "/daftar/0/kode"));
         assertTrue(reasons.toString(), has(reasons, "masukan.required", "/daftar/1/kode"));
+    }
+
+    @Test
+    public void bilanganDiperiksaSebagaimanaTertulis() {
+        for (String tepat : List.of("80.55", "80.550", "0", "100", "1e2", "0.07", "99.99", "8055e-2")) {
+            assertEquals(tepat, List.of(), form.validate(angka(tepat)));
+        }
+        for (String rinci : List.of("80.55000000000000001", "80.555", "1e-20", "99.999999999999999999999999")) {
+            assertTrue(rinci, has(form.validate(angka(rinci)), "masukan.multipleOf", "/angka"));
+        }
+        assertTrue(has(form.validate(angka("100.00000000000000001")), "masukan.maximum", "/angka"));
+        assertTrue(has(form.validate(angka("1e30")), "masukan.maximum", "/angka"));
+        assertTrue(has(form.validate(angka("-1e-30")), "masukan.minimum", "/angka"));
+    }
+
+    private static Data angka(String angka) {
+        return data("{\"tanggal\": \"2026-03-02\", \"daftar\": [{\"kode\": \"a\"}], \"angka\": " + angka + "}");
+    }
+
+    @Test
+    public void kunciDenganGarisMiringDitunjukSebagaiSatuBidang() {
+        assertTrue(has(form.validate(data("{\"a/b~c\": 1}")), "masukan.additionalProperties", "/a~1b~0c"));
+    }
+
+    @Test
+    public void yangSalahSemuaDijawabSebagian() {
+        Data banyak = data("{" + IntStream.range(0, 5000).mapToObj(i -> "\"x" + i + "\": 1").collect(Collectors.joining(","))
+                + "}");
+
+        assertEquals(FormSchema.MOST, form.validate(banyak).size());
     }
 
     @Test
