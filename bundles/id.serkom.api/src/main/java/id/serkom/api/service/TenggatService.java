@@ -22,6 +22,6 @@ public interface TenggatService {
     /** Clocks that are open and due on or before the date, earliest first. */
     Halaman<Tenggat> jatuhTempo(Actor actor, LocalDate sampai, Potongan potongan);
 
-    /** What waits for the actor, most urgent first; at most 200. */
+    /** What waits for the actor, most urgent first; at most 200 of a kind. */
     List<TugasSaya> tugas(Actor actor);
 }

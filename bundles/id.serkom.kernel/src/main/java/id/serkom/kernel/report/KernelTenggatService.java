@@ -23,6 +23,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -33,7 +36,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class KernelTenggatService implements TenggatService {
 
     private static final int SOON = 3;
+    /** Of a kind: many clocks must not push out what only he can do. */
     private static final int MOST = 200;
+    private static final String LATE = "terlambat";
+    private static final String OPEN = "terbuka";
 
     private final Ports ports;
 
@@ -46,14 +52,15 @@ public final class KernelTenggatService implements TenggatService {
     @Override
     public List<Tenggat> berkas(Actor actor, String berkas) {
         Berkas found = KernelBerkasService.visible(ports, actor, berkas);
-        return ports.berkas.tenggat(found.id()).stream().filter(t -> his(actor, t)).toList();
+        return ports.berkas.tenggat(found.id()).stream().filter(his(Lingkup.of(actor), found.id())).toList();
     }
 
     @Override
     public List<HariTenggat> mengapa(Actor actor, String id) {
         Tenggat tenggat = ports.berkas.tenggatById(id).orElseThrow(KernelTenggatService::absent);
         Lingkup lingkup = Lingkup.of(actor);
-        if (!lingkup.semua() && (!ports.berkas.terlihat(tenggat.berkas(), lingkup) || !his(actor, tenggat))) {
+        if (!lingkup.semua()
+                && (!ports.berkas.terlihat(tenggat.berkas(), lingkup) || !his(lingkup, tenggat.berkas()).test(tenggat))) {
             throw absent();
         }
         return ports.kalender.urai(tenggat);
@@ -64,13 +71,13 @@ public final class KernelTenggatService implements TenggatService {
     }
 
     /** A clock of a permohonan is the business of its institution alone, beside ours. */
-    private boolean his(Actor actor, Tenggat tenggat) {
-        Lingkup lingkup = Lingkup.of(actor);
-        if (lingkup.semua() || tenggat.permohonan().isEmpty()) {
-            return true;
+    private Predicate<Tenggat> his(Lingkup lingkup, String berkas) {
+        if (lingkup.semua()) {
+            return t -> true;
         }
-        Optional<Permohonan> permohonan = ports.berkas.isi(tenggat.berkas()).permohonan(tenggat.permohonan().get());
-        return permohonan.map(Permohonan::instansi).equals(lingkup.instansi());
+        Set<String> own = lingkup.instansi().isEmpty() ? Set.of() : ports.berkas.isi(berkas).permohonan().stream()
+                .filter(p -> lingkup.instansi().get().equals(p.instansi())).map(Permohonan::id).collect(Collectors.toSet());
+        return t -> t.permohonan().isEmpty() || own.contains(t.permohonan().get());
     }
 
     @Override
@@ -84,26 +91,26 @@ public final class KernelTenggatService implements TenggatService {
         LocalDate soon = ports.kalender.jatuhTempo(today, SOON, true, List.of());
         List<TugasSaya> tasks = new ArrayList<>();
         for (Tenggat t : ports.berkas.jatuhTempo(soon, Lingkup.of(actor), Potongan.awal(MOST)).isi()) {
-            tasks.add(task(t, today));
+            tasks.add(new TugasSaya("tenggat", t.jatuhTempo().isBefore(today) ? LATE : "segera", t.tahap(),
+                    t.permohonan().orElse(t.berkas()), Optional.of(t.berkas()), Optional.of(t.jatuhTempo())));
+        }
+        for (WaitingActions.Waiting w : new WaitingActions(ports, MOST).of(actor)) {
+            String state = w.jatuhTempo().filter(date -> !date.isAfter(soon)).map(date -> date.isBefore(today) ? LATE : "segera")
+                    .orElse(OPEN);
+            tasks.add(new TugasSaya("aksi", state, w.aksi().judul(), w.perihal(), Optional.of(w.berkas().id()), w.jatuhTempo()));
         }
         paraf(actor, today, tasks);
         for (Disposisi d : ports.surat.disposisiTerbuka(actor.akun(), MOST)) {
-            tasks.add(new TugasSaya("disposisi", d.batas().isBefore(today) ? "terlambat" : "terbuka", d.perintah(), d.surat(),
+            tasks.add(new TugasSaya("disposisi", d.batas().isBefore(today) ? LATE : OPEN, d.perintah(), d.surat(),
                     Optional.empty(), Optional.of(d.batas())));
         }
         tasks.sort(Comparator.comparing(task -> task.jatuhTempo().orElse(LocalDate.MAX)));
-        return tasks.size() > MOST ? List.copyOf(tasks.subList(0, MOST)) : List.copyOf(tasks);
-    }
-
-    private TugasSaya task(Tenggat t, LocalDate today) {
-        String state = t.jatuhTempo().isBefore(today) ? "terlambat" : "segera";
-        return new TugasSaya("tenggat", state, t.tahap(), t.permohonan().orElse(t.berkas()), Optional.of(t.berkas()),
-                Optional.of(t.jatuhTempo()));
+        return List.copyOf(tasks);
     }
 
     private void paraf(Actor actor, LocalDate today, List<TugasSaya> tasks) {
         for (Paraf p : ports.surat.parafMenunggu(new Pemegang(ports.referensi).jabatan(actor, today), MOST)) {
-            tasks.add(new TugasSaya("paraf", "terbuka", p.jabatan(), p.surat(), Optional.empty(), Optional.empty()));
+            tasks.add(new TugasSaya("paraf", OPEN, p.jabatan(), p.surat(), Optional.empty(), Optional.empty()));
         }
     }
 }
