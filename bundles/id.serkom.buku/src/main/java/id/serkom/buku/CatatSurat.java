@@ -39,7 +39,6 @@ final class CatatSurat {
 
     /** No name of an account. */
     private static final String TANPA_KUNCI = "surat:masuk";
-    private static final int KUNCI_TERPANJANG = 200;
     private static final int SERUPA_TERBANYAK = 100;
 
     private final SuratStore surat;
@@ -70,6 +69,7 @@ final class CatatSurat {
 
     Surat masuk(Actor actor, CatatMasuk masuk, Optional<String> kunci) {
         Akses.bidang(actor);
+        Idempotensi.check(kunci);
         String sidik = JournalHash.sha256(Data.of(masuk).toString());
         Optional<Surat> dahulu = kunci.flatMap(k -> jawabanDahulu(actor, k, sidik));
         if (dahulu.isPresent()) {
@@ -84,9 +84,6 @@ final class CatatSurat {
     }
 
     private Optional<Surat> jawabanDahulu(Actor actor, String kunci, String sidik) {
-        if (kunci.isBlank() || kunci.length() > KUNCI_TERPANJANG) {
-            throw new InvalidInput(Reason.of("idempotensi.kunci-salah", "panjang", KUNCI_TERPANJANG));
-        }
         return idempotensi.find(actor.akun(), kunci).map(i -> {
             if (!i.sidik().equals(sidik)) {
                 throw new InvalidInput(Reason.of("idempotensi.isi-lain"));

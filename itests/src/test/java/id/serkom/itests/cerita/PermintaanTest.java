@@ -140,7 +140,7 @@ public class PermintaanTest {
                 putaran.minta("terima", Optional.of("0".repeat(26)), Data.KOSONG),
                 putaran.minta("terima", Optional.of(polman), Data.KOSONG)));
 
-        assertEquals(List.of("permohonan.sudah-diputuskan", "permohonan.tidak-ada"), hasil.stream()
+        assertEquals(List.of("permohonan.sudah-diputuskan", "aksi.perihal-tidak-ada"), hasil.stream()
                 .flatMap(h -> h.alasan().stream()).map(r -> r.code()).toList());
         assertTrue(hasil.get(2).hasil().isPresent());
         kantor.terbit("surat-permohonan", "surat-permohonan", "tanda-terima", "tanda-terima");

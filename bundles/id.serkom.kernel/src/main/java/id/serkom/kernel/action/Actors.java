@@ -10,7 +10,6 @@ import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
-import id.serkom.api.fault.NotFound;
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.service.Aksi;
 import java.time.LocalDate;
@@ -79,7 +78,7 @@ final class Actors {
             throw new InvalidInput(Reason.of("kertas.bukan-miliknya", "kode", pelaku.kode()).at("/kertas/kode"));
         }
         if (!his) {
-            throw new NotFound(Reason.of("aksi.perihal-tidak-ada"));
+            throw Sasaran.absent();
         }
     }
 }

@@ -30,7 +30,6 @@ import java.util.regex.Pattern;
  */
 final class Answers {
 
-    private static final int KEY_LENGTH = 100;
     private static final Pattern ID = Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{26}\\b");
 
     private final Ports ports;
@@ -90,6 +89,7 @@ final class Answers {
     }
 
     private List<Key> keys(Actor actor, PermintaanAksi request) {
+        Idempotensi.check(request.kunci());
         List<Key> keys = new ArrayList<>();
         request.kunci().ifPresent(given -> keys.add(given(actor, request, given)));
         sender(actor, request).flatMap(sender -> letter(sender, request)).ifPresent(keys::add);
@@ -97,9 +97,6 @@ final class Answers {
     }
 
     private Key given(Actor actor, PermintaanAksi request, String given) {
-        if (given.isBlank() || given.length() > KEY_LENGTH) {
-            throw new InvalidInput(Reason.of("idempotensi.kunci-salah", "panjang", KEY_LENGTH));
-        }
         return new Key(actor.akun(), given, JournalHash.sha256(withoutIds(request)), Reason.of("idempotensi.isi-lain"));
     }
 

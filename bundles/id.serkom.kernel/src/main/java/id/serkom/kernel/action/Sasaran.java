@@ -23,11 +23,14 @@ record Sasaran(Berkas berkas, Optional<Permohonan> permohonan, Optional<Asesi> a
         }
         String wanted = id.orElseThrow(() -> new InvalidInput(Reason.of("aksi.perihal-wajib", "perihal", perihal)));
         if ("permohonan".equals(perihal)) {
-            return new Sasaran(berkas, Optional.of(isi.permohonan(wanted)
-                    .orElseThrow(() -> new NotFound(Reason.of("permohonan.tidak-ada")))), Optional.empty());
+            return new Sasaran(berkas, Optional.of(isi.permohonan(wanted).orElseThrow(Sasaran::absent)), Optional.empty());
         }
-        return new Sasaran(berkas, Optional.empty(),
-                Optional.of(isi.asesi(wanted).orElseThrow(() -> new NotFound(Reason.of("asesi.tidak-ada")))));
+        return new Sasaran(berkas, Optional.empty(), Optional.of(isi.asesi(wanted).orElseThrow(Sasaran::absent)));
+    }
+
+    /** The one answer for what does not exist and for what is not his: of others' things he learns not even that they are there. */
+    static NotFound absent() {
+        return new NotFound(Reason.of("aksi.perihal-tidak-ada"));
     }
 
     String id() {

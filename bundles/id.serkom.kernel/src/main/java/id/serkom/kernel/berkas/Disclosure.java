@@ -42,6 +42,18 @@ final class Disclosure {
         return HASIL.contains(status);
     }
 
+    /** Who is found under that state while the outcome is covered: those shown as present are among the present; empty for nobody. */
+    static Set<AsesiStatus> shownAs(AsesiStatus status) {
+        if (tells(status)) {
+            return Set.of();
+        }
+        Set<AsesiStatus> all = EnumSet.of(status);
+        if (status == AsesiStatus.HADIR) {
+            all.addAll(HASIL);
+        }
+        return all;
+    }
+
     static Asesi cover(Asesi asesi) {
         return tells(asesi.status()) ? asesi.menjadi(AsesiStatus.HADIR) : asesi;
     }

@@ -12,6 +12,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
+import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.fault.SerkomException;
 import id.serkom.api.fault.TooLarge;
@@ -33,15 +34,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Berkas as the edges see them: each read within the actor's scope, each action through the runner. */
 @Component(name = "id.serkom.kernel.berkas", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class KernelBerkasService implements BerkasService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KernelBerkasService.class);
     private static final int BATCH = 500;
 
     private final Ports ports;
@@ -125,8 +131,9 @@ public final class KernelBerkasService implements BerkasService {
         if (!disclosure.covered(found, lingkup)) {
             return ports.berkas.asesi(found.id(), status, lingkup, potongan);
         }
-        return status.filter(Disclosure::tells).isPresent() ? new Halaman<>(List.of(), Optional.empty())
-                : ports.berkas.asesi(found.id(), status, lingkup, potongan).map(Disclosure::cover);
+        Set<AsesiStatus> shown = status.map(Disclosure::shownAs).orElse(Set.of());
+        return status.isPresent() && shown.isEmpty() ? new Halaman<>(List.of(), Optional.empty())
+                : ports.berkas.asesi(found.id(), shown, lingkup, potongan).map(Disclosure::cover);
     }
 
     @Override
@@ -187,8 +194,12 @@ public final class KernelBerkasService implements BerkasService {
 
     @Override
     public List<HasilItem> jalankan(Actor actor, List<PermintaanAksi> permintaan) {
-        if (permintaan.isEmpty() || permintaan.size() > BATCH) {
-            throw new TooLarge(Reason.of("aksi.batch-ukuran", "paling-banyak", BATCH));
+        Reason size = Reason.of("aksi.batch-ukuran", "paling-banyak", BATCH);
+        if (permintaan.isEmpty()) {
+            throw new InvalidInput(size);
+        }
+        if (permintaan.size() > BATCH) {
+            throw new TooLarge(size);
         }
         List<HasilItem> results = new ArrayList<>();
         for (PermintaanAksi item : permintaan) {
@@ -197,6 +208,11 @@ public final class KernelBerkasService implements BerkasService {
                 results.add(new HasilItem(about, Optional.of(jalankan(actor, item)), List.of()));
             } catch (SerkomException e) {
                 results.add(new HasilItem(about, Optional.empty(), e.reasons()));
+            } catch (RuntimeException e) {
+                // Those before it are written: the caller must learn which, whatever becomes of this one.
+                String id = UUID.randomUUID().toString();
+                LOG.error("Galat {}", id, e);
+                results.add(new HasilItem(about, Optional.empty(), List.of(Reason.of("aksi.galat", "id", id))));
             }
         }
         return results;

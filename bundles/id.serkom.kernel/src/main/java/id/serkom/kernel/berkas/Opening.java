@@ -42,6 +42,7 @@ final class Opening {
         if (!actor.adalah(Peran.BIDANG_SERTIFIKASI)) {
             throw new Forbidden(Reason.of("berkas.hanya-bidang"));
         }
+        Idempotensi.check(key);
         String sidik = JournalHash.sha256(Data.of(request).toString());
         Optional<Idempotensi> first = key.flatMap(k -> ports.idempotensi.find(actor.akun(), k));
         if (first.isPresent()) {
