@@ -33,9 +33,9 @@ public final class AkunResource {
         this.accounts = accounts;
     }
 
-    /** A new account. */
+    /** A new account; its password must be changed at the first login unless {@code gantiSandi} says no. */
     public record BaruBody(String akun, String nama, Set<Peran> peran, Optional<String> instansi, Optional<String> asesor,
-            Optional<String> pejabat, boolean gantiSandi, String sandi) {
+            Optional<String> pejabat, Optional<Boolean> gantiSandi, String sandi) {
     }
 
     /** What of an account may be changed. */
@@ -43,8 +43,8 @@ public final class AkunResource {
             Optional<String> pejabat) {
     }
 
-    /** Enables or disables. */
-    public record AktifBody(boolean aktif) {
+    /** Enables or disables; boxed, so that it must be said which. */
+    public record AktifBody(Boolean aktif) {
     }
 
     /** Another's new password. */
@@ -62,7 +62,7 @@ public final class AkunResource {
     public Response tambah(@Context SecurityContext security, InputStream body) {
         BaruBody b = Body.read(body, BaruBody.class);
         AkunInfo added = accounts.tambah(ActorPrincipal.of(security), new AkunInfo(b.akun(), b.nama(), b.peran(),
-                b.instansi(), b.asesor(), b.pejabat(), true, b.gantiSandi(), 0), b.sandi().toCharArray());
+                b.instansi(), b.asesor(), b.pejabat(), true, b.gantiSandi().orElse(true), 0), b.sandi().toCharArray());
         return entity(Response.created(URI.create("akun/" + added.akun())), added);
     }
 

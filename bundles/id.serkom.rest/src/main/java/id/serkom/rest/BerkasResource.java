@@ -1,5 +1,6 @@
 package id.serkom.rest;
 
+import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Kertas;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
@@ -12,6 +13,8 @@ import id.serkom.api.berkas.Sesi;
 import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.Aksi;
 import id.serkom.api.service.AsesiLengkap;
 import id.serkom.api.service.BerkasQuery;
@@ -22,6 +25,8 @@ import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.service.TenggatService;
+import id.serkom.spi.store.Idempotensi;
+import id.serkom.spi.store.JournalHash;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
@@ -192,10 +197,23 @@ public final class BerkasResource {
             @PathParam("aksi") String aksi, @HeaderParam("If-Match") String ifMatch, @HeaderParam(KEY) String key,
             InputStream body) {
         AksiBody request = Body.read(body, AksiBody.class);
-        HasilAksi hasil = berkas.jalankan(ActorPrincipal.of(security), new PermintaanAksi(id, aksi, request.perihal(),
+        HasilAksi hasil = run(ActorPrincipal.of(security), new PermintaanAksi(id, aksi, request.perihal(),
                 request.masukan(), Headers.ifMatch(ifMatch), Optional.ofNullable(key), request.kertas()));
         return (hasil.pekerjaan().isPresent() ? Response.accepted(hasil) : Response.ok(hasil))
                 .tag(Long.toString(hasil.revisi())).build();
+    }
+
+    private HasilAksi run(Actor actor, PermintaanAksi request) {
+        try {
+            return berkas.jalankan(actor, request);
+        } catch (InvalidInput e) {
+            throw new InvalidInput(e.reasons().stream().map(BerkasResource::inBody).toList());
+        }
+    }
+
+    /** A tahap knows its form alone; here that is the part "masukan" of a body, beside "kertas". */
+    private static Reason inBody(Reason reason) {
+        return reason.field().isEmpty() || reason.field().startsWith("/kertas/") ? reason : reason.at("/masukan" + reason.field());
     }
 
     /** Runs one action for many, each by itself: 200 with one result per item, in order. */
@@ -204,9 +222,10 @@ public final class BerkasResource {
     @Path("{berkas}/aksi/{aksi}/batch")
     public List<Map<String, Object>> batch(@Context SecurityContext security, @PathParam("berkas") String id,
             @PathParam("aksi") String aksi, @HeaderParam(KEY) String key, InputStream body) {
+        Idempotensi.check(Optional.ofNullable(key));
         List<PermintaanAksi> requests = new ArrayList<>();
         for (AksiBody item : Body.read(body, BatchBody.class).item()) {
-            Optional<String> own = Optional.ofNullable(key).map(k -> k + "/" + requests.size());
+            Optional<String> own = Optional.ofNullable(key).map(k -> JournalHash.sha256(k + "/" + requests.size()));
             requests.add(new PermintaanAksi(id, aksi, item.perihal(), item.masukan(), Optional.empty(), own, item.kertas()));
         }
         return berkas.jalankan(ActorPrincipal.of(security), requests).stream().map(this::item).toList();
@@ -216,7 +235,7 @@ public final class BerkasResource {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("perihal", item.perihal());
         item.hasil().ifPresent(hasil -> result.put("hasil", hasil));
-        result.put("kesalahan", item.alasan().stream().map(problems::item).toList());
+        result.put("kesalahan", item.alasan().stream().map(BerkasResource::inBody).map(problems::item).toList());
         return result;
     }
 

@@ -13,7 +13,12 @@ final class Body {
     }
 
     static <R extends Record> R read(InputStream body, Class<R> type) {
-        Data data = Json.read(body);
+        return read(body, type, Json.LIMIT);
+    }
+
+    /** One of at most that many bytes. */
+    static <R extends Record> R read(InputStream body, Class<R> type, int limit) {
+        Data data = Json.read(body, limit);
         List<Reason> reasons = BodyCheck.check(data, type);
         if (!reasons.isEmpty()) {
             throw new InvalidInput(reasons);

@@ -11,7 +11,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Holds a body against the record that it is to be: keys that the record lacks, what is missing, values of the wrong type. All of it
- * at once, each with its place, under the codes that forms of actions have too.
+ * Holds a body against the record that it is to be: keys that the record lacks, what is missing, values of the wrong type. As many
+ * at once as {@link Findings} holds, each with its place, under the codes that forms of actions have too.
  */
 final class BodyCheck {
 
-    private final List<Reason> reasons = new ArrayList<>();
+    /** So much of a wrong value is shown back. */
+    private static final int SHOWN = 100;
+
+    private final Findings findings = new Findings();
 
     private BodyCheck() {
     }
@@ -32,14 +34,17 @@ final class BodyCheck {
     static List<Reason> check(Data body, Class<? extends Record> type) {
         BodyCheck check = new BodyCheck();
         check.record(body.asMap(), type, "");
-        return List.copyOf(check.reasons);
+        return check.findings.list();
     }
 
     private void record(Map<?, ?> values, Class<?> type, String path) {
         List<String> known = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
         for (Object key : values.keySet()) {
+            if (findings.full()) {
+                return;
+            }
             if (!known.contains(key)) {
-                add("additionalProperties", path + "/" + key, "");
+                add("additionalProperties", Findings.under(path, key), "");
             }
         }
         for (RecordComponent component : type.getRecordComponents()) {
@@ -71,9 +76,9 @@ final class BodyCheck {
         if (raw == Optional.class) {
             value(value, of[0], path);
         } else if (raw == Map.class) {
-            object(value, path).ifPresent(map -> map.forEach((k, v) -> value(v, of[1], path + "/" + k)));
+            object(value, path).ifPresent(map -> map.forEach((k, v) -> value(v, of[1], Findings.under(path, k))));
         } else if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
+            for (int i = 0; i < list.size() && !findings.full(); i++) {
                 if (list.get(i) == null) {
                     add("required", path + "/" + i, "");
                 } else {
@@ -145,7 +150,7 @@ final class BodyCheck {
     }
 
     private void add(String keyword, String path, String what) {
-        reasons.add(Reason.of("masukan." + keyword, "bidang", path.substring(path.lastIndexOf('/') + 1))
-                .with("pesan", what).with("nilai", what).at(path));
+        String shown = what.length() > SHOWN ? what.substring(0, SHOWN) : what;
+        findings.add(Reason.of("masukan." + keyword, "bidang", Findings.name(path)).with("pesan", shown).with("nilai", shown).at(path));
     }
 }

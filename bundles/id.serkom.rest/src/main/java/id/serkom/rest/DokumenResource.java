@@ -47,7 +47,7 @@ public final class DokumenResource {
             Dokumen kept = dokumen.unggah(ActorPrincipal.of(security), upload.nama(), upload.tipe(), upload);
             return Response.created(URI.create("dokumen/" + kept.id())).entity(kept).build();
         } catch (IOException e) {
-            throw Upload.broken(e);
+            throw Upload.failed(e);
         }
     }
 

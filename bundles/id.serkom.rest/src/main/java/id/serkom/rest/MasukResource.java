@@ -21,6 +21,9 @@ import javax.ws.rs.core.SecurityContext;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class MasukResource {
 
+    /** Room for a name and two passwords; who is not logged in is not listened to any longer. */
+    private static final int LIMIT = 8 * 1024;
+
     private final AkunService accounts;
     private final OfficeClock clock;
 
@@ -42,7 +45,7 @@ public final class MasukResource {
     @Path("masuk")
     @Terbuka
     public Token masuk(InputStream body) {
-        MasukBody login = Body.read(body, MasukBody.class);
+        MasukBody login = Body.read(body, MasukBody.class, LIMIT);
         return accounts.masuk(login.akun(), login.sandi().toCharArray());
     }
 
@@ -66,7 +69,7 @@ public final class MasukResource {
     @Path("saya/sandi")
     @UntukDiri
     public void sandi(@Context SecurityContext security, InputStream body) {
-        SandiBody change = Body.read(body, SandiBody.class);
+        SandiBody change = Body.read(body, SandiBody.class, LIMIT);
         accounts.gantiSandi(ActorPrincipal.of(security), change.lama().toCharArray(), change.baru().toCharArray());
     }
 

@@ -141,7 +141,8 @@ final class OpenApi {
         Map<String, Object> text = Map.of("type", "string");
         Map<String, Object> item = Map.of("type", "object", "required", List.of("kode", "pesan", "bidang"), "properties",
                 Map.of("kode", text, "pesan", text, "bidang", Map.of("type", "string", "description",
-                        "Penunjuk JSON ke bidang yang dimaksud; kosong untuk keseluruhan")));
+                        "Penunjuk JSON (RFC 6901) ke bidang yang dimaksud, dihitung dari isi permintaan, misalnya /masukan/nama;"
+                                + " dalam batch dari butirnya; kosong untuk keseluruhan")));
         return Map.of("type", "object", "required", List.of("type", "title", "status", "detail", "kesalahan"), "properties",
                 Map.of("type", text, "title", text, "status", Map.of("type", "integer"), "detail", text, "kesalahan",
                         Map.of("type", "array", "minItems", 1, "items", item)));

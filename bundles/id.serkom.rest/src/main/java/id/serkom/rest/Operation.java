@@ -76,6 +76,11 @@ final class Operation {
         return consumes != null && consumes.value()[0].startsWith("text/");
     }
 
+    private boolean uploads() {
+        Consumes consumes = method.getAnnotation(Consumes.class);
+        return consumes != null && MediaType.MULTIPART_FORM_DATA.equals(consumes.value()[0]);
+    }
+
     private void body(Map<String, Object> operation) {
         Isi isi = method.getAnnotation(Isi.class);
         Consumes consumes = method.getAnnotation(Consumes.class);
@@ -139,6 +144,9 @@ final class Operation {
         }
         if (!"get".equals(verb(method))) {
             BODY.forEach(status -> problem(responses, status));
+        }
+        if (uploads()) {
+            problem(responses, 507);
         }
         if (parameters.contains(IF_MATCH)) {
             problem(responses, 412);

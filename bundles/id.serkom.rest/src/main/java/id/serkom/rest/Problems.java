@@ -31,7 +31,7 @@ public final class Problems implements ExceptionMapper<Throwable> {
 
     static final String TYPE = "application/problem+json";
     /** Every status that a refusal may have. */
-    static final List<Integer> STATUS = List.of(400, 401, 403, 404, 405, 406, 408, 409, 412, 413, 415, 416, 422, 428, 429, 500, 503);
+    static final List<Integer> STATUS = List.of(400, 401, 403, 404, 405, 406, 408, 409, 412, 413, 415, 416, 422, 428, 429, 500, 503, 507);
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private static final Set<Integer> TEXTS = Set.of(400, 401, 403, 404, 405, 406, 413, 415);
@@ -66,7 +66,8 @@ public final class Problems implements ExceptionMapper<Throwable> {
         }
         String id = UUID.randomUUID().toString();
         LOG.error("Galat {}", id, fault);
-        return problem(500, List.of(Reason.of("http.500", "id", id))).build();
+        return fault instanceof Upload.NotKept ? problem(507, List.of(Reason.of("dokumen.tidak-tersimpan", "id", id))).build()
+                : problem(500, List.of(Reason.of("http.500", "id", id))).build();
     }
 
     private Response bad(BadRequest e) {
@@ -125,7 +126,7 @@ public final class Problems implements ExceptionMapper<Throwable> {
         problem.put("title", title(status));
         problem.put("status", status);
         problem.put("detail", pesan.text(reasons.get(0)));
-        problem.put("kesalahan", reasons.stream().map(this::item).toList());
+        problem.put("kesalahan", reasons.stream().limit(Findings.MOST).map(this::item).toList());
         return Response.status(status).type(TYPE).entity(Json.write(problem));
     }
 

@@ -40,8 +40,8 @@ public final class SuratResource {
         this.surat = surat;
     }
 
-    /** Initials or sends back. */
-    public record ParafBody(boolean setuju, Optional<String> catatan) {
+    /** Initials or sends back; boxed, so that it must be said which. */
+    public record ParafBody(Boolean setuju, Optional<String> catatan) {
     }
 
     /** Taking a draft back. */

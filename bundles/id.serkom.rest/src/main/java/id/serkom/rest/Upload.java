@@ -4,6 +4,7 @@ import id.serkom.api.data.Reason;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
@@ -81,12 +82,16 @@ final class Upload extends FilterInputStream {
         if (ended) {
             return -1;
         }
-        int n = super.read(buffer, offset, length);
-        if (n < 0) {
-            ended = true;
-            mustBeLast();
+        try {
+            int n = super.read(buffer, offset, length);
+            if (n < 0) {
+                ended = true;
+                mustBeLast();
+            }
+            return n;
+        } catch (IOException e) {
+            throw new BadForm(e);
         }
-        return n;
     }
 
     private void mustBeLast() throws IOException {
@@ -99,15 +104,38 @@ final class Upload extends FilterInputStream {
         }
     }
 
-    /** What an upload that ended badly is answered with. */
-    static BadRequest broken(IOException cause) {
-        return cause instanceof SecondPart ? misshapen() : Request.broken(cause);
+    /** What an upload that ended badly is answered with: the sender's fault, or ours, such as a full disk. */
+    static RuntimeException failed(IOException cause) {
+        if (cause instanceof BadForm) {
+            return cause.getCause() instanceof SecondPart ? misshapen() : Request.broken((IOException) cause.getCause());
+        }
+        return new NotKept(cause);
+    }
+
+    /** The form broke off or is none, as told apart from whatever happens where its document is kept. */
+    private static final class BadForm extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        BadForm(IOException cause) {
+            super(cause);
+        }
     }
 
     /** There is one document in a form. */
     private static final class SecondPart extends IOException {
 
         private static final long serialVersionUID = 1L;
+    }
+
+    /** The document came whole, and could not be kept. */
+    static final class NotKept extends UncheckedIOException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotKept(IOException cause) {
+            super(cause);
+        }
     }
 
     private record Form(UploadBody body) implements RequestContext {

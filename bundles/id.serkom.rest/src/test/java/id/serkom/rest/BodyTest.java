@@ -7,11 +7,14 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.Test;
 
 public class BodyTest {
@@ -47,6 +50,41 @@ public class BodyTest {
     }
 
     @Test
+    public void yangTidakDikenalDisebutSampaiLimaPuluh() {
+        String banyak = "{" + IntStream.range(0, 40_000).mapToObj(i -> "\"x" + i + "\":1").collect(Collectors.joining(",")) + "}";
+
+        assertEquals(Findings.MOST, reasons(banyak).size());
+        assertEquals(Findings.MOST, reasons("{\"nama\": \"a\", \"tanggal\": \"2026-03-02\", \"banyak\": [" + "5,".repeat(10_000)
+                + "5]}").size());
+    }
+
+    @Test
+    public void nilaiSalahYangPanjangTidakDipantulkanSeluruhnya() {
+        Reason reason = reasons("{\"nama\": \"a\", \"tanggal\": \"" + "2".repeat(100_000) + "\"}").get(0);
+
+        assertTrue(reason.data().get("nilai").length() <= 100);
+    }
+
+    @Test
+    public void namaDenganGarisMiringAdalahSatuBagianPenunjuk() {
+        Reason reason = reasons("{\"nama\": \"a\", \"tanggal\": \"2026-03-02\", \"a/b~c\": 1}").get(0);
+
+        assertEquals("/a~1b~0c", reason.field());
+        assertEquals("a/b~c", reason.data().get("bidang"));
+    }
+
+    @Test
+    public void yaAtauTidakHarusDisebutDiTempatYangMenentukan() {
+        assertEquals("/aktif", refused("{}", AkunResource.AktifBody.class).field());
+        assertEquals("/setuju", refused("{\"catatan\": \"x\"}", SuratResource.ParafBody.class).field());
+        assertEquals(false, Body.read(in("{\"aktif\": false}"), AkunResource.AktifBody.class).aktif());
+    }
+
+    private static Reason refused(String json, Class<? extends Record> type) {
+        return assertThrows(InvalidInput.class, () -> Body.read(in(json), type)).reasons().get(0);
+    }
+
+    @Test
     public void skemaDokumentasiMengikutiRekaman() {
         Map<String, Object> schema = RecordSchema.of(Isian.class);
 
@@ -56,7 +94,11 @@ public class BodyTest {
     }
 
     private static Isian read(String json) {
-        return Body.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Isian.class);
+        return Body.read(in(json), Isian.class);
+    }
+
+    private static InputStream in(String json) {
+        return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Reason> reasons(String json) {

@@ -4,12 +4,15 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.TooLarge;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.Test;
 
 public class JsonTest {
@@ -37,6 +40,39 @@ public class JsonTest {
     public void bersarangTerlaluDalamDitolak() {
         ditolak("json.terlalu-dalam", "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000));
         ditolak("json.terlalu-dalam", "{\"a\": " + "9".repeat(100) + "}");
+    }
+
+    @Test
+    public void terlaluBanyakButirAtauNamaTerlaluPanjangDitolak() {
+        ditolak("json.terlalu-dalam", "{\"a\": [" + "1,".repeat(100_000) + "1]}");
+        ditolak("json.terlalu-dalam", "{\"" + "a".repeat(201) + "\": 1}");
+    }
+
+    @Test
+    public void bilanganYangTidakDapatDitulisDitolakDiTempatnya() {
+        for (String bilangan : List.of("1e400", "1e-999999999", "-1e31", "1e2147483647", "0.1e-30", "1234567890123456789012345678901.5")) {
+            Reason reason = assertThrows(bilangan, InvalidInput.class, () -> Json.read(in("{\"a\": [{\"b/c~\": " + bilangan + "}]}")))
+                    .reasons().get(0);
+            assertEquals("json.bilangan-terlalu-panjang", reason.code());
+            assertEquals("/a/0/b~1c~0", reason.field());
+            assertEquals("b/c~", reason.data().get("bidang"));
+        }
+        Json.read(in("{\"a\": 1e29, \"b\": 1e-30, \"c\": 80.50}"));
+    }
+
+    @Test
+    public void yangTerlarangDisebutSampaiLimaPuluh() {
+        String banyak = "{\"a\": [" + "\"\\u0007\",".repeat(10_000) + "1]}";
+
+        assertEquals(Findings.MOST, assertThrows(InvalidInput.class, () -> Json.read(in(banyak))).reasons().size());
+    }
+
+    @Test
+    public void yangDibatasiLebihKecilDitolakLebihAwal() {
+        String besar = "{\"akun\": \"" + "a".repeat(8192) + "\"}";
+
+        assertEquals("json.terlalu-besar", assertThrows(TooLarge.class, () -> Json.read(in(besar), 8192)).reasons().get(0).code());
+        Json.read(in(besar));
     }
 
     @Test

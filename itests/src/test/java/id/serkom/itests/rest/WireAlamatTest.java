@@ -118,7 +118,7 @@ public class WireAlamatTest {
         Masalah.harus("aksi", bidang.kirim("berkas/" + berkas + "/aksi/tidak-ada", Map.of("masukan", Map.of())), 404,
                 "aksi.tidak-dikenal");
         Masalah.harus("perihal", bidang.kirim("berkas/" + diumumkan + "/aksi/terima", Map.of("perihal", "tidak-ada", "masukan",
-                Map.of())), 404, "permohonan.tidak-ada");
+                Map.of())), 404, "aksi.perihal-tidak-ada");
     }
 
     @Test

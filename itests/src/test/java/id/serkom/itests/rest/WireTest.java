@@ -45,12 +45,12 @@ public class WireTest {
         Map<String, Object> aneh = kantor.pengumuman();
         aneh.put("aneh", 1);
         ditolak(Map.of("masukan", kantor.pengumuman(), "aneh", 1), "masukan.additionalProperties", "/aneh");
-        ditolak(Map.of("masukan", aneh), "masukan.additionalProperties", "/aneh");
+        ditolak(Map.of("masukan", aneh), "masukan.additionalProperties", "/masukan/aneh");
         ditolak(Map.of("masukan", kantor.pengumuman(), "kertas", Map.of("sebagai", "asesor", "kode", "x", "nama", "x", "nomor",
                 "1", "tanggal", "2026-01-02", "dokumen", "x", "aneh", 1)), "masukan.additionalProperties", "/kertas/aneh");
         Map<String, Object> permohonan = permohonan();
         orang(permohonan).put("aneh", 1);
-        assertEquals(List.of("/asesi/0/aneh"), Masalah.bidang(Masalah.harus("bertingkat", ajukan(permohonan), 422,
+        assertEquals(List.of("/masukan/asesi/0/aneh"), Masalah.bidang(Masalah.harus("bertingkat", ajukan(permohonan), 422,
                 "masukan.additionalProperties")));
         Masalah.harus("isi batch", bidang.kirim(umumkan() + "/batch", Map.of("item", List.of(Map.of("masukan", Map.of(), "aneh", 1)))),
                 422, "masukan.additionalProperties");
@@ -63,14 +63,14 @@ public class WireTest {
         for (Object salah : List.of("20", 2.5, true, List.of(20), Map.of("n", 20))) {
             Map<String, Object> masukan = kantor.pengumuman();
             masukan.put("kuota", salah);
-            ditolak(Map.of("masukan", masukan), "masukan.type", "/kuota");
+            ditolak(Map.of("masukan", masukan), "masukan.type", "/masukan/kuota");
         }
         Masalah.harus("buka berkas", bidang.kirim("berkas", Map.of("sop", List.of("x"), "skema", "PPD", "nama", 7)), 422,
                 "masukan.type");
         Masalah.harus("bilangan terlalu besar", mentah("{\"jenis\":\"x\",\"tahun\":99999999999,\"urut\":1,\"alasan\":\"a\"}",
                 "buku/nomor/sisipan"), 422, "masukan.type");
         Masalah.harus("pangkat besar", mentah("{\"jenis\":\"x\",\"tahun\":1e999999999,\"urut\":1,\"alasan\":\"a\"}",
-                "buku/nomor/sisipan"), 422, "masukan.type");
+                "buku/nomor/sisipan"), 422, "json.bilangan-terlalu-panjang");
     }
 
     @Test
@@ -79,15 +79,15 @@ public class WireTest {
                 "masukan.required")));
         assertEquals(4, Masalah.bidang(Masalah.harus("masukan kosong", bidang.kirim(umumkan(), Map.of("masukan", Map.of())), 422,
                 "masukan.required")).size());
-        ditolakPermohonan("tanggalLahir", null, "masukan.required", "/asesi/0/tanggalLahir");
+        ditolakPermohonan("tanggalLahir", null, "masukan.required", "/masukan/asesi/0/tanggalLahir");
     }
 
     @Test
     public void yangTerlaluPanjangAtauBukanTanggalDitunjuk() {
-        ditolakPermohonan("nama", "x".repeat(151), "masukan.maxLength", "/asesi/0/nama");
-        ditolakPermohonan("tanggalLahir", "1990-02-31", "masukan.format", "/asesi/0/tanggalLahir");
-        ditolakPermohonan("tanggalLahir", "1990-2-3", "masukan.format", "/asesi/0/tanggalLahir");
-        ditolakPermohonan("nik", "1234", "masukan.pattern", "/asesi/0/nik");
+        ditolakPermohonan("nama", "x".repeat(151), "masukan.maxLength", "/masukan/asesi/0/nama");
+        ditolakPermohonan("tanggalLahir", "1990-02-31", "masukan.format", "/masukan/asesi/0/tanggalLahir");
+        ditolakPermohonan("tanggalLahir", "1990-2-3", "masukan.format", "/masukan/asesi/0/tanggalLahir");
+        ditolakPermohonan("nik", "1234", "masukan.pattern", "/masukan/asesi/0/nik");
         Masalah.harus("nama berkas", bidang.kirim("berkas", Map.of("sop", "sertifikasi", "skema", "PPD", "nama", "x".repeat(201))),
                 422, "berkas.nama-salah");
         Masalah.harus("batch", bidang.kirim(umumkan() + "/batch", Map.of("item", Collections.nCopies(501,
