@@ -22,6 +22,7 @@ import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.DokumenStore;
 import id.serkom.spi.store.Ids;
+import id.serkom.spi.store.SuratStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -66,13 +67,13 @@ public final class BlobDokumenService implements DokumenService {
 
     @Activate
     public BlobDokumenService(@Reference BlobStore blob, @Reference DokumenStore dokumen, @Reference BerkasStore berkas,
-            @Reference Committer committer, @Reference OfficeClock jam, @Reference Settings settings) {
+            @Reference SuratStore surat, @Reference Committer committer, @Reference OfficeClock jam, @Reference Settings settings) {
         this.blob = blob;
         this.dokumen = dokumen;
         this.committer = committer;
         this.jam = jam;
         this.settings = settings;
-        this.access = new DokumenAccess(berkas);
+        this.access = new DokumenAccess(berkas, surat);
     }
 
     @Override

@@ -27,6 +27,9 @@ import id.serkom.api.fault.TooLarge;
 import id.serkom.api.fault.UnsupportedContent;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.IsiDokumen;
+import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.Contoh;
@@ -190,6 +193,29 @@ public class BlobDokumenServiceTest {
     }
 
     @Test
+    public void pindaianSuratAdaBagiYangMelihatSuratnya() throws IOException {
+        String id = unggah(BIDANG, "surat.pdf", "application/pdf", ContohIsi.PDF).id();
+        tidakAda(id, KEPALA, ADMINISTRATOR, POLMAN);
+
+        Surat surat = new Surat(Contoh.id("SURAT", 2), 0, Arah.MASUK, "surat-lain", SuratStatus.DITERIMA, "", 2026, Optional.empty(),
+                Optional.of("800/2"), Optional.of("1"), LocalDate.of(2026, 1, 2), Optional.of(LocalDate.of(2026, 1, 5)),
+                Optional.empty(), "Hal", "BKPSDM", Optional.of(Contoh.POLMAN), "", "Biasa", 0, Optional.empty(), Optional.empty(), 1,
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(id), "ab".repeat(32),
+                Optional.empty(), jam.saat(), "bidang");
+        simpan(surat);
+
+        terlihat(id, KEPALA, ADMINISTRATOR, POLMAN);
+        tidakAda(id, MAJENE, ANDI);
+    }
+
+    @Test
+    public void yangPindahInstansiTidakMembawaDokumenInstansinya() throws IOException {
+        String id = unggah(POLMAN, "a.pdf", "application/pdf", ContohIsi.PDF).id();
+
+        tidakAda(id, actor(POLMAN.akun(), Peran.INSTANSI_TERKAIT, Contoh.MAJENE, ""));
+    }
+
+    @Test
     public void isiYangBerubahAtauHilangTidakDibuka() throws IOException {
         Dokumen dokumen = unggah(BIDANG, "a.pdf", "application/pdf", ContohIsi.PDF);
         Path file = folder.getRoot().toPath().resolve(dokumen.sha256().substring(0, 2)).resolve(dokumen.sha256());
@@ -260,7 +286,8 @@ public class BlobDokumenServiceTest {
     }
 
     private BlobDokumenService baru() {
-        return new BlobDokumenService(new FolderBlobStore(pid -> setelan), store.dokumen(), store.berkas(), store, jam, pid -> setelan);
+        return new BlobDokumenService(new FolderBlobStore(pid -> setelan), store.dokumen(), store.berkas(), store.surat(), store, jam,
+                pid -> setelan);
     }
 
     private Dokumen unggah(Actor actor, String nama, String tipe, byte[] isi) throws IOException {

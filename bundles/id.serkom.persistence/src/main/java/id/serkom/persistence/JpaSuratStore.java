@@ -62,12 +62,7 @@ public final class JpaSuratStore implements SuratStore {
                 .jika(query.jenis(), "r.jenis = ?").jika(query.berkas(), "r.berkas = ?")
                 .jika(query.dari(), "r.tanggal >= ?").jika(query.sampai(), "r.tanggal <= ?").urut("r.id DESC");
         query.nomor().ifPresent(n -> pilih.dan("r.nomor = ? OR r.agenda = ?", n, n));
-        if (lingkup.instansi().isPresent() || lingkup.asesor().isPresent()) {
-            pilih.dan(BEKU);
-        }
-        pilih.jika(lingkup.instansi(), "r.instansi = ?");
-        lingkup.asesor().ifPresent(a -> pilih.dan(
-                "r.asesor = ? OR EXISTS (SELECT a FROM AsesiRow a WHERE a.id = r.asesi AND a.asesor = ?)", a, a));
+        dalam(pilih, lingkup);
         Kursor.baca("surat", 1, potongan.sesudah()).ifPresent(k -> pilih.dan("r.id < ?", k.teks(0)));
         return pilih.halaman(potongan, s -> Kursor.tulis("surat", s.id()));
     }
@@ -85,6 +80,22 @@ public final class JpaSuratStore implements SuratStore {
     @Override
     public List<Surat> masukBernomor(String nomor, LocalDate tanggal) {
         return surat().dan("r.nomor = ? AND r.tanggal = ? AND r.arah = 'masuk'", nomor, tanggal).daftar();
+    }
+
+    @Override
+    public boolean menyebut(String dokumen, Lingkup lingkup) {
+        Pilih<Surat> pilih = surat().dan("r.dokumen = ?", dokumen);
+        dalam(pilih, lingkup);
+        return pilih.pertama().isPresent();
+    }
+
+    private static void dalam(Pilih<Surat> pilih, Lingkup lingkup) {
+        if (lingkup.instansi().isPresent() || lingkup.asesor().isPresent()) {
+            pilih.dan(BEKU);
+        }
+        pilih.jika(lingkup.instansi(), "r.instansi = ?");
+        lingkup.asesor().ifPresent(a -> pilih.dan(
+                "r.asesor = ? OR EXISTS (SELECT a FROM AsesiRow a WHERE a.id = r.asesi AND a.asesor = ?)", a, a));
     }
 
     @Override

@@ -97,7 +97,7 @@ final class Peladen {
         ports = new Ports(tahap, sops, skema, store.berkas(), store.surat(), store.idempotensi(), store.pekerjaan(),
                 store.journal(), this::commit, register, naskah, penomoran, jam, kalender, settings);
         Gudang gudang = new Gudang();
-        dokumen = new BlobDokumenService(gudang, store.dokumen(), store.berkas(), this::commit, jam, settings);
+        dokumen = new BlobDokumenService(gudang, store.dokumen(), store.berkas(), store.surat(), this::commit, jam, settings);
         surat = new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), this::commit, jam, register,
                 naskah, penomoran, pengaturan, new KernelParafHandler(ports), store.akun());
         buku = new StoreBukuSurat(store.surat(), store.berkas(), store.dokumen(), store.sertifikat(), store.journal(), store.sidik(),

@@ -36,6 +36,9 @@ public interface SuratStore {
     /** Incoming letters with that number and date, whoever sent them. */
     List<Surat> masukBernomor(String nomor, LocalDate tanggal);
 
+    /** Whether a letter within the scope has that document for its scan. */
+    boolean menyebut(String dokumen, Lingkup lingkup);
+
     List<Paraf> paraf(String surat);
 
     /**

@@ -221,6 +221,21 @@ public abstract class IsiBerkasContract extends StoreContract {
     }
 
     @Test
+    public void dokumenYangMenjadiPindaianSuratDitemukanDalamLingkupSuratnya() {
+        String instansi = kode("a");
+        Surat masuk = masuk(id(), instansi, kode("no"));
+        ports().committer().commit(surat(List.of(), new SuratBaru(masuk, "", Data.KOSONG,
+                List.of(new NomorDiminta(Nomor.tanda(masuk.id()), kode("agd"), 2026, "{urut}", 0)))));
+        String dokumen = masuk.dokumen().orElseThrow();
+
+        assertTrue(ports().surat().menyebut(dokumen, Lingkup.SEMUA));
+        assertTrue(ports().surat().menyebut(dokumen, Lingkup.instansi(instansi)));
+        assertFalse(ports().surat().menyebut(dokumen, Lingkup.instansi(kode("b"))));
+        assertFalse(ports().surat().menyebut(dokumen, Lingkup.asesor(kode("c"))));
+        assertFalse(ports().surat().menyebut(id(), Lingkup.SEMUA));
+    }
+
+    @Test
     public void suratMenurutTanggalUntukBuku() {
         LocalDate hari = LocalDate.of(1999, 5, 5);
         List<String> ids = IntStream.range(0, 3).mapToObj(i -> Ids.baru(SAAT.plusSeconds(i))).toList();

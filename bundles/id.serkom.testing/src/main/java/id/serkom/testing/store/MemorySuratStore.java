@@ -58,6 +58,11 @@ final class MemorySuratStore implements SuratStore {
         return Gudang.halaman("surat", found, Surat::id, potongan);
     }
 
+    @Override
+    public boolean menyebut(String dokumen, Lingkup lingkup) {
+        return !gudang.daftar(Surat.class, s -> s.dokumen().filter(dokumen::equals).isPresent() && dalam(s, lingkup)).isEmpty();
+    }
+
     private static boolean cocok(Surat s, SuratQuery q) {
         return q.arah().map(a -> s.arah() == a).orElse(true) && q.jenis().map(s.jenis()::equals).orElse(true)
                 && q.nomor().map(n -> s.nomor().filter(n::equals).isPresent() || s.agenda().filter(n::equals).isPresent())
