@@ -55,6 +55,13 @@ public final class JournaledReferensiService implements ReferensiService {
     }
 
     @Override
+    public EntriReferensi find(Actor actor, String jenis, String id) {
+        String kode = baca(actor, jenis).kode();
+        return store.find(id).filter(e -> e.jenis().equals(kode))
+                .orElseThrow(() -> new NotFound(Reason.of("referensi.entri-tidak-ada")));
+    }
+
+    @Override
     public List<EntriReferensi> riwayat(Actor actor, String jenis, String kode) {
         List<EntriReferensi> riwayat = store.riwayat(baca(actor, jenis).kode(), kode);
         if (riwayat.isEmpty()) {

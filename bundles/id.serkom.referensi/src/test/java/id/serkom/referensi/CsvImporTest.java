@@ -48,6 +48,12 @@ public class CsvImporTest {
     }
 
     @Test
+    public void yangSalahSemuaDisebutSebagian() {
+        assertTrue(ditolak("instansi", "x,".repeat(10_000) + "\r\n").size() < 100);
+        assertEquals(50, ditolak("instansi", JUDUL + (",".repeat(20) + "\r\n").repeat(10_000)).size());
+    }
+
+    @Test
     public void satuBarisSalahMenolakSemuaDenganBarisDanKolom() {
         String csv = JUDUL + "a,2026-01-01,,A,Kepala,Jalan,Majene,ya,\r\n\r\nb,1-1-2026,,,Kepala,Jalan,Majene,mungkin,\r\n";
 

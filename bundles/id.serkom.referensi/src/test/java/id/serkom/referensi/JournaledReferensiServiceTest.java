@@ -245,6 +245,10 @@ public class JournaledReferensiServiceTest {
     public void registerAtauEntriYangTidakAdaTidakDitemukan() {
         assertThrows(NotFound.class, () -> service.list(BIDANG, "pegawai", HARI_INI, Potongan.awal(1)));
         assertThrows(NotFound.class, () -> service.riwayat(BIDANG, "instansi", "tidak-ada"));
+        assertThrows(NotFound.class, () -> service.find(BIDANG, "instansi", "tidak-ada"));
+        EntriReferensi ada = service.tambah(BIDANG, "instansi", Isi.instansi("bkd", "2025-01-01"));
+        assertEquals(ada, service.find(BIDANG, "instansi", ada.id()));
+        assertThrows("register lain", NotFound.class, () -> service.find(BIDANG, "tuk", ada.id()));
         assertThrows(NotFound.class, () -> service.ubah(BIDANG, "instansi", "tidak-ada", 1, Isi.instansi("x", "2026-01-01")));
     }
 

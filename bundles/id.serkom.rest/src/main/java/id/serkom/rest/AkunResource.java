@@ -1,6 +1,8 @@
 package id.serkom.rest;
 
 import id.serkom.api.actor.Peran;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.AkunInfo;
 import id.serkom.api.service.AkunService;
 import java.io.InputStream;
@@ -54,6 +56,15 @@ public final class AkunResource {
     @GET
     public List<AkunInfo> list(@Context SecurityContext security) {
         return accounts.list(ActorPrincipal.of(security));
+    }
+
+    /** One account: its ETag is what a change of it must name. */
+    @Hasil(AkunInfo.class)
+    @GET
+    @Path("{akun}")
+    public Response find(@Context SecurityContext security, @PathParam("akun") String akun) {
+        return entity(Response.ok(), accounts.list(ActorPrincipal.of(security)).stream().filter(a -> a.akun().equals(akun))
+                .findFirst().orElseThrow(() -> new NotFound(Reason.of("akun.tidak-ada"))));
     }
 
     @Isi(BaruBody.class)

@@ -4,7 +4,6 @@ import id.serkom.api.actor.Kertas;
 import id.serkom.api.data.Data;
 import id.serkom.api.service.Aksi;
 import id.serkom.api.service.HasilAksi;
-import id.serkom.api.service.Sop;
 import id.serkom.api.service.SopCatalog;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.ws.rs.core.MediaType;
 
 /**
@@ -27,6 +27,7 @@ final class OpenApi {
     private final List<Object> resources;
     private final SopCatalog sops;
     private final Problems problems;
+    private volatile Written newest = new Written(List.of(), new byte[0]);
 
     OpenApi(List<Object> resources, SopCatalog sops, Problems problems) {
         this.resources = resources;
@@ -34,7 +35,22 @@ final class OpenApi {
         this.problems = problems;
     }
 
-    Map<String, Object> document() {
+    /** What was written, and of which actions. */
+    private record Written(List<Aksi> aksi, byte[] json) {
+    }
+
+    /** As JSON; written anew when another tahap has come or one has gone, since anybody may ask for it at any time. */
+    byte[] json() {
+        List<Aksi> now = sops.list().stream().flatMap(sop -> sops.aksi(sop.kode()).stream()).toList();
+        Written written = newest;
+        if (written.json().length == 0 || !written.aksi().equals(now)) {
+            written = new Written(now, Json.write(document(now)));
+            newest = written;
+        }
+        return written.json();
+    }
+
+    private Map<String, Object> document(List<Aksi> actions) {
         Map<String, Map<String, Object>> paths = new TreeMap<>();
         for (Object resource : resources) {
             Method[] methods = resource.getClass().getDeclaredMethods();
@@ -46,11 +62,8 @@ final class OpenApi {
                 }
             }
         }
-        for (Sop sop : sops.list()) {
-            for (Aksi aksi : sops.aksi(sop.kode())) {
-                paths.put("/berkas/{berkas}/aksi/" + aksi.nama(), Map.of("post", action(aksi)));
-            }
-        }
+        actions.stream().collect(Collectors.groupingBy(Aksi::nama, TreeMap::new, Collectors.toList()))
+                .forEach((nama, same) -> paths.put("/berkas/{berkas}/aksi/" + nama, Map.of("post", action(same))));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
         document.put("info", Map.of("title", "Serkom", "version", "1.0.0", "description",
@@ -82,7 +95,30 @@ final class OpenApi {
         return (Map<String, Object>) ((Map<String, Object>) operation.get("requestBody")).get("content");
     }
 
-    private static Map<String, Object> action(Aksi aksi) {
+    /** Actions of one name, of several tahap or SOPs, are one operation: which it is depends on where the berkas stands. */
+    private static Map<String, Object> action(List<Aksi> same) {
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("operationId", "aksi." + same.get(0).tahap() + "." + same.get(0).nama());
+        operation.put("summary", same.stream().map(Aksi::judul).distinct().collect(Collectors.joining("; ")));
+        operation.put("tags", same.stream().map(Aksi::tahap).distinct().toList());
+        operation.put("parameters", List.of(parameter("berkas", "path"), parameter("If-Match", "header"),
+                parameter("Idempotency-Key", "header")));
+        operation.put("requestBody", Map.of("required", true, "content", json(same.size() == 1 ? body(same.get(0))
+                : Map.of("oneOf", same.stream().map(OpenApi::body).toList()))));
+        Map<String, Object> responses = new TreeMap<>();
+        responses.put("200", done("Hasil aksi"));
+        if (same.stream().anyMatch(Aksi::pekerjaan)) {
+            responses.put("202", done("Diterima; berlanjut sebagai pekerjaan"));
+        }
+        for (int status : List.of(400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 503)) {
+            Operation.problem(responses, status);
+        }
+        responses.put("default", Map.of("$ref", PROBLEM + 500));
+        operation.put("responses", responses);
+        return operation;
+    }
+
+    private static Map<String, Object> body(Aksi aksi) {
         boolean about = !"berkas".equals(aksi.perihal());
         Map<String, Object> properties = new LinkedHashMap<>();
         if (about) {
@@ -90,24 +126,8 @@ final class OpenApi {
         }
         properties.put("masukan", schema(aksi.schema()));
         properties.put("kertas", RecordSchema.of(Kertas.class));
-        Map<String, Object> body = Map.of("type", "object", "additionalProperties", false, "required",
+        return Map.of("type", "object", "title", aksi.judul(), "additionalProperties", false, "required",
                 about ? List.of("perihal", "masukan") : List.of("masukan"), "properties", properties);
-        Map<String, Object> operation = new LinkedHashMap<>();
-        operation.put("operationId", "aksi." + aksi.tahap() + "." + aksi.nama());
-        operation.put("summary", aksi.judul());
-        operation.put("tags", List.of(aksi.tahap()));
-        operation.put("parameters", List.of(parameter("berkas", "path"), parameter("If-Match", "header"),
-                parameter("Idempotency-Key", "header")));
-        operation.put("requestBody", Map.of("required", true, "content", json(body)));
-        Map<String, Object> responses = new TreeMap<>();
-        responses.put(aksi.pekerjaan() ? "202" : "200", done(aksi.pekerjaan() ? "Diterima; berlanjut sebagai pekerjaan" : "Hasil aksi"));
-        responses.putIfAbsent("200", done("Hasil aksi"));
-        for (int status : List.of(400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 503)) {
-            Operation.problem(responses, status);
-        }
-        responses.put("default", Map.of("$ref", PROBLEM + 500));
-        operation.put("responses", responses);
-        return operation;
     }
 
     private static Map<String, Object> schema(Data schema) {
@@ -121,7 +141,7 @@ final class OpenApi {
     }
 
     private static Map<String, Object> done(String description) {
-        return Map.of("description", description, "content", json(RecordSchema.answer(HasilAksi.class)));
+        return Map.of("description", description, "headers", Operation.ETAG, "content", json(RecordSchema.answer(HasilAksi.class)));
     }
 
     private static Map<String, Object> json(Map<String, Object> schema) {

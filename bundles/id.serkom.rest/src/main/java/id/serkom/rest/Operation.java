@@ -33,6 +33,9 @@ final class Operation {
     private static final String RANGE = "Range";
     private static final Map<String, Object> TEXT = Map.of("type", "string");
 
+    static final Map<String, Object> ETAG = Map.of("ETag", Map.of("description", "Revisi, untuk If-Match", "schema", TEXT));
+    private static final Map<String, Object> CREATED = Map.of("Location", Map.of("description", "Alamat yang baru", "schema", TEXT));
+
     private final Method method;
 
     private Operation(Method method) {
@@ -124,9 +127,9 @@ final class Operation {
         Map<String, Object> responses = new TreeMap<>();
         Hasil hasil = method.getAnnotation(Hasil.class);
         int success = hasil != null ? hasil.status() : method.getReturnType() == void.class ? 204 : 200;
-        responses.put(Integer.toString(success), success());
+        responses.put(Integer.toString(success), success(success));
         if (parameters.contains(RANGE)) {
-            responses.put("206", success());
+            responses.put("206", success(206));
             responses.put("304", Map.of("description", "Dokumen yang sama sudah Anda punya"));
             problem(responses, 416);
         }
@@ -162,7 +165,7 @@ final class Operation {
         responses.put(Integer.toString(status), Map.of("$ref", OpenApi.PROBLEM + status));
     }
 
-    private Map<String, Object> success() {
+    private Map<String, Object> success(int status) {
         if (method.getReturnType() == void.class) {
             return Map.of("description", "Berhasil");
         }
@@ -172,6 +175,15 @@ final class Operation {
         Map<String, Object> schema = hasil != null ? RecordSchema.answer(hasil.value())
                 : method.getReturnType() == Response.class ? Map.of()
                 : RecordSchema.answer(method.getReturnType() == StreamingOutput.class ? String.class : method.getGenericReturnType());
-        return Map.of("description", "Berhasil", "content", Map.of(type, Map.of("schema", schema)));
+        Map<String, Object> headers = new TreeMap<>(status == 201 ? CREATED : Map.of());
+        if (hasil != null && !uploads() || MediaType.WILDCARD.equals(type)) {
+            headers.putAll(ETAG);
+        }
+        Map<String, Object> answer = new LinkedHashMap<>(Map.of("description", "Berhasil", "content",
+                Map.of(type, Map.of("schema", schema))));
+        if (!headers.isEmpty()) {
+            answer.put("headers", headers);
+        }
+        return answer;
     }
 }

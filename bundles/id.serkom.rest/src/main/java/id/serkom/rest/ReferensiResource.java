@@ -81,6 +81,14 @@ public final class ReferensiResource {
         return referensi.ekspor(ActorPrincipal.of(security), jenis);
     }
 
+    /** One entry: its ETag is what a change of it must name. */
+    @Hasil(EntriReferensi.class)
+    @GET
+    @Path("{jenis}/entri/{id}")
+    public Response find(@Context SecurityContext security, @PathParam("jenis") String jenis, @PathParam("id") String id) {
+        return entity(Response.ok(), referensi.find(ActorPrincipal.of(security), jenis, id));
+    }
+
     @Hasil(EntriReferensi.class)
     @PUT
     @Path("{jenis}/entri/{id}")

@@ -57,7 +57,7 @@ public final class RestServer {
                 new DokumenResource(dokumen), new ReferensiResource(referensi, clock), new SertifikatResource(sertifikat),
                 new AkunResource(accounts)));
         OpenApi description = new OpenApi(Collections.unmodifiableList(resources), sops, problems);
-        resources.add(new OpenApiResource(description::document));
+        resources.add(new OpenApiResource(description::json));
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(RestServer.class.getClassLoader());
         try {

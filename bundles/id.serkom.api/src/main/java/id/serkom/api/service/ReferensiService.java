@@ -22,6 +22,9 @@ public interface ReferensiService {
     /** Entries in force on the date, by kode. */
     Halaman<EntriReferensi> list(Actor actor, String jenis, LocalDate pada, Potongan potongan);
 
+    /** One entry, with the revision that a change of it must name. */
+    EntriReferensi find(Actor actor, String jenis, String id);
+
     /** All entries of a kode, oldest first. */
     List<EntriReferensi> riwayat(Actor actor, String jenis, String kode);
 

@@ -27,6 +27,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Csv {
 
+    /** Nobody mends more at a time, and who sends a file must not choose how much is kept of it. */
+    private static final int ALASAN_TERBANYAK = 50;
     private static final String RUMUS = "=+-@\t\r";
     private static final Pattern HARI_DULU = Pattern.compile("(\\d{2})[-/](\\d{2})[-/](\\d{4})");
     private static final Pattern BILANGAN = Pattern.compile("-?\\d{1,9}");
@@ -63,6 +65,9 @@ public final class Csv {
             List<Reason> alasan = heading(register, records.get(0), kolom);
             List<Baris> baris = new ArrayList<>();
             for (CSVRecord record : records.subList(1, records.size())) {
+                if (alasan.size() >= ALASAN_TERBANYAK) {
+                    break;
+                }
                 if (record.size() > kolom.size()) {
                     alasan.add(at(Reason.of("referensi.csv-kelebihan-kolom"), (int) record.getRecordNumber(), "kode"));
                 } else if (record.stream().anyMatch(v -> !v.isBlank())) {
@@ -84,6 +89,9 @@ public final class Csv {
         List<Reason> alasan = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String cell : heading) {
+            if (alasan.size() >= ALASAN_TERBANYAK) {
+                break;
+            }
             String nama = cell.strip();
             Optional<Kolom> kolom = register.kolom().stream().filter(k -> k.nama().equalsIgnoreCase(nama)).findFirst();
             if (kolom.isEmpty()) {
