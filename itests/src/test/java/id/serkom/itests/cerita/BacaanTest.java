@@ -11,9 +11,12 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
+import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.PermintaanAksi;
+import id.serkom.kernel.report.KernelJournalService;
+import id.serkom.spi.store.ChangeSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,5 +96,22 @@ public class BacaanTest {
                     new PermintaanAksi(putaran.id, "umumkan", Optional.empty(), Data.KOSONG, Optional.empty(),
                             Optional.of(kunci), Optional.empty())));
         }
+    }
+
+    @Test
+    public void isiJurnalAkunHanyaBagiAdministrator() {
+        Data isi = data("peran", List.of("operator"));
+        kantor.store.commit(ChangeSet.of(kantor.jam.saat(), List.of(), JournalEntry.baru("akun", kantor.jam.saat(), "admin",
+                Optional.empty(), "akun.ubah", Optional.empty(), "operator", isi)));
+
+        assertEquals(isi, terakhir(Orang.ADMIN).isi());
+        assertEquals(Data.KOSONG, terakhir(Orang.BIDANG).isi());
+        assertEquals(terakhir(Orang.ADMIN).hash(), terakhir(Orang.BIDANG).hash());
+    }
+
+    private JournalEntry terakhir(Actor actor) {
+        List<JournalEntry> semua = new KernelJournalService(kantor.store.journal())
+                .list(actor, Optional.empty(), Potongan.awal(Potongan.TERBANYAK)).isi();
+        return semua.get(semua.size() - 1);
     }
 }

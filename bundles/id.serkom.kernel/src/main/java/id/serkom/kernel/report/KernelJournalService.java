@@ -1,6 +1,8 @@
 package id.serkom.kernel.report;
 
 import id.serkom.api.actor.Actor;
+import id.serkom.api.actor.Peran;
+import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
@@ -15,9 +17,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
-/** The journal, for those who see everything. */
+/** The journal, for those who see everything; of the accounts an administrator alone sees more than that something happened. */
 @Component(name = "id.serkom.kernel.journal", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class KernelJournalService implements JournalService {
+
+    /** The chain of what happens to accounts. */
+    private static final String AKUN = "akun";
 
     private final JournalStore journal;
 
@@ -31,6 +36,13 @@ public final class KernelJournalService implements JournalService {
         if (!Lingkup.of(actor).semua()) {
             throw new Forbidden(Reason.of("akses.peran"));
         }
-        return journal.list(berkas, potongan);
+        Halaman<JournalEntry> page = journal.list(berkas, potongan);
+        return actor.adalah(Peran.ADMINISTRATOR) ? page : page.map(KernelJournalService::brief);
+    }
+
+    /** Positions and hashes stay, so that whoever reads on misses nothing. */
+    private static JournalEntry brief(JournalEntry e) {
+        return !e.rantai().equals(AKUN) ? e : new JournalEntry(e.posisi(), e.rantai(), e.ke(), e.saat(), e.akun(), e.untuk(),
+                e.kejadian(), e.berkas(), e.perihal(), Data.KOSONG, e.hash());
     }
 }
