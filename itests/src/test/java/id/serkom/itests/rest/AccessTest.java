@@ -1,6 +1,7 @@
 package id.serkom.itests.rest;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,12 +60,54 @@ public class AccessTest {
         Klien tamu = new Klien(kantor.server().http(""), "", "");
         Map<String, String> tempat = hal.tempat();
         for (Pintu pintu : Pintu.SEMUA) {
-            if (!pintu.terbuka() && !pintu.verb().equals("HEAD")) {
+            if (!pintu.terbuka()) {
                 Jawaban jawaban = minta(tamu, pintu, tempat);
-                Masalah.harus(pintu.nama(), jawaban, 401, "http.401");
+                ditolak(pintu, jawaban, 401, "http.401");
                 assertEquals("Bearer", jawaban.kepala().get("WWW-Authenticate"));
             }
         }
+    }
+
+    /** What answers a HEAD has no body to look into. */
+    private static void ditolak(Pintu pintu, Jawaban jawaban, int status, String kode) {
+        if (pintu.verb().equals("HEAD")) {
+            assertEquals(pintu.nama(), status, jawaban.status());
+        } else {
+            Masalah.harus(pintu.nama(), jawaban, status, kode);
+        }
+    }
+
+    @Test
+    public void yangHarusMenggantiSandiHanyaMelewatiPintuUntukDirinya() {
+        Klien baru = kantor.akunBaru("akses-ganti-sandi", true).masuk();
+        Map<String, String> tempat = hal.tempat();
+        for (Pintu pintu : Pintu.SEMUA) {
+            if (!pintu.terbuka() && !Set.of("/saya", "/saya/sandi", "/keluar").contains(pintu.path())) {
+                ditolak(pintu, minta(baru, pintu, tempat), 403, "http.tanpa-peran");
+            }
+        }
+        assertEquals(200, baru.ambil("saya").status());
+    }
+
+    @Test
+    public void jamInstansiLainTidakTerbacaDariUrutanBerkas() {
+        String berkas = kantor.berkasDiumumkan();
+        Klien majene = kantor.akun("majene");
+        String surat = majene.unggah("permohonan.pdf", "application/pdf", Kertas.pdf("Permohonan Majene"));
+        majene.kirim("berkas/" + berkas + "/aksi/ajukan", Map.of("masukan", Map.of("surat", Map.of("nomor", "893/akses/2026", "tanggal",
+                kantor.hariIni().toString(), "perihal", "Permohonan", "dokumen", surat), "asesi", List.of(Map.of("nama", "Darmawati",
+                "nik", "7605011204880009", "tempatLahir", "Majene", "tanggalLahir", "1988-04-12", "jabatan", "Pengelola", "unitKerja",
+                "Sekretariat"))))).harus(200);
+
+        assertTrue(mendesak("majene").contains(berkas));
+        assertTrue(mendesak("bidang").contains(berkas));
+        assertFalse(mendesak("polman").contains(berkas));
+    }
+
+    private static Set<String> mendesak(String akun) {
+        Set<String> ids = new TreeSet<>();
+        Daftar.isi(kantor.akun(akun), "berkas?jatuh-tempo=2030-01-01&batas=2").forEach(b -> ids.add(b.get("id").asText()));
+        return ids;
     }
 
     @Test

@@ -62,8 +62,18 @@ final class Hal {
                 .get("id").asText());
         places.put("nomor", isi("buku/nomor?seri=keluar&tahun=2026").get(0).get("id").asText());
         places.putAll(Map.of("kode", "sertifikasi", "versi", "1.0", "aksi", "terima", "arah", "keluar", "jenis", "instansi", "id",
-                "tidak-ada", "disposisi", "tidak-ada", "pekerjaan", "tidak-ada", "akun", "bidang"));
+                bidang.ambil("referensi/instansi").harus(200).json().at("/isi/0/id").asText(), "disposisi", disposisi(), "pekerjaan",
+                isi("berkas/" + berkas + "/pekerjaan").get(0).get("id").asText(), "akun", "bidang"));
         return places;
+    }
+
+    /** An application passed on to the head of the office; made once. */
+    private String disposisi() {
+        String masuk = surat.stream().filter(s -> s.get("jenis").asText().equals("surat-permohonan")).findFirst().orElseThrow()
+                .get("id").asText();
+        List<JsonNode> ada = isi("surat/" + masuk + "/disposisi");
+        return (ada.isEmpty() ? bidang.kirim("surat/" + masuk + "/disposisi", Map.of("kepada", "kepala", "perintah", "Tindak lanjuti",
+                "batas", "2026-12-31")).harus(200).json() : ada.get(0)).get("id").asText();
     }
 
     private static String milik(List<JsonNode> list) {

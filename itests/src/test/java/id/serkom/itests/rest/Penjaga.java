@@ -18,6 +18,8 @@ import java.util.TreeMap;
  */
 final class Penjaga {
 
+    private static final Set<String> HASIL = Set.of("dinilai", "kompeten", "belum-kompeten", "tunda", "bersertifikat");
+
     private final Kantor kantor;
     private final Map<String, JsonNode> aksi = new TreeMap<>();
     private final Set<String> dicoba = new HashSet<>();
@@ -88,6 +90,33 @@ final class Penjaga {
         if (!ditolak) {
             pelanggaran.add(nama + " sebagai " + akun + ": " + jawaban.status() + " " + jawaban.teks());
         }
+        if (jawaban.status() == 404 && isi.containsKey("perihal")) {
+            Map<String, Object> takAda = new LinkedHashMap<>(isi);
+            takAda.put("perihal", "0".repeat(26));
+            if (!kantor.akun(akun).kirim(path, takAda).teks().equals(jawaban.teks())) {
+                pelanggaran.add(nama + " sebagai " + akun + " membedakan yang bukan miliknya dari yang tidak ada: " + jawaban.teks());
+            }
+        }
+    }
+
+    /** Until the outcome is released no institution reads a mark or a verdict anywhere. */
+    private void tertutup(String berkas) {
+        for (String akun : List.of("polman", "majene", "mamasa")) {
+            Klien klien = kantor.akun(akun);
+            for (JsonNode asesi : Daftar.isi(klien, "berkas/" + berkas + "/asesi?batas=50")) {
+                String id = asesi.get("id").asText();
+                JsonNode lengkap = klien.ambil("berkas/" + berkas + "/asesi/" + id).harus(200).json();
+                if (HASIL.contains(asesi.get("status").asText()) || HASIL.contains(lengkap.at("/asesi/status").asText())
+                        || !lengkap.path("nilai").isEmpty() || !lengkap.path("putusan").isEmpty()) {
+                    pelanggaran.add(akun + " membaca hasil sebelum disampaikan: " + asesi + " " + lengkap);
+                }
+            }
+            klien.ambil("berkas/" + berkas + "/jumlah").harus(200).json().fieldNames().forEachRemaining(status -> {
+                if (HASIL.contains(status)) {
+                    pelanggaran.add(akun + " menghitung hasil sebelum disampaikan: " + status);
+                }
+            });
+        }
     }
 
     private static boolean tanpaHasil(JsonNode butir) {
@@ -103,6 +132,9 @@ final class Penjaga {
     private void sisanya() {
         String berkas = kantor.demo().berkas();
         String tahap = kantor.akun("bidang").ambil("berkas/" + berkas).harus(200).json().get("tahap").asText();
+        if (Set.of("rapat", "penetapan").contains(tahap)) {
+            tertutup(berkas);
+        }
         aksi.forEach((nama, a) -> {
             if (!dicoba.contains(nama) && memuat(a.get("diTahap"), tahap)) {
                 dicoba.add(nama);

@@ -7,8 +7,11 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.itests.demo.Klien;
 import id.serkom.itests.demo.Klien.Jawaban;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
@@ -108,6 +111,33 @@ public class SesiTest {
         Masalah.harus("nama aneh", masuk("../admin", SALAH), 401, "akun.gagal-masuk");
         Masalah.harus("sandi panjang", masuk("polman", "x".repeat(5000)), 401, "akun.gagal-masuk");
         assertEquals(200, kantor.akun("polman").masuk().ambil("saya").status());
+    }
+
+    @Test
+    public void yangBelumMasukTidakDidengarkanPanjangLebar() {
+        Klien tamu = new Klien(kantor.server().http(""), "", "");
+        String banyak = "{" + IntStream.range(0, 150_000).mapToObj(i -> "\"x" + i + "\":1").collect(Collectors.joining(",")) + "}";
+        Masalah.harus("2 MB", tamu.mentah("POST", "masuk", "application/json", BodyPublishers.ofString(banyak), Map.of()), 413,
+                "json.terlalu-besar");
+        String sedikit = "{" + IntStream.range(0, 700).mapToObj(i -> "\"x" + i + "\":1").collect(Collectors.joining(",")) + "}";
+        Jawaban jawaban = tamu.mentah("POST", "masuk", "application/json", BodyPublishers.ofString(sedikit), Map.of());
+        assertEquals(50, Masalah.bidang(Masalah.harus("8 KB", jawaban, 422, "masukan.additionalProperties")).size());
+        Jawaban lain = kantor.akun("polman").mentah("POST", "saya/sandi", "application/json", BodyPublishers.ofString(banyak), Map.of());
+        Masalah.harus("ganti sandi", lain, 413, "json.terlalu-besar");
+    }
+
+    @Test
+    public void aktifHarusDisebut() {
+        kantor.akunBaru("sesi-aktif", false);
+        assertEquals(List.of("/aktif"), Masalah.bidang(Masalah.harus("kosong", admin.kirim("akun/sesi-aktif/aktif", Map.of()), 422,
+                "masukan.required")));
+        Jawaban akun = admin.ambil("akun/sesi-aktif").harus(200);
+        assertTrue(akun.json().get("aktif").asBoolean());
+        Map<String, ?> isi = Map.of("nama", "Nama lain", "peran", List.of("operator"));
+        Map<String, String> revisi = Map.of("If-Match", akun.kepala().get("ETag"));
+        admin.kirim("PUT", "akun/sesi-aktif", isi, revisi).harus(200);
+        Masalah.harus("usang", admin.kirim("PUT", "akun/sesi-aktif", isi, revisi), 412, "simpan.revisi-usang");
+        Masalah.harus("tidak ada", admin.ambil("akun/sesi-tidak-ada"), 404, "akun.tidak-ada");
     }
 
     @Test

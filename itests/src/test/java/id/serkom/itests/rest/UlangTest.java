@@ -62,6 +62,39 @@ public class UlangTest {
     }
 
     @Test
+    public void berkasLainDenganKunciYangSamaDitolak() {
+        Map<String, ?> isi = Map.of("sop", "sertifikasi", "skema", "PPD", "nama", "Berkas pertama");
+        berkunci("berkas", isi, "buka-2").harus(201);
+        long posisi = kantor.posisi();
+        Masalah.harus("nama lain", berkunci("berkas", Map.of("sop", "sertifikasi", "skema", "PPD", "nama", "Berkas kedua"), "buka-2"),
+                422, "idempotensi.isi-lain");
+        for (String kunci : List.of("", "k".repeat(101), "k".repeat(251))) {
+            Masalah.harus("kunci " + kunci.length(), berkunci("berkas", isi, kunci), 422, "idempotensi.kunci-salah");
+        }
+        assertEquals(posisi, kantor.posisi());
+    }
+
+    @Test
+    public void batchBerkunciDijawabSamaButirDemiButir() {
+        String berkas = kantor.berkasDiumumkan();
+        String permohonan = ajukan(berkas, Kertas.pdf("batch"), "Rahma Yusuf").harus(200).json().get("baru").get(0).get("id").asText();
+        Map<String, ?> isi = Map.of("item", List.of(Map.of("perihal", permohonan, "masukan", Map.of()),
+                Map.of("perihal", "0".repeat(26), "masukan", Map.of())));
+        String path = "berkas/" + berkas + "/aksi/terima/batch";
+        String kunci = "k".repeat(100);
+
+        JsonNode pertama = berkunci(path, isi, kunci).harus(200).json();
+        assertEquals("aksi.perihal-tidak-ada", pertama.at("/isi/1/kesalahan/0/kode").asText());
+        long posisi = kantor.posisi();
+        JsonNode lagi = berkunci(path, isi, kunci).harus(200).json();
+        assertTrue(pertama.toString(), pertama.at("/isi/0/hasil").isObject());
+        assertEquals(pertama, lagi);
+        assertEquals("yang kedua tidak menulis", posisi, kantor.posisi());
+        Masalah.harus("kunci terlalu panjang", berkunci(path, isi, kunci + "k"), 422, "idempotensi.kunci-salah");
+        Masalah.harus("tanpa butir", berkunci(path, Map.of("item", List.of()), "k"), 422, "aksi.batch-ukuran");
+    }
+
+    @Test
     public void penolakanTidakMengikatKuncinya() {
         String berkas = kantor.berkasBaru();
         berkunci(umumkan(berkas), Map.of("masukan", Map.of()), "umum-3").harus(422);

@@ -57,7 +57,7 @@ public class WireAlamatTest {
         Masalah.harus("alamat", bidang.ambil("tidak-ada"), 404, "http.404");
         Masalah.harus("di bawah berkas", bidang.ambil("berkas/" + berkas + "/tidak-ada"), 404, "http.404");
         Masalah.harus("akar", bidang.ambil(""), 404, "http.404");
-        for (String metode : List.of("DELETE", "PATCH", "OPTIONS", "PROPFIND", "APAPUN")) {
+        for (String metode : List.of("DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "APAPUN")) {
             Jawaban jawaban = bidang.kirim(metode, "berkas/" + berkas, Map.of(), Map.of());
             Masalah.harus(metode, jawaban, 405, "http.405");
             assertTrue(metode, jawaban.kepala().get("Allow").contains("GET"));

@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
@@ -71,6 +73,23 @@ public class WireTest {
                 "buku/nomor/sisipan"), 422, "masukan.type");
         Masalah.harus("pangkat besar", mentah("{\"jenis\":\"x\",\"tahun\":1e999999999,\"urut\":1,\"alasan\":\"a\"}",
                 "buku/nomor/sisipan"), 422, "json.bilangan-terlalu-panjang");
+    }
+
+    @Test
+    public void bilanganYangTidakDapatDitulisDitolak() {
+        for (String bilangan : List.of("1e400", "1e-999999999", "1e999999999")) {
+            Jawaban jawaban = mentah("{\"masukan\": {\"kuota\": " + bilangan + "}}", umumkan());
+            assertEquals(List.of("/masukan/kuota"),
+                    Masalah.bidang(Masalah.harus(bilangan, jawaban, 422, "json.bilangan-terlalu-panjang")));
+        }
+    }
+
+    @Test
+    public void yangTidakDikenalDisebutSampaiLimaPuluh() {
+        String banyak = "{\"masukan\": {" + IntStream.range(0, 40_000).mapToObj(i -> "\"x" + i + "\":1").collect(Collectors.joining(","))
+                + "}}";
+        assertEquals(50, Masalah.harus("formulir", mentah(banyak, umumkan()), 422, "masukan.additionalProperties").get("kesalahan")
+                .size());
     }
 
     @Test
