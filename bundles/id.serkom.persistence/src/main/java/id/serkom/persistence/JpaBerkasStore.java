@@ -80,7 +80,8 @@ public final class JpaBerkasStore implements BerkasStore {
                 + " AND (t.jatuhTempo < r.jatuhTempo OR t.jatuhTempo = r.jatuhTempo AND t.id < r.id)";
         Pilih<Tenggat> pilih = jam(lingkup).dan("r.jatuhTempo <= ?", query.jatuhTempoSampai().get()).urut("r.jatuhTempo, r.berkas");
         if (lingkup.instansi().isPresent()) {
-            pilih.dan(lebihDahulu + " AND t.permohonan IN (SELECT k.id FROM PermohonanRow k WHERE k.instansi = ?))", lingkup.instansi().get());
+            pilih.dan(lebihDahulu + " AND t.permohonan IN (SELECT k.id FROM PermohonanRow k WHERE k.instansi = ?))",
+                    lingkup.instansi().get());
         } else {
             pilih.dan(lebihDahulu + (lingkup.asesor().isPresent() ? " AND t.permohonan IS NULL)" : ")"));
         }

@@ -77,7 +77,8 @@ final class YamlReader {
     private static Yaml yaml() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(UKURAN_TERBESAR);
-        options.setMaxAliasesForCollections(0);
+        // Composing expands no alias, and the first anchor is refused at its place below: with a number here its line would be lost.
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         options.setNestingDepthLimit(DALAM);
         options.setAllowDuplicateKeys(false);
         options.setAllowRecursiveKeys(false);

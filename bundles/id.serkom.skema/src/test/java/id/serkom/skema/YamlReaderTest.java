@@ -20,7 +20,9 @@ public class YamlReaderTest {
             tawa.append("a").append(i).append(": &a").append(i).append(" [").append("*a").append(i - 1)
                     .append((", *a" + (i - 1)).repeat(8)).append("]\n");
         }
-        ditolak(tawa.toString(), "alias");
+        ditolak(tawa.toString(), "baris 1, /a0: jangkar (&) dan alias (*) tidak diterima");
+        ditolak("a: &x [*x]\n", "baris 1, /a: jangkar");
+        ditolak("a: &x {b: *x}\n", "baris 1, /a: jangkar");
     }
 
     @Test

@@ -47,13 +47,17 @@ public class BacaanTest {
     }
 
     @Test
-    public void yangBukanMiliknyaDijawabSamaDenganYangTidakAda() {
+    public void permohonanInstansiLainDijawabSamaDenganYangTidakAda() {
         Putaran putaran = Putaran.sampai(kantor, "verifikasi");
         String milikPolman = putaran.permohonanOf("bkpsdm-polman");
         for (String perihal : List.of(milikPolman, "0".repeat(26))) {
             kantor.ditolak(NotFound.class, "aksi.perihal-tidak-ada",
                     () -> putaran.tentang(perihal, Orang.MAJENE, "tarik", data("alasan", "Bukan milik kami")));
         }
+    }
+
+    @Test
+    public void asesiAsesorLainDijawabSamaDenganYangTidakAda() {
         Putaran nilai = Putaran.sampai(kantor, "pelaksanaan");
         for (String perihal : List.of(nilai.asesi(Putaran.RAHMA).id(), "0".repeat(26))) {
             kantor.ditolak(NotFound.class, "aksi.perihal-tidak-ada",

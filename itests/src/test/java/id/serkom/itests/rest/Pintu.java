@@ -35,7 +35,7 @@ record Pintu(String verb, String path, Set<String> boleh, Set<Integer> tolak, Ma
             post("/berkas/{berkas}/aksi/{aksi}", PESERTA, Map.of("masukan", KOSONG), 404),
             post("/berkas/{berkas}/aksi/{aksi}/batch", "semua", Map.of("item", List.of())),
             get("/tenggat?sampai=2026-12-31", "semua"), get("/tenggat/{tenggat}/mengapa", "kantor polman", 404),
-            get("/tugas", "semua"), get("/pekerjaan/{pekerjaan}", "kantor", 403), get("/jurnal", "kantor", 403),
+            get("/tugas", "semua"), get("/pekerjaan/{pekerjaan}", "tak-seorang-pun", 403, 404), get("/jurnal", "kantor", 403),
             get("/surat", "semua"), get("/surat/{surat}", "kantor polman", 404), get("/surat/{surat}/isi", "kantor polman", 404),
             get("/surat/{surat}/paraf", "kantor", 403),
             post("/surat/{surat}/paraf", "kantor", Map.of("setuju", true), 403, 404),

@@ -54,7 +54,7 @@ public class SkemaJahatTest {
         }
         kantor.server().until("all of them are in quarantine", () -> JAHAT.keySet().stream().noneMatch(f -> alasan(f).isEmpty()));
 
-        memuat("jahat-tag.yaml", "baris 2, /versi: tag ", "tidak diterima; hapus tagnya");
+        memuat("jahat-tag.yaml", "baris 2", "tag", "ScriptEngineManager");
         memuat("jahat-alias.yaml", "baris 2, /a0: jangkar (&) dan alias (*) tidak diterima");
         memuat("jahat-dalam.yaml", "bukan YAML");
         memuat("jahat-besar.yaml", "lebih besar dari 1 MB");

@@ -77,7 +77,8 @@ public class UlangTest {
     @Test
     public void batchBerkunciDijawabSamaButirDemiButir() {
         String berkas = kantor.berkasDiumumkan();
-        String permohonan = ajukan(berkas, Kertas.pdf("batch"), "Rahma Yusuf").harus(200).json().get("baru").get(0).get("id").asText();
+        String permohonan = ajukan(berkas, "800/10/2026", Kertas.pdf("batch"), "Rahma Yusuf").harus(200).json()
+                .at("/baru/0/id").asText();
         Map<String, ?> isi = Map.of("item", List.of(Map.of("perihal", permohonan, "masukan", Map.of()),
                 Map.of("perihal", "0".repeat(26), "masukan", Map.of())));
         String path = "berkas/" + berkas + "/aksi/terima/batch";
@@ -161,9 +162,13 @@ public class UlangTest {
     }
 
     private static Jawaban ajukan(String berkas, byte[] pindai, String nama) {
+        return ajukan(berkas, "800/9/2026", pindai, nama);
+    }
+
+    private static Jawaban ajukan(String berkas, String nomor, byte[] pindai, String nama) {
         Klien polman = kantor.akun("polman");
         String surat = polman.unggah("permohonan.pdf", "application/pdf", pindai);
-        return polman.kirim("berkas/" + berkas + "/aksi/ajukan", Map.of("masukan", Map.of("surat", Map.of("nomor", "800/9/2026",
+        return polman.kirim("berkas/" + berkas + "/aksi/ajukan", Map.of("masukan", Map.of("surat", Map.of("nomor", nomor,
                 "tanggal", kantor.hariIni().toString(), "perihal", "Permohonan", "dokumen", surat), "asesi", List.of(Map.of("nama",
                 nama, "nik", "7602011204880001", "tempatLahir", "Polewali", "tanggalLahir", "1988-04-12", "jabatan", "Pengelola",
                 "unitKerja", "Sekretariat")))));
