@@ -5,10 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The record that the body of an endpoint binds to, for its documentation. */
+/** The record that the body of an endpoint is to be, for its documentation; {@code Entri} for that of any register. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @interface Isi {
 
-    Class<? extends Record> value();
+    Class<?> value();
 }

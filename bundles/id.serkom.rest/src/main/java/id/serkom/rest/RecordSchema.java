@@ -3,6 +3,16 @@ package id.serkom.rest;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.RecordBinder;
+import id.serkom.api.referensi.Asesor;
+import id.serkom.api.referensi.DasarHukum;
+import id.serkom.api.referensi.Entri;
+import id.serkom.api.referensi.Instansi;
+import id.serkom.api.referensi.Jabatan;
+import id.serkom.api.referensi.Kop;
+import id.serkom.api.referensi.Mandat;
+import id.serkom.api.referensi.Pejabat;
+import id.serkom.api.referensi.Tuk;
+import id.serkom.api.referensi.UnitKerja;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -14,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +37,10 @@ final class RecordSchema {
 
     private static final Map<String, Object> TEXT = Map.of("type", "string");
 
+    /** What the registers hold; which of them it is stands in the path. */
+    private static final List<Class<? extends Entri>> REGISTERS = List.of(Instansi.class, UnitKerja.class, Asesor.class, Tuk.class,
+            Pejabat.class, Jabatan.class, Mandat.class, Kop.class, DasarHukum.class);
+
     private final boolean closed;
 
     private RecordSchema(boolean closed) {
@@ -34,7 +49,16 @@ final class RecordSchema {
 
     /** Of a body. */
     static Map<String, Object> of(Class<?> record) {
+        if (record == Entri.class) {
+            return Map.of("anyOf", REGISTERS.stream().map(RecordSchema::register).toList());
+        }
         return new RecordSchema(true).record(record);
+    }
+
+    private static Map<String, Object> register(Class<? extends Entri> entry) {
+        Map<String, Object> schema = new LinkedHashMap<>(of(entry));
+        schema.put("title", entry.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+        return schema;
     }
 
     /** Of an answer: a list and a page are objects with {@code isi}. */

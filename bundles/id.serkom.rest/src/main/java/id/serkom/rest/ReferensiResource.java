@@ -1,8 +1,9 @@
 package id.serkom.rest;
 
 import id.serkom.api.data.Halaman;
-import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.referensi.Entri;
 import id.serkom.api.service.ReferensiService;
+import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.spi.calendar.OfficeClock;
 import java.io.InputStream;
 import java.net.URI;
@@ -58,6 +59,7 @@ public final class ReferensiResource {
         return referensi.riwayat(ActorPrincipal.of(security), jenis, kode);
     }
 
+    @Isi(Entri.class)
     @Hasil(value = EntriReferensi.class, status = 201)
     @POST
     @Path("{jenis}")
@@ -89,6 +91,7 @@ public final class ReferensiResource {
         return entity(Response.ok(), referensi.find(ActorPrincipal.of(security), jenis, id));
     }
 
+    @Isi(Entri.class)
     @Hasil(EntriReferensi.class)
     @PUT
     @Path("{jenis}/entri/{id}")

@@ -110,6 +110,21 @@ public class OpenApiTest {
         sesuai("/tugas", "tugas");
     }
 
+    @Test
+    public void setiapEntriRegisterSesuaiDenganSkemaIsiannya() {
+        JsonNode skema = dokumen.get("paths").get("/referensi/{jenis}").at("/post/requestBody/content/application~1json/schema/anyOf");
+        Set<String> diperiksa = new TreeSet<>();
+        for (JsonNode satu : skema) {
+            String jenis = satu.get("title").asText();
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(satu);
+            for (JsonNode entri : Daftar.isi(kantor.akun("bidang"), "referensi/" + jenis)) {
+                assertEquals(jenis + " " + entri, List.of(), schema.validate(entri.get("isi").toString(), InputFormat.JSON));
+                diperiksa.add(jenis);
+            }
+        }
+        assertTrue(diperiksa.toString(), diperiksa.containsAll(Set.of("instansi", "asesor", "tuk", "pejabat", "jabatan", "mandat")));
+    }
+
     private static void sesuai(String path, String alamat) {
         JsonNode skema = dokumen.get("paths").get(path).at("/get/responses/200/content/application~1json/schema");
         assertTrue(path, skema.isObject() && !skema.isEmpty());
