@@ -84,7 +84,7 @@ public final class JpaSuratStore implements SuratStore {
 
     @Override
     public boolean menyebut(String dokumen, Lingkup lingkup) {
-        Pilih<Surat> pilih = surat().dan("r.dokumen = ?", dokumen);
+        Pilih<Surat> pilih = surat().dan("r.dokumen = ? OR r.dokumenAsli = ?", dokumen, dokumen);
         dalam(pilih, lingkup);
         return pilih.pertama().isPresent();
     }

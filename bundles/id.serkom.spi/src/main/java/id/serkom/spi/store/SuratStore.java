@@ -36,7 +36,7 @@ public interface SuratStore {
     /** Incoming letters with that number and date, whoever sent them. */
     List<Surat> masukBernomor(String nomor, LocalDate tanggal);
 
-    /** Whether a letter within the scope has that document for its scan. */
+    /** Whether a letter within the scope has that document for its scan, of the copy that came first or of the paper. */
     boolean menyebut(String dokumen, Lingkup lingkup);
 
     List<Paraf> paraf(String surat);

@@ -60,7 +60,8 @@ final class MemorySuratStore implements SuratStore {
 
     @Override
     public boolean menyebut(String dokumen, Lingkup lingkup) {
-        return !gudang.daftar(Surat.class, s -> s.dokumen().filter(dokumen::equals).isPresent() && dalam(s, lingkup)).isEmpty();
+        return !gudang.daftar(Surat.class, s -> dalam(s, lingkup)
+                && (s.dokumen().filter(dokumen::equals).isPresent() || s.dokumenAsli().filter(dokumen::equals).isPresent())).isEmpty();
     }
 
     private static boolean cocok(Surat s, SuratQuery q) {
