@@ -101,7 +101,7 @@ final class Tabel<C, R extends Row<C>> {
     /** Whether the row is what its record makes it, in the columns too that serve keys and queries alone. */
     boolean sesuai(R baris, C catatan) {
         R seharusnya = buat.apply(catatan);
-        return berubah.stream().filter(k -> !k.lob()).allMatch(k -> Objects.equals(nilai(k, baris), nilai(k, seharusnya)));
+        return kolom.stream().filter(k -> !k.lob()).allMatch(k -> Objects.equals(nilai(k, baris), nilai(k, seharusnya)));
     }
 
     void isiInsert(PreparedStatement ps, R baris) throws SQLException {

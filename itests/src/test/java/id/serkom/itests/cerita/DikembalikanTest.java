@@ -59,7 +59,7 @@ public class DikembalikanTest {
     }
 
     private void lengkapiDariKertas(String diterima) {
-        Kertas kertas = new Kertas(Pelaksana.INSTANSI_TERKAIT, "bkpsdm-majene", "Kepala BKPSDM", "893.3/051",
+        Kertas kertas = new Kertas(Pelaksana.INSTANSI_TERKAIT, "bkpsdm-majene", "Kepala BKPSDM Kabupaten Majene", "893.3/051",
                 LocalDate.parse(diterima), kantor.unggah(Orang.BIDANG, "kertas"));
         putaran.dariKertas("lengkapi", Optional.of(majene), ijazah().with("diterima", diterima), kertas);
     }

@@ -196,6 +196,7 @@ public class KertasTest {
         Surat diagendakan = kantor.surat.catatMasuk(Orang.BIDANG, new CatatMasuk("surat-masuk", Optional.of("bpsdm-sulbar"),
                 "Kepala Badan", sk.nomor(), sk.tanggal(), kantor.jam.tanggal(), "Rekomendasi", sk.dokumen(), Optional.empty()),
                 Optional.empty());
+        kantor.akun(Orang.BIDANG);
         kantor.surat.disposisi(Orang.BIDANG, diagendakan.id(), "bidang", "Tindak lanjuti", LocalDate.of(2026, 3, 20));
         kantor.terbit("surat-masuk");
 

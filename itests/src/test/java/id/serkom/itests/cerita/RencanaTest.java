@@ -96,7 +96,9 @@ public class RencanaTest {
 
     @Test
     public void asesorMelihatSuratTugasnyaSendiriDanBukanMilikAsesorLain() {
-        Putaran putaran = Putaran.sampai(kantor, "pelaksanaan");
+        putaran.aksi(Orang.KEPALA, "rekomendasi", data("untuk", "semua", "penerbit", "sendiri"));
+        tetapkan();
+        kantor.terbit("sk-rekomendasi", "jadwal-undangan", "jadwal-undangan", "surat-tugas", "permohonan-penugasan");
         Surat tugas = putaran.surat("surat-tugas").get(0);
 
         assertEquals(Optional.of("hasnah"), tugas.asesor());

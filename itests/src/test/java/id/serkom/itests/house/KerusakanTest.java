@@ -47,11 +47,12 @@ public class KerusakanTest {
     private static final Map<String, String> BUKAN_BUKU = Map.of(
             "skema_basis", "the hash of the change logs: altered, the next start compares the schema anew",
             "berkas.epoch", "moved by the lock of a closing; altered, the next closing is decided anew",
+            "seri.id", "its key; series and year stand beside it",
             "seri.revision", "says nothing; the numbers themselves say where a series stands",
             "isi_surat.surat", "its key", "penerima.id", "its key once more");
 
     /** Whose rows may be damaged while the proof is asked for. */
-    private static final Map<String, String> MILIK = Map.of("akun", "id = 'mamasa'", "token_akun", "akun = 'mamasa'");
+    private static final Map<String, String> MILIK = Map.of("akun", "id = 'polman'", "token_akun", "akun = 'polman'");
     private static final Map<String, String> KUNCI = Map.of("jurnal", "posisi", "rantai", "rantai", "urutan", "nama", "isi_surat",
             "surat");
 

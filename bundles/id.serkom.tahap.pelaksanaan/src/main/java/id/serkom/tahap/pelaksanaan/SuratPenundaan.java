@@ -84,11 +84,11 @@ final class SuratPenundaan {
     /** To himself, so that he sees it; the office of another agency's asesor, whose the surat tugas is, has a copy. */
     private SuratRequest tugas(String kode, List<Asesi> asesi) {
         String nama = naskah.namaAsesor(kode, baru.tanggal());
-        List<Surat> tugas = terakhir(berlaku("surat-tugas", s -> ditujukan(s, kode) || s.pihak().equals(nama))).stream().toList();
+        List<Surat> tugas = terakhir(berlaku("surat-tugas", s -> milik(s, kode))).stream().toList();
         Optional<String> kantor = tugas.isEmpty() ? kantor(kode) : Optional.empty();
         List<Surat> dasar = kantor.map(this::permohonan).orElse(tugas);
-        boolean diubah = !berlaku(TUGAS, s -> ditujukan(s, kode)).isEmpty();
-        SuratRequest surat = SuratRequest.baru(context.idBaru(), TUGAS, new Tujuan(Optional.of(kode), nama, "Tempat"),
+        boolean diubah = !berlaku(TUGAS, s -> milik(s, kode)).isEmpty();
+        SuratRequest surat = SuratRequest.baru(context.idBaru(), TUGAS, new Tujuan(Optional.empty(), nama, "Tempat", Optional.of(kode)),
                 isi(asesi).with("diubah", diubah).with("sebelumnya", nomor(dasar)).with("adaSebelumnya", !dasar.isEmpty())
                         .with("kantorLain", kantor.isPresent()))
                 .tembusan(kantor.map(naskah::pimpinan).stream().toList());
@@ -128,6 +128,10 @@ final class SuratPenundaan {
 
     private static boolean ditujukan(Surat surat, String kode) {
         return surat.instansi().filter(kode::equals).isPresent();
+    }
+
+    private static boolean milik(Surat surat, String asesor) {
+        return surat.asesor().filter(asesor::equals).isPresent();
     }
 
     private static String nomor(List<Surat> surat) {

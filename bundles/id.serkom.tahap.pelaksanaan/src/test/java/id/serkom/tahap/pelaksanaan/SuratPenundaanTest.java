@@ -46,10 +46,10 @@ public class SuratPenundaanTest {
 
     @Test
     public void setiapAsesorDiberiTahuDenganMerujukSuratTugasnya() {
-        Surat dicabut = terbit(1, "surat-tugas", Optional.empty(), "Andi Saputra");
+        Surat dicabut = tugas(1, Contoh.ANDI);
         tahap.with(ContohHasil.menjadi(dicabut, SuratStatus.DICABUT));
-        Surat tugas = terbit(2, "surat-tugas", Optional.empty(), "Andi Saputra");
-        terbit(3, "surat-tugas", Optional.empty(), "Orang Lain");
+        Surat tugas = tugas(2, Contoh.ANDI);
+        tugas(3, "orang-lain");
 
         tahap.run("tunda", tunda(RABU)).stayed();
 
@@ -114,18 +114,28 @@ public class SuratPenundaanTest {
                 .saying("pelaksanaan.terlalu-banyak-surat", "jumlah", "102");
     }
 
+    private Surat tugas(int urut, String asesor) {
+        return terbit(urut, "surat-tugas", Optional.empty(), "Asesor " + asesor, Optional.of(asesor));
+    }
+
     private Surat terbit(int urut, String jenis, Optional<String> instansi, String pihak) {
+        return terbit(urut, jenis, instansi, pihak, Optional.empty());
+    }
+
+    private Surat terbit(int urut, String jenis, Optional<String> instansi, String pihak, Optional<String> asesor) {
         Surat s = ContohHasil.surat(Contoh.id("SURAT", urut), jenis, "rencana", 1, urut + "/X");
         Surat surat = new Surat(s.id(), s.revision(), s.arah(), s.jenis(), s.status(), s.seri(), s.tahun(), s.urut(), s.nomor(),
                 s.agenda(), s.tanggal(), s.diterima(), s.dikirim(), s.hal(), pihak, instansi, s.klasifikasi(), s.sifat(),
                 s.jumlahLampiran(), s.berkas(), s.tahap(), s.putaran(), s.permohonan(), s.asesi(), s.penandatangan(),
-                s.merujuk(), s.dokumen(), s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh());
+                s.merujuk(), s.dokumen(), s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh(), asesor, s.lampiran(),
+                s.asliDiterima(), s.dokumenAsli());
         tahap.with(surat);
         return surat;
     }
 
     private SuratRequest kepada(String kode) {
-        return tahap.perubahan().surat().stream().filter(s -> s.tujuan().instansi().filter(kode::equals).isPresent()).findFirst()
+        return tahap.perubahan().surat().stream().filter(s -> s.tujuan().instansi().or(s.tujuan()::asesor).filter(kode::equals).isPresent())
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -94,7 +94,8 @@ public abstract class PermohonanContract extends StoreContract {
         return new Surat(s.id(), s.revision(), s.arah(), s.jenis(), s.status(), s.seri(), s.tahun(), s.urut(), s.nomor(), s.agenda(),
                 s.tanggal(), s.diterima(), s.dikirim(), s.hal(), s.pihak(), s.instansi(), s.klasifikasi(), s.sifat(),
                 s.jumlahLampiran(), s.berkas(), s.tahap(), s.putaran(), Optional.of(permohonan), s.asesi(), s.penandatangan(),
-                s.merujuk(), s.dokumen(), s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh());
+                s.merujuk(), s.dokumen(), s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh(),
+                s.asesor(), s.lampiran(), s.asliDiterima(), s.dokumenAsli());
     }
 
     @Test

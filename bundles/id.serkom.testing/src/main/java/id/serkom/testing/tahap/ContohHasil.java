@@ -78,7 +78,8 @@ public final class ContohHasil {
                 tanpaNomor ? Optional.empty() : s.urut(), tanpaNomor ? Optional.empty() : s.nomor(), s.agenda(), s.tanggal(),
                 s.diterima(), s.dikirim(), s.hal(), s.pihak(), s.instansi(), s.klasifikasi(), s.sifat(), s.jumlahLampiran(),
                 s.berkas(), s.tahap(), s.putaran(), s.permohonan(), s.asesi(), s.penandatangan(), s.merujuk(), s.dokumen(),
-                s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh());
+                s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh(), s.asesor(), s.lampiran(), s.asliDiterima(),
+                s.dokumenAsli());
     }
 
     /** What a letter that names the competent files: the fingerprint of its list. */

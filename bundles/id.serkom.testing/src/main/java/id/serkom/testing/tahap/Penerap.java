@@ -121,7 +121,7 @@ final class Penerap {
                 Optional.empty(), Optional.empty(), r.jenis(), r.tujuan().yth(), r.tujuan().instansi(), "", "Biasa",
                 r.lampiran().size(), Optional.of(berkas.id()), Optional.of(berkas.tahap()), berkas.putaran(), r.permohonan(),
                 r.asesi(), Optional.empty(), r.merujuk(), Optional.empty(), "0".repeat(64), Optional.empty(), saat(pada),
-                oleh.dicatatOleh());
+                oleh.dicatatOleh(), r.tujuan().asesor(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     boolean bernomor(String jenis) {
