@@ -1,8 +1,12 @@
 package id.serkom.shell;
 
+import java.util.List;
 import org.apache.karaf.shell.api.console.SessionFactory;
+import org.apache.karaf.shell.ssh.KarafJaasAuthenticator;
+import org.apache.karaf.shell.ssh.ShellCommand;
 import org.apache.karaf.shell.ssh.ShellFactoryImpl;
 import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.forward.RejectAllForwardingFilter;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -16,9 +20,10 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
 
 /**
  * Closes what Karaf's ssh server leaves open to every account, whatever its roles: it lets nobody tunnel through the server to
- * other ports, or open one, and hands out consoles without a way to its files ({@link GuardedSessionFactory}).
+ * other ports, or open one, and no way to its files, hands out consoles without one ({@link GuardedSessionFactory}), and reads from
+ * whoever is no administrator only what the shell does not evaluate ({@link PlainLine}).
  *
- * <p>It depends on nothing of ours, so that it stands before the accounts do, without which nobody logs in.
+ * <p>It depends on nothing of ours. A session that was opened before it stood, or before it saw that the server was started anew, is closed.
  */
 @Component(name = "id.serkom.shell.guard", configurationPolicy = ConfigurationPolicy.IGNORE, service = {})
 public final class ConsoleGuard {
@@ -27,13 +32,17 @@ public final class ConsoleGuard {
 
     @Activate
     public ConsoleGuard(BundleContext context, @Reference SessionFactory shell) {
-        SessionFactory guarded = new GuardedSessionFactory(shell);
         servers = new ServiceTracker<>(context, SshServer.class, new ServiceTrackerCustomizer<>() {
             @Override
             public SshServer addingService(ServiceReference<SshServer> reference) {
                 SshServer server = context.getService(reference);
                 server.setForwardingFilter(RejectAllForwardingFilter.INSTANCE);
-                server.setShellFactory(new ShellFactoryImpl(guarded));
+                server.setSubsystemFactories(List.of());
+                server.setShellFactory(channel -> new OwnVariables(
+                        new ShellFactoryImpl(new GuardedSessionFactory(shell, administrator(channel))).createShell(channel)));
+                server.setCommandFactory((channel, line) -> administrator(channel) || PlainLine.is(line)
+                        ? new OwnVariables(new ShellCommand(shell, line)) : new Refusal());
+                server.getActiveSessions().forEach(s -> s.close(true));
                 return server;
             }
 
@@ -48,6 +57,10 @@ public final class ConsoleGuard {
             }
         });
         servers.open();
+    }
+
+    private static boolean administrator(ChannelSession channel) {
+        return SessionAccount.administrator(channel.getServerSession().getAttribute(KarafJaasAuthenticator.SUBJECT_ATTRIBUTE_KEY));
     }
 
     @Deactivate

@@ -12,7 +12,8 @@ import org.jline.reader.impl.LineReaderImpl;
 import org.jline.reader.impl.history.DefaultHistory;
 
 /**
- * Makes interactive sessions whose line editor does not touch files. As it comes, it opens a text editor on a key (Ctrl-X Ctrl-E),
+ * Makes interactive sessions whose line editor does not touch files, and hands on only {@linkplain PlainLine plain} lines unless it is an
+ * administrator's. As it comes, it opens a text editor on a key (Ctrl-X Ctrl-E),
  * with which any account could read and write every file of the server; it keeps what was typed in a file that the next
  * account's arrow keys show; and it writes that file wherever the variable {@code history-file} says, which anybody may set.
  */
@@ -21,9 +22,11 @@ final class GuardedSessionFactory implements SessionFactory {
     private static final String READER = ".jline.reader";
 
     private final SessionFactory shell;
+    private final boolean administrator;
 
-    GuardedSessionFactory(SessionFactory shell) {
+    GuardedSessionFactory(SessionFactory shell, boolean administrator) {
         this.shell = shell;
+        this.administrator = administrator;
     }
 
     @Override
@@ -35,16 +38,19 @@ final class GuardedSessionFactory implements SessionFactory {
     public Session create(InputStream in, PrintStream out, PrintStream err, Terminal term, String encoding, Runnable closed) {
         Session session = shell.create(in, out, err, term, encoding, closed);
         if (session.get(READER) instanceof LineReaderImpl reader) {
-            guard(reader);
+            guard(reader, administrator);
             return session;
         }
         session.close();
         throw new IllegalStateException("konsol tanpa penyunting baris yang dikenal");
     }
 
-    static void guard(LineReaderImpl reader) {
+    static void guard(LineReaderImpl reader, boolean administrator) {
         reader.setHistory(new MemoryHistory());
         reader.getWidgets().remove(LineReader.EDIT_AND_EXECUTE_COMMAND);
+        if (!administrator) {
+            reader.setParser(new PlainParser(reader.getParser(), reader));
+        }
     }
 
     @Override

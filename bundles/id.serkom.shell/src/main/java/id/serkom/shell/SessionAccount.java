@@ -16,6 +16,7 @@ import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 final class SessionAccount implements Supplier<Optional<String>> {
 
     private static final Principal ROLE = new RolePrincipal("serkom");
+    private static final Principal ADMINISTRATOR = new RolePrincipal("admin");
 
     /** JAAS hands the subject on with the access control context; Java 17 has no other place for it. */
     @Override
@@ -28,5 +29,10 @@ final class SessionAccount implements Supplier<Optional<String>> {
         Set<UserPrincipal> users = subject.getPrincipals(UserPrincipal.class);
         return subject.getPrincipals(RolePrincipal.class).contains(ROLE) && users.size() == 1
                 ? Optional.of(users.iterator().next().getName()) : Optional.empty();
+    }
+
+    /** Whether the shell lets the subject do everything; nobody, when there is none. */
+    static boolean administrator(Subject subject) {
+        return subject != null && subject.getPrincipals(RolePrincipal.class).contains(ADMINISTRATOR);
     }
 }

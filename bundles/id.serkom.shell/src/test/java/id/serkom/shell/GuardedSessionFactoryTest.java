@@ -45,7 +45,7 @@ public class GuardedSessionFactoryTest {
         Path file = folder.getRoot().toPath().resolve("riwayat");
         Files.writeString(file, "1:milik akun lain\n");
         LineReaderImpl reader = reader("satu\ndua\n");
-        GuardedSessionFactory.guard(reader);
+        GuardedSessionFactory.guard(reader, true);
         reader.setVariable(LineReader.HISTORY_FILE, file);
 
         assertEquals(List.of("satu", "dua"), lines(reader, 2));
@@ -62,8 +62,24 @@ public class GuardedSessionFactoryTest {
         LineReaderImpl reader = reader("");
         assertTrue("the editor has another name now", reader.getWidgets().containsKey(LineReader.EDIT_AND_EXECUTE_COMMAND));
 
-        GuardedSessionFactory.guard(reader);
+        GuardedSessionFactory.guard(reader, true);
 
         assertFalse(reader.getWidgets().containsKey(LineReader.EDIT_AND_EXECUTE_COMMAND));
+    }
+
+    @Test
+    public void onlyAnAdministratorsConsoleTakesWhatTheShellEvaluates() throws IOException {
+        for (boolean administrator : List.of(true, false)) {
+            LineReaderImpl reader = reader("echo {1..9}\necho satu\n");
+            GuardedSessionFactory.guard(reader, administrator);
+
+            List<String> taken = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                reader.readLine();
+                taken.add(reader.getParsedLine().line());
+            }
+
+            assertEquals(List.of(administrator ? "echo {1..9}" : "", "echo satu"), taken);
+        }
     }
 }

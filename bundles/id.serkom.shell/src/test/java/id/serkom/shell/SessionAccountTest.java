@@ -1,6 +1,8 @@
 package id.serkom.shell;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.security.Principal;
 import java.util.List;
@@ -28,6 +30,18 @@ public class SessionAccountTest {
     @Test
     public void theUserOfTheLocalConsoleIsNoAccount() {
         assertEquals(Optional.empty(), account(new UserPrincipal("karaf"), new RolePrincipal("admin")));
+    }
+
+    @Test
+    public void onlyTheRoleAdminMakesAnAdministrator() {
+        Subject admin = new Subject();
+        admin.getPrincipals().addAll(List.of(new UserPrincipal("a"), new RolePrincipal("admin")));
+        Subject named = new Subject();
+        named.getPrincipals().addAll(List.of(new UserPrincipal("admin"), new RolePrincipal("viewer"), new RolePrincipal("serkom")));
+
+        assertTrue(SessionAccount.administrator(admin));
+        assertFalse(SessionAccount.administrator(named));
+        assertFalse(SessionAccount.administrator(null));
     }
 
     @Test
