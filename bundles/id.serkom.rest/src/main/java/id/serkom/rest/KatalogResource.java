@@ -1,8 +1,6 @@
 package id.serkom.rest;
 
-import id.serkom.api.actor.Peran;
 import id.serkom.api.data.Reason;
-import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.Aksi;
 import id.serkom.api.service.Karantina;
@@ -10,9 +8,7 @@ import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.service.Sop;
 import id.serkom.api.service.SopCatalog;
 import id.serkom.api.skema.Skema;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -25,8 +21,6 @@ import javax.ws.rs.core.SecurityContext;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class KatalogResource {
-
-    private static final Set<Peran> PENGURUS = Set.of(Peran.BIDANG_SERTIFIKASI, Peran.ADMINISTRATOR, Peran.OPERATOR);
 
     private final SopCatalog sops;
     private final SkemaCatalog skema;
@@ -77,10 +71,7 @@ public final class KatalogResource {
     @GET
     @Path("karantina")
     public List<Karantina> karantina(@Context SecurityContext security) {
-        if (Collections.disjoint(ActorPrincipal.of(security).peran(), PENGURUS)) {
-            throw new Forbidden(Reason.of("http.403"));
-        }
-        return skema.karantina();
+        return skema.karantina(ActorPrincipal.of(security));
     }
 
     private static NotFound absent() {

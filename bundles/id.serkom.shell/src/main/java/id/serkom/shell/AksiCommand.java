@@ -5,6 +5,7 @@ import id.serkom.api.actor.Kertas;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
+import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.Aksi;
 import id.serkom.api.service.BerkasService;
@@ -14,12 +15,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code serkom:aksi}: which actions there are, what an action asks, and running it. It runs only with {@code --isi}. */
 final class AksiCommand extends SerkomCommand {
 
     private static final String ISI = "--isi";
     private static final String KERTAS = "--kertas";
+    private static final String KUNCI = "--kunci";
+    private static final String REVISI = "--revisi";
+    private static final String PERIHAL = "--perihal";
 
     private final BerkasService berkas;
     private final Desk desk;
@@ -30,9 +35,9 @@ final class AksiCommand extends SerkomCommand {
                 .argument("aksi", "Nama aksi; tanpa nama: daftar aksi", offers.aksi())
                 .option(ISI, "JSON", "Menjalankan aksi dengan isian ini: '{…}', nama kiriman, atau - untuk masukan baku",
                         Choices.NONE)
-                .option("--perihal", "ID", "Permohonan atau asesi yang dimaksud", Choices.NONE)
-                .option("--revisi", "N", "Hanya bila belum berubah sejak revisi ini dibaca", Choices.NONE)
-                .option("--kunci", "KUNCI", "Kunci pengulangan: ulangan dengan kunci sama mendapat jawaban yang sama",
+                .option(PERIHAL, "ID", "Permohonan atau asesi yang dimaksud", Choices.NONE)
+                .option(REVISI, "N", "Hanya bila belum berubah sejak revisi ini dibaca", Choices.NONE)
+                .option(KUNCI, "KUNCI", "Kunci pengulangan: ulangan dengan kunci sama mendapat jawaban yang sama",
                         Choices.NONE)
                 .option(KERTAS, "JSON", "Surat yang menjadi dasar, bila dicatat oleh Bidang; seperti --isi", Choices.NONE)
                 .flag("--schema", "Menampilkan JSON Schema isiannya")
@@ -45,6 +50,7 @@ final class AksiCommand extends SerkomCommand {
 
     @Override
     Answer answer(Actor actor, Args args, Console console) throws IOException {
+        whole(args);
         String id = args.required(0, "berkas");
         Berkas b = berkas.find(actor, id);
         Optional<String> nama = args.argument(1);
@@ -61,12 +67,27 @@ final class AksiCommand extends SerkomCommand {
                 : Answer.of(Data.of(aksi), () -> FormText.of(aksi));
     }
 
+    /** A call that asks for something to be done, and lacks a part, would only show something: that is no success. */
+    private static void whole(Args args) {
+        if (args.flag(ISI) && args.argument(1).isEmpty()) {
+            throw new InvalidInput(Reason.of("shell.argumen-wajib", "argumen", "nama aksi"));
+        }
+        for (String option : List.of(KERTAS, PERIHAL, REVISI, KUNCI)) {
+            if (args.flag(option) && !args.flag(ISI)) {
+                throw new InvalidInput(Reason.of("shell.opsi-hanya-bersama", "opsi", option).with("bersama", ISI));
+            }
+        }
+        if (Stream.of(ISI, KERTAS).allMatch(o -> args.option(o).equals(Optional.of(Inbox.STDIN)))) {
+            throw new InvalidInput(Reason.of("shell.masukan-dua-kali"));
+        }
+    }
+
     private Answer run(Actor actor, String id, String nama, Args args, Console console) throws IOException {
         Data isi = json(actor, args, ISI, console);
         Optional<Kertas> kertas = args.flag(KERTAS)
                 ? Optional.of(Json.bind(json(actor, args, KERTAS, console), Kertas.class, KERTAS)) : Optional.empty();
-        HasilAksi hasil = berkas.jalankan(actor, new PermintaanAksi(id, nama, args.option("--perihal"), isi,
-                args.number("--revisi"), args.option("--kunci"), kertas));
+        HasilAksi hasil = berkas.jalankan(actor, new PermintaanAksi(id, nama, args.option(PERIHAL), isi,
+                args.number(REVISI), args.option(KUNCI), kertas));
         return Answer.of(Data.of(hasil), () -> text(hasil));
     }
 

@@ -62,7 +62,8 @@ final class BerkasCommand extends SerkomCommand {
         List<PosisiTahap> journey = berkas.perjalanan(actor, id);
         Map<String, Integer> counts = Lists.counts(berkas.jumlah(actor, id));
         List<Tenggat> clocks = tenggat.berkas(actor, id);
-        List<Pekerjaan> jobs = pekerjaan.berkas(actor, id);
+        // Jobs are the office's own affair; a partner sees what comes of them.
+        List<Pekerjaan> jobs = Inbox.office(actor) ? pekerjaan.berkas(actor, id) : List.of();
         Data data = Data.KOSONG.with("berkas", b).with("perjalanan", journey).with("jumlah", counts)
                 .with("tenggat", clocks).with("pekerjaan", jobs);
         return Answer.of(data, () -> text(b, journey, counts) + clocks(clocks, desk.today()) + jobs(jobs));

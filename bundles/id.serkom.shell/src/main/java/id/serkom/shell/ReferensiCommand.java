@@ -8,11 +8,14 @@ import id.serkom.api.service.ReferensiService.EntriReferensi;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code serkom:referensi}: the registers, an entry's history, and whole registers as CSV. */
 final class ReferensiCommand extends SerkomCommand {
 
     private static final String IMPOR = "--impor";
+    private static final String EKSPOR = "--ekspor";
+    private static final String TEMPLAT = "--templat";
 
     private final ReferensiService referensi;
     private final Desk desk;
@@ -25,8 +28,8 @@ final class ReferensiCommand extends SerkomCommand {
                 .paged()
                 .option(IMPOR, "CSV", "Menambah seluruh baris CSV atau tidak sama sekali: nama kiriman, atau - untuk masukan baku",
                         Choices.NONE)
-                .flag("--ekspor", "Seluruh isinya sebagai CSV")
-                .flag("--templat", "Hanya baris judul CSV")
+                .flag(EKSPOR, "Seluruh isinya sebagai CSV")
+                .flag(TEMPLAT, "Hanya baris judul CSV")
                 .example("serkom:referensi asesor --pada 2026-03-01")
                 .example("ssh -p 8101 bidang@127.0.0.1 serkom:referensi tuk --impor - < tuk.csv"));
         this.referensi = referensi;
@@ -35,20 +38,20 @@ final class ReferensiCommand extends SerkomCommand {
 
     @Override
     Answer answer(Actor actor, Args args, Console console) throws IOException {
-        if (args.argument(0).isEmpty()) {
+        if (args.argument(0).isEmpty() && Stream.of(IMPOR, EKSPOR, TEMPLAT).noneMatch(args::flag)) {
             List<String> jenis = referensi.jenis();
             return Answer.of(Lists.list(jenis), () -> String.join("\n", jenis) + "\n");
         }
-        String jenis = args.argument(0).get();
+        String jenis = args.required(0, "jenis referensi");
         if (args.flag(IMPOR)) {
             List<EntriReferensi> added = referensi.impor(actor, jenis,
                     desk.inbox().text(actor, args.option(IMPOR).orElseThrow(), console));
             return Answer.of(Lists.list(added), () -> added.size() + " entri ditambahkan pada " + jenis + "\n");
         }
-        if (args.flag("--ekspor")) {
+        if (args.flag(EKSPOR)) {
             return csv(referensi.ekspor(actor, jenis));
         }
-        if (args.flag("--templat")) {
+        if (args.flag(TEMPLAT)) {
             return csv(referensi.templat(actor, jenis));
         }
         if (args.argument(1).isPresent()) {

@@ -27,7 +27,7 @@ final class SkemaCommand extends SerkomCommand {
     @Override
     Answer answer(Actor actor, Args args, Console console) {
         if (args.flag("--karantina")) {
-            return quarantine(skema.karantina());
+            return quarantine(skema.karantina(actor));
         }
         if (args.argument(0).isEmpty()) {
             return list(skema.list());

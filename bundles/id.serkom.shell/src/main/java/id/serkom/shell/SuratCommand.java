@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /** {@code serkom:surat}: letters found by what one knows of them; one with its initials, its text; initialling it. */
 final class SuratCommand extends SerkomCommand {
 
+    private static final String TEKS = "--teks";
+    private static final String XHTML = "--xhtml";
     private static final String PARAF = "--paraf";
     private static final String KEMBALIKAN = "--kembalikan";
     private static final String TARIK = "--tarik";
@@ -35,8 +37,8 @@ final class SuratCommand extends SerkomCommand {
                 .option("--dari", "TANGGAL", "Tanggal surat paling awal", Choices.NONE)
                 .option("--sampai", "TANGGAL", "Tanggal surat paling akhir", Choices.NONE)
                 .paged()
-                .flag("--teks", "Naskahnya sebagai teks")
-                .flag("--xhtml", "Naskahnya sebagaimana dibekukan (XHTML)")
+                .flag(TEKS, "Naskahnya sebagai teks")
+                .flag(XHTML, "Naskahnya sebagaimana dibekukan (XHTML)")
                 .flag(PARAF, "Memaraf konsep")
                 .option(KEMBALIKAN, "CATATAN", "Mengembalikan konsep dengan catatan", Choices.NONE)
                 .option(TARIK, "ALASAN", "Menarik konsep dari parafnya dengan alasan", Choices.NONE)
@@ -49,11 +51,11 @@ final class SuratCommand extends SerkomCommand {
 
     @Override
     Answer answer(Actor actor, Args args, Console console) {
-        if (args.argument(0).isEmpty()) {
+        List<String> verbs = Stream.of(PARAF, KEMBALIKAN, TARIK, AJUKAN_ULANG).filter(args::flag).toList();
+        if (args.argument(0).isEmpty() && verbs.isEmpty() && !args.flag(TEKS) && !args.flag(XHTML)) {
             return list(actor, args);
         }
-        String id = args.argument(0).get();
-        List<String> verbs = Stream.of(PARAF, KEMBALIKAN, TARIK, AJUKAN_ULANG).filter(args::flag).toList();
+        String id = args.required(0, "id surat");
         if (verbs.size() > 1) {
             throw new InvalidInput(Reason.of("shell.paraf-atau-kembalikan"));
         }
@@ -61,10 +63,10 @@ final class SuratCommand extends SerkomCommand {
             Surat s = run(actor, id, verbs.get(0), args);
             return Answer.of(Data.of(s), () -> head(s));
         }
-        if (args.flag("--teks") || args.flag("--xhtml")) {
+        if (args.flag(TEKS) || args.flag(XHTML)) {
             String text = surat.isi(actor, id);
             return Answer.of(Data.KOSONG.with("surat", id).with("isi", text),
-                    () -> args.flag("--xhtml") ? text + (text.endsWith("\n") ? "" : "\n") : Xhtml.text(text));
+                    () -> args.flag(XHTML) ? text + (text.endsWith("\n") ? "" : "\n") : Xhtml.text(text));
         }
         Surat s = surat.find(actor, id);
         // Initials are the office's own affair; a partner sees the letter.

@@ -1,7 +1,10 @@
 package id.serkom.skema;
 
+import id.serkom.api.actor.Actor;
+import id.serkom.api.actor.Peran;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.Forbidden;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.skema.Skema;
@@ -10,11 +13,13 @@ import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.PaketSkema;
 import id.serkom.spi.store.SkemaStore;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PaketSkemaCatalog implements SkemaCatalog {
 
     private static final int TERSIMPAN = 128;
+    private static final Set<Peran> PENGURUS = Set.of(Peran.BIDANG_SERTIFIKASI, Peran.ADMINISTRATOR, Peran.OPERATOR);
 
     private final SkemaStore store;
     private final SkemaReader reader = new SkemaReader();
@@ -78,7 +84,10 @@ public final class PaketSkemaCatalog implements SkemaCatalog {
     }
 
     @Override
-    public List<Karantina> karantina() {
+    public List<Karantina> karantina(Actor actor) {
+        if (Collections.disjoint(actor.peran(), PENGURUS)) {
+            throw new Forbidden(Reason.of("skema.karantina-bukan-untuk-peran"));
+        }
         return tracker.karantina();
     }
 
