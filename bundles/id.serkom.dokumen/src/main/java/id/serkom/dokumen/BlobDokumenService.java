@@ -78,6 +78,13 @@ public final class BlobDokumenService implements DokumenService {
 
     @Override
     public Dokumen unggah(Actor actor, String nama, String tipe, InputStream isi) throws IOException {
+        Dokumen baru = simpan(actor, nama, tipe, isi);
+        catat(actor, List.of(baru));
+        return dokumen.find(baru.id()).orElseThrow();
+    }
+
+    @Override
+    public Dokumen simpan(Actor actor, String nama, String tipe, InputStream isi) throws IOException {
         if (actor.peran().stream().noneMatch(PENGUNGGAH::contains)) {
             throw new Forbidden(Reason.of("dokumen.tidak-berperan"));
         }
@@ -90,7 +97,7 @@ public final class BlobDokumenService implements DokumenService {
         TipeDokumen[] ditemukan = new TipeDokumen[1];
         Tersimpan tersimpan = blob.simpan(isi, pengaturan.batas(),
                 (apa, semua) -> ditemukan[0] = kenali(apa, semua, diakui, nama, pengaturan));
-        return catat(actor, nama, ditemukan[0], tersimpan);
+        return baru(actor, nama, ditemukan[0], tersimpan);
     }
 
     private static Optional<TipeDokumen> diakui(String tipe, PengaturanDokumen pengaturan) {
@@ -129,15 +136,24 @@ public final class BlobDokumenService implements DokumenService {
         return new UnsupportedContent(Reason.of("dokumen.tipe-tidak-diterima", "tipe", tampil).with("diterima", diterima));
     }
 
-    private Dokumen catat(Actor actor, String nama, TipeDokumen tipe, Tersimpan tersimpan) {
+    private Dokumen baru(Actor actor, String nama, TipeDokumen tipe, Tersimpan tersimpan) {
         Instant saat = jam.saat();
         boolean atasNamaInstansi = actor.adalah(Peran.INSTANSI_TERKAIT) && !actor.adalah(Peran.BIDANG_SERTIFIKASI);
-        Dokumen baru = new Dokumen(Ids.baru(saat), 0, tersimpan.sha256(), nama, tersimpan.ukuran(), tipe.mime(), actor.akun(),
+        return new Dokumen(Ids.baru(saat), 0, tersimpan.sha256(), nama, tersimpan.ukuran(), tipe.mime(), actor.akun(),
                 atasNamaInstansi ? actor.instansi() : Optional.empty(), saat);
-        JournalEntry entry = JournalEntry.baru(RANTAI, saat, actor.akun(), Optional.empty(), "dokumen.unggah", Optional.empty(),
-                baru.id(), Data.of(Map.of("sha256", baru.sha256(), "ukuran", baru.ukuran(), "tipe", baru.tipe())));
-        committer.commit(ChangeSet.of(saat, List.of(baru), entry));
-        return dokumen.find(baru.id()).orElseThrow();
+    }
+
+    @Override
+    public void catat(Actor actor, List<Dokumen> tersimpan) {
+        for (Dokumen baru : tersimpan) {
+            if (!baru.diunggahOleh().equals(actor.akun())) {
+                throw new Forbidden(Reason.of("dokumen.tidak-berperan"));
+            }
+            Instant saat = jam.saat();
+            committer.commit(ChangeSet.of(saat, List.of(baru), JournalEntry.baru(RANTAI, saat, actor.akun(), Optional.empty(),
+                    "dokumen.unggah", Optional.empty(), baru.id(),
+                    Data.of(Map.of("sha256", baru.sha256(), "ukuran", baru.ukuran(), "tipe", baru.tipe())))));
+        }
     }
 
     @Override

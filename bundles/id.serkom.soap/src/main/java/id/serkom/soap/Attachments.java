@@ -21,7 +21,8 @@ import org.w3c.dom.NodeList;
 
 /**
  * The attachments of a request (MTOM): brought onto the disk, each held to its size, before anything is acted on; and the places
- * in the body that stand for them. Each attachment stands in one place, or a single one could be stored hundreds of times.
+ * in the body that stand for them. Each attachment stands in one place, or a single one could be stored hundreds of times; one that
+ * stands in none is refused, since nobody would take it off the disk.
  */
 final class Attachments {
 
@@ -32,6 +33,7 @@ final class Attachments {
     }
 
     private final List<Place> places = new ArrayList<>();
+    private boolean allNamed;
 
     private Attachments() {
     }
@@ -40,7 +42,7 @@ final class Attachments {
     static Attachments takenFrom(Element body, Message message) {
         Attachments found = new Attachments();
         found.collect(body);
-        Set<String> there = load(message);
+        List<String> there = load(message);
         Set<String> used = new HashSet<>();
         for (Place place : found.places) {
             String id = id(place.include().getAttribute("href"));
@@ -52,6 +54,7 @@ final class Attachments {
             }
             place.holder().removeChild(place.include());
         }
+        found.allNamed = used.size() == there.size();
         return found;
     }
 
@@ -63,7 +66,11 @@ final class Attachments {
         }
     }
 
+    /** After what the schema says, which knows better why a reference is none. */
     void putBack() {
+        if (!allNamed) {
+            throw new BadRequest(Reason.of("soap.lampiran-tidak-dirujuk"));
+        }
         places.forEach(p -> p.holder().appendChild(p.include()));
     }
 
@@ -78,15 +85,13 @@ final class Attachments {
         }
     }
 
-    private static Set<String> load(Message message) {
-        Set<String> ids = new HashSet<>();
-        int count = 0;
+    private static List<String> load(Message message) {
+        List<String> ids = new ArrayList<>();
         for (Attachment attachment : of(message)) {
-            count++;
-            if (count > Limits.LAMPIRAN) {
+            if (ids.size() == Limits.LAMPIRAN) {
                 throw new TooLarge(Reason.of("soap.terlalu-banyak-lampiran", "terbanyak", Limits.LAMPIRAN));
             }
-            Optional.ofNullable(attachment.getId()).ifPresent(ids::add);
+            ids.add(Optional.ofNullable(attachment.getId()).orElse(""));
         }
         return ids;
     }

@@ -6,6 +6,7 @@ import id.serkom.api.fault.InvalidInput;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.cxf.binding.soap.SoapMessage;
@@ -94,7 +95,7 @@ final class BodyCheck extends AbstractSoapInterceptor {
             throw Problems.broken(e);
         } catch (IllegalStateException e) {
             // An entity that nobody declared: no document type is read.
-            throw new BadRequest(Reason.of("soap.xml-rusak"));
+            throw Problems.broken((Location) null);
         }
     }
 

@@ -10,24 +10,33 @@ import id.serkom.soap.v1.Dokumen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Hands the documents of a request to the document service, one by one. */
+/**
+ * The documents of one request: their bytes are stored as they are named, their entries filed all at once, when it is known that the
+ * action that names them is not refused.
+ */
 final class DokumenSender {
 
     private final DokumenService service;
+    private final Actor actor;
+    private final List<id.serkom.api.berkas.Dokumen> stored = new ArrayList<>();
 
-    DokumenSender(DokumenService service) {
+    DokumenSender(DokumenService service, Actor actor) {
         this.service = service;
+        this.actor = actor;
     }
 
     /** Stores one and gives its id; what is wrong with it is said of its place in the request. */
-    String send(Actor actor, Dokumen dokumen, String letak) {
+    String store(Dokumen dokumen, String letak) {
         if (dokumen.getIsi() == null) {
             throw new InvalidInput(Reason.of("dokumen.kosong").at(letak + "/isi"));
         }
         try (InputStream content = dokumen.getIsi().getInputStream()) {
-            return service.unggah(actor, dokumen.getNama(), dokumen.getTipe(), content).id();
+            id.serkom.api.berkas.Dokumen kept = service.simpan(actor, dokumen.getNama(), dokumen.getTipe(), content);
+            stored.add(kept);
+            return kept.id();
         } catch (InvalidInput e) {
             throw new InvalidInput(at(e.reasons(), letak));
         } catch (UnsupportedContent e) {
@@ -38,6 +47,14 @@ final class DokumenSender {
             // The request has been read whole before: this is our own disk.
             throw new UncheckedIOException(e);
         }
+    }
+
+    List<id.serkom.api.berkas.Dokumen> stored() {
+        return List.copyOf(stored);
+    }
+
+    void file() {
+        service.catat(actor, stored);
     }
 
     private static List<Reason> at(List<Reason> reasons, String letak) {

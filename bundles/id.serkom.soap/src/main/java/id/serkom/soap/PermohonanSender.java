@@ -24,46 +24,48 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an institution sends: its documents are stored first, then one action is run that names them. When a document is refused on
- * the way nothing is acted on; what was stored before stays, attached to nothing.
+ * What an institution sends: the bytes of its documents are stored, the action that names them is held against what is there, and only when
+ * it would run are the documents filed and is it run. What is refused or repeated writes nothing.
  */
 final class PermohonanSender {
 
     private final BerkasService berkas;
-    private final DokumenSender dokumen;
+    private final DokumenService dokumen;
 
     PermohonanSender(BerkasService berkas, DokumenService dokumen) {
         this.berkas = berkas;
-        this.dokumen = new DokumenSender(dokumen);
+        this.dokumen = dokumen;
     }
 
     TandaTerima kirim(Actor actor, String id, Optional<String> kunci, SuratInstansi surat, List<CalonAsesi> asesi) {
         institutionOnly(actor);
         berkas.find(actor, id);
+        DokumenSender documents = new DokumenSender(dokumen, actor);
         Map<String, Object> masukan = new LinkedHashMap<>();
-        masukan.put("surat", surat(actor, surat));
+        masukan.put("surat", surat(documents, surat));
         List<Map<String, Object>> calon = new ArrayList<>();
         for (int i = 0; i < asesi.size(); i++) {
-            calon.add(calon(actor, asesi.get(i), "/asesi/" + i));
+            calon.add(calon(documents, asesi.get(i), "/asesi/" + i));
         }
         masukan.put("asesi", calon);
-        return tanda(run(actor, id, "ajukan", Optional.empty(), kunci, masukan), asesi);
+        return tanda(run(actor, request(id, "ajukan", Optional.empty(), kunci, masukan), documents), asesi);
     }
 
     void lengkapi(Actor actor, String id, String permohonan, Optional<String> kunci, Optional<SuratInstansi> surat,
             List<DokumenKelengkapan> bukti) {
         institutionOnly(actor);
         berkas.permohonan(actor, id, permohonan);
+        DokumenSender documents = new DokumenSender(dokumen, actor);
         Map<String, Object> masukan = new LinkedHashMap<>();
-        surat.ifPresent(s -> masukan.put("surat", surat(actor, s)));
+        surat.ifPresent(s -> masukan.put("surat", surat(documents, s)));
         List<Map<String, Object>> daftar = new ArrayList<>();
         for (int i = 0; i < bukti.size(); i++) {
             DokumenKelengkapan satu = bukti.get(i);
             daftar.add(Map.of("asesi", satu.getAsesi(), "jenis", satu.getJenis(), "dokumen",
-                    dokumen.send(actor, satu.getDokumen(), "/dokumen/" + i + "/dokumen")));
+                    documents.store(satu.getDokumen(), "/dokumen/" + i + "/dokumen")));
         }
         masukan.put("dokumen", daftar);
-        run(actor, id, "lengkapi", Optional.of(permohonan), kunci, masukan);
+        run(actor, request(id, "lengkapi", Optional.of(permohonan), kunci, masukan), documents);
     }
 
     private static void institutionOnly(Actor actor) {
@@ -72,22 +74,28 @@ final class PermohonanSender {
         }
     }
 
-    private HasilAksi run(Actor actor, String id, String aksi, Optional<String> perihal, Optional<String> kunci,
+    private static PermintaanAksi request(String id, String aksi, Optional<String> perihal, Optional<String> kunci,
             Map<String, Object> masukan) {
-        return berkas.jalankan(actor,
-                new PermintaanAksi(id, aksi, perihal, Data.of(masukan), Optional.empty(), kunci, Optional.empty()));
+        return new PermintaanAksi(id, aksi, perihal, Data.of(masukan), Optional.empty(), kunci, Optional.empty());
     }
 
-    private Map<String, Object> surat(Actor actor, SuratInstansi surat) {
+    private HasilAksi run(Actor actor, PermintaanAksi request, DokumenSender documents) {
+        return berkas.periksa(actor, request, documents.stored()).orElseGet(() -> {
+            documents.file();
+            return berkas.jalankan(actor, request);
+        });
+    }
+
+    private static Map<String, Object> surat(DokumenSender documents, SuratInstansi surat) {
         Map<String, Object> isian = new LinkedHashMap<>();
         isian.put("nomor", surat.getNomor());
         isian.put("tanggal", surat.getTanggal());
         isian.put("perihal", surat.getPerihal());
-        isian.put("dokumen", dokumen.send(actor, surat.getDokumen(), "/surat/dokumen"));
+        isian.put("dokumen", documents.store(surat.getDokumen(), "/surat/dokumen"));
         return isian;
     }
 
-    private Map<String, Object> calon(Actor actor, CalonAsesi calon, String letak) {
+    private static Map<String, Object> calon(DokumenSender documents, CalonAsesi calon, String letak) {
         Map<String, Object> isian = new LinkedHashMap<>();
         isian.put("nama", calon.getNama());
         isian.put("nik", calon.getNik());
@@ -103,7 +111,7 @@ final class PermohonanSender {
         for (int i = 0; i < calon.getDokumen().size(); i++) {
             DokumenPortofolio satu = calon.getDokumen().get(i);
             bukti.add(Map.of("jenis", satu.getJenis(), "dokumen",
-                    dokumen.send(actor, satu.getDokumen(), letak + "/dokumen/" + i + "/dokumen")));
+                    documents.store(satu.getDokumen(), letak + "/dokumen/" + i + "/dokumen")));
         }
         isian.put("dokumen", bukti);
         return isian;

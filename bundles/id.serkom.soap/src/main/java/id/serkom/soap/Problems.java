@@ -72,7 +72,11 @@ final class Problems {
                 throw serkom;
             }
         }
-        Location where = e.getLocation();
+        return broken(e.getLocation());
+    }
+
+    /** @param where null when the reader does not say */
+    static BadRequest broken(Location where) {
         return new BadRequest(Reason.of("soap.xml-rusak", "baris", where == null ? 0 : where.getLineNumber())
                 .with("kolom", where == null ? 0 : where.getColumnNumber()));
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -85,7 +86,7 @@ final class SchemaCheck {
             found.validator = validator;
             validator.validate(new DOMSource(body));
         } catch (SAXException e) {
-            throw new BadRequest(Reason.of("soap.xml-rusak"));
+            throw Problems.broken((Location) null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

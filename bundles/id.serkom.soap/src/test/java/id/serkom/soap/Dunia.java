@@ -65,6 +65,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The services behind the edge, as far as it calls them: one berkas that was announced to Majene, one permohonan of Majene's, two
@@ -98,6 +99,8 @@ final class Dunia {
     private final Map<String, Actor> token = new ConcurrentHashMap<>();
     final Map<String, Map<String, String>> settings = new ConcurrentHashMap<>(Map.of("id.serkom.dokumen", Map.of("batas-mb", "1")));
     RuntimeException galat;
+    /** Something when the next request is a repeat. */
+    Optional<String> pertama = Optional.empty();
     private final Path scan;
     private final Properties texts = new Properties();
 
@@ -118,6 +121,7 @@ final class Dunia {
         dijalankan.clear();
         masukDenganSandi.clear();
         galat = null;
+        pertama = Optional.empty();
         token.clear();
         token.putAll(Map.of("token-majene", MAJENE, "token-bidang", BIDANG, "token-baru", TANPA_PERAN));
     }
@@ -215,15 +219,23 @@ final class Dunia {
 
         public AsesiLengkap asesi(Actor actor, String idBerkas, String id) {
             return new AsesiLengkap(orang(id, PERMOHONAN, "Rahma", AsesiStatus.DIMINTA_LENGKAP), List.of(),
-                    List.of(periksa("ijazah", 1, HasilPeriksa.BELUM_ADA), periksa("ijazah", 2, HasilPeriksa.MEMENUHI),
-                            periksa("ktp", 1, HasilPeriksa.TIDAK_MEMENUHI)), List.of(), List.of(), List.of(), Optional.empty());
+                    List.of(Dunia.periksa("ijazah", 1, HasilPeriksa.BELUM_ADA), Dunia.periksa("ijazah", 2, HasilPeriksa.MEMENUHI),
+                            Dunia.periksa("ktp", 1, HasilPeriksa.TIDAK_MEMENUHI)), List.of(), List.of(), List.of(), Optional.empty());
         }
 
-        public HasilAksi jalankan(Actor actor, PermintaanAksi permintaan) {
+        public Optional<HasilAksi> periksa(Actor actor, PermintaanAksi permintaan, List<Dokumen> belumTercatat) {
             if (galat != null) {
                 throw galat;
             }
+            return pertama.map(p -> hasil(permintaan));
+        }
+
+        public HasilAksi jalankan(Actor actor, PermintaanAksi permintaan) {
             dijalankan.add(permintaan);
+            return hasil(permintaan);
+        }
+
+        private HasilAksi hasil(PermintaanAksi permintaan) {
             List<Baru> baru = new ArrayList<>(List.of(new Baru("permohonan", PERMOHONAN)));
             permintaan.masukan().objects("asesi").forEach(a -> baru.add(new Baru("asesi", id("N" + baru.size()))));
             return new HasilAksi(BERKAS, permintaan.aksi(), "tetap", "permohonan", "berjalan", 2,
@@ -286,7 +298,9 @@ final class Dunia {
 
     private final class Documents {
 
-        public Dokumen unggah(Actor actor, String nama, String tipe, InputStream isi) throws IOException {
+        private final AtomicInteger urut = new AtomicInteger();
+
+        public Dokumen simpan(Actor actor, String nama, String tipe, InputStream isi) throws IOException {
             long ukuran = 0;
             byte[] buffer = new byte[8192];
             for (int n = isi.read(buffer); n >= 0; n = isi.read(buffer)) {
@@ -301,9 +315,11 @@ final class Dunia {
             if (actor.instansi().isEmpty()) {
                 throw new Forbidden(Reason.of("dokumen.tidak-berperan"));
             }
-            Dokumen kept = new Dokumen(id("D" + dokumen.size()), 1, "", nama, ukuran, tipe, actor.akun(), actor.instansi(), SAAT);
-            dokumen.add(kept);
-            return kept;
+            return new Dokumen(id("D" + urut.incrementAndGet()), 0, "", nama, ukuran, tipe, actor.akun(), actor.instansi(), SAAT);
+        }
+
+        public void catat(Actor actor, List<Dokumen> tersimpan) {
+            dokumen.addAll(tersimpan);
         }
 
         public Dokumen find(Actor actor, String id) {

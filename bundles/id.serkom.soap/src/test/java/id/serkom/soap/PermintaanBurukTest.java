@@ -288,6 +288,7 @@ public class PermintaanBurukTest {
         String dua = dengan("JVBERg==", include("cid:l0")).replace("</t:asesi>", "<t:dokumen><t:jenis>ktp</t:jenis><t:dokumen>"
                 + "<t:nama>ktp.pdf</t:nama><t:tipe>application/pdf</t:tipe><t:isi>" + include("cid:%6c0") + "</t:isi></t:dokumen></t:dokumen></t:asesi>");
         ditolak(400, "soap.lampiran-ganda", kirimMultipart(dua));
+        ditolak(400, "soap.lampiran-tidak-dirujuk", kirimMultipart("<t:daftarSkema/>"));
         ditolak(422, "soap.jenis-nilai", kirimMultipart(dengan("<t:nik>7605010101900001", "<t:nik>" + include("cid:l0"))));
     }
 

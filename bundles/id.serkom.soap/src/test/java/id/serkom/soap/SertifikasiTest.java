@@ -181,6 +181,21 @@ public class SertifikasiTest {
     }
 
     @Test
+    public void yangDitolakAtauDiulangTidakMencatatDokumen() throws Exception {
+        peladen.dunia().galat = new Conflict(Reason.of("aksi.surat-sama-isi-lain"));
+        ditolak(() -> peladen.majene().kirimPermohonan(Dunia.BERKAS, null, surat(10), List.of(calon("Rahma", 20))));
+        ditolak(() -> peladen.majene().lengkapiPermohonan(Dunia.BERKAS, Dunia.PERMOHONAN, null, null, List.of(bukti())));
+
+        peladen.dunia().galat = null;
+        peladen.dunia().pertama = Optional.of("ulang");
+        assertEquals(Dunia.PERMOHONAN, peladen.majene().kirimPermohonan(Dunia.BERKAS, null, surat(10), List.of(calon("Rahma", 20)))
+                .getPermohonan());
+
+        assertEquals(List.of(), peladen.dunia().dokumen);
+        assertEquals(List.of(), peladen.dunia().dijalankan);
+    }
+
+    @Test
     public void galatYangTakDidugaTidakMembukaIsinya() {
         peladen.dunia().galat = new IllegalStateException("rahasia dapur");
 

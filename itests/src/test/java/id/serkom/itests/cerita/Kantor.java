@@ -17,6 +17,7 @@ import id.serkom.api.service.AkunInfo;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.Bukti;
 import id.serkom.api.service.BukuSurat;
+import id.serkom.api.service.DokumenService;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.api.service.ReferensiService;
 import id.serkom.api.service.SuratQuery;
@@ -116,6 +117,10 @@ final class Kantor extends ExternalResource {
     /** The server goes away and comes back: nothing that it held in memory is left. */
     void hidupkanLagi() {
         peladen.hidupkanLagi();
+    }
+
+    DokumenService dokumen() {
+        return peladen.dokumen;
     }
 
     String unggah(Actor actor, String nama) {

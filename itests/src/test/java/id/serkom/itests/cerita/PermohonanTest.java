@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.actor.Kertas;
 import id.serkom.api.actor.Pelaksana;
 import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Data;
@@ -19,6 +20,9 @@ import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -222,5 +226,30 @@ public class PermohonanTest {
         putaran.aksi(Orang.BIDANG, "tutup", Data.KOSONG);
         putaran.di("verifikasi");
         jatuhTempo(putaran.tenggat("verifikasi", polman), "2026-03-17");
+    }
+
+    /** An edge asks with documents that are no entries yet, and what it hears is what happens. */
+    @Test
+    public void yangDiperiksaDahuluTidakMenulisDanMenjawabSepertiYangDijalankan() throws IOException {
+        PermintaanAksi permintaan = putaran.minta("ajukan", Optional.empty(),
+                putaran.surat(Orang.MAJENE, "893.3/ 045 - BKPSDM", putaran.calon(Orang.MAJENE, Putaran.DARMA)));
+        Dokumen lain = kantor.dokumen().simpan(Orang.MAJENE, "lain.pdf", "application/pdf",
+                new ByteArrayInputStream("%PDF-1.4\nlain\n%%EOF\n".getBytes(StandardCharsets.UTF_8)));
+        Map<String, Object> surat = new HashMap<>(permintaan.masukan().object("surat").asMap());
+        surat.put("dokumen", lain.id());
+        PermintaanAksi isiLain = putaran.minta("ajukan", Optional.empty(), permintaan.masukan().with("surat", surat));
+        int sebelum = kantor.jurnal().size();
+
+        assertEquals(Optional.empty(), kantor.berkas().periksa(Orang.MAJENE, permintaan, List.of()));
+        assertEquals(Optional.empty(), kantor.berkas().periksa(Orang.MAJENE, isiLain, List.of(lain)));
+        kantor.ditolak(InvalidInput.class, "dokumen.tidak-dikenal", () -> kantor.berkas().periksa(Orang.MAJENE, isiLain, List.of()));
+        kantor.terbit();
+        assertEquals(sebelum, kantor.jurnal().size());
+
+        HasilAksi hasil = putaran.jalankan(Orang.MAJENE, permintaan);
+        assertEquals(Optional.of(hasil), kantor.berkas().periksa(Orang.MAJENE, permintaan, List.of()));
+        kantor.ditolak(Conflict.class, "aksi.surat-sama-isi-lain",
+                () -> kantor.berkas().periksa(Orang.MAJENE, isiLain, List.of(lain)));
+        kantor.terbit("surat-permohonan");
     }
 }

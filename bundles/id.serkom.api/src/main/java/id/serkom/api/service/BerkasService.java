@@ -4,6 +4,7 @@ import id.serkom.api.actor.Actor;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
@@ -55,6 +56,14 @@ public interface BerkasService {
 
     /** Actions of the SOP that this actor's roles may ever run here, those open now first. */
     List<Aksi> aksi(Actor actor, String berkas);
+
+    /**
+     * Whether {@link #jalankan} would do it now, and writes nothing: the first answer when it is a repeat, empty when it would run. Throws
+     * what {@link #jalankan} would.
+     *
+     * @param belumTercatat documents that the action names and that {@link DokumenService#catat} has not filed yet
+     */
+    Optional<HasilAksi> periksa(Actor actor, PermintaanAksi permintaan, List<Dokumen> belumTercatat);
 
     /**
      * Runs one action: see the kernel's order of steps. A repeat with the same key and body gives the first answer.

@@ -4,6 +4,7 @@ import id.serkom.api.actor.Actor;
 import id.serkom.api.berkas.Dokumen;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Uploaded documents. */
@@ -18,6 +19,14 @@ public interface DokumenService {
      * @throws IOException when the stream breaks off: nothing is kept
      */
     Dokumen unggah(Actor actor, String nama, String tipe, InputStream isi) throws IOException;
+
+    /**
+     * As {@link #unggah}, but keeps the bytes alone, which harm nobody: there is no such document before {@link #catat}.
+     */
+    Dokumen simpan(Actor actor, String nama, String tipe, InputStream isi) throws IOException;
+
+    /** Files documents that the same actor had stored by {@link #simpan}. */
+    void catat(Actor actor, List<Dokumen> tersimpan);
 
     Dokumen find(Actor actor, String id);
 

@@ -4,6 +4,7 @@ import id.serkom.api.actor.Actor;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
@@ -26,6 +27,7 @@ import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.kernel.action.ActionRunner;
+import id.serkom.kernel.action.Rehearsal;
 import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.job.JobRunner;
 import id.serkom.spi.store.Lingkup;
@@ -183,6 +185,11 @@ public final class KernelBerkasService implements BerkasService {
         Berkas found = find(actor, berkas);
         return ports.sops.aksi(ports.sops.file(found)).stream().filter(a -> runner.may(actor, a))
                 .sorted(Comparator.comparing((Aksi a) -> !a.diTahap().contains(found.tahap()))).toList();
+    }
+
+    @Override
+    public Optional<HasilAksi> periksa(Actor actor, PermintaanAksi permintaan, List<Dokumen> belumTercatat) {
+        return new Rehearsal(ports).run(actor, permintaan, belumTercatat);
     }
 
     @Override

@@ -64,6 +64,12 @@ public final class Ports {
         this.settings = settings;
     }
 
+    /** The same with another view of what is on file, and something else in place of committing. */
+    public Ports with(BerkasStore seen, Committer instead) {
+        return new Ports(tahap, sops, skema, seen, surat, idempotensi, pekerjaan, journal, instead, referensi, renderer, penomoran, clock,
+                kalender, settings);
+    }
+
     /** A new id for an entry. */
     public String idBaru() {
         return Ids.baru(clock.saat());
