@@ -16,13 +16,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,11 +41,14 @@ import org.junit.Test;
 public class ShellTest {
 
     @ClassRule
-    public static final Server SERVER = Server.named("shell");
+    public static final Server SERVER = Server.named("shell").onDay(LocalDate.of(2026, 2, 26));
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SANDI = "sandi-uji-konsol-ini";
+    private static final String TIDAK_ADA = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+    private static final Pattern HAK = Pattern.compile("akses\\..*|akun\\.tidak-berhak");
     private static final byte[] PDF = Kertas.pdf("Uji konsol");
+    private static final Pattern ANSWER = Pattern.compile("(?m)^\\{\"[^\\r\\n]*\\}\\r?$");
     private static final Set<String> KANTOR = Set.of("admin", "bidang", "kepala", "operator");
     private static final Set<String> SEMUA = Set.of("admin", "bidang", "kepala", "operator", "hasnah", "majene", "polman");
 
@@ -116,65 +122,144 @@ public class ShellTest {
         return shell.output();
     }
 
-    /** Each of the commands, whose answers are one line of JSON each; a refused one does not keep the next from running. */
-    private static List<JsonNode> each(String account, List<String> commands, byte[] input) throws IOException {
-        String output = call(account, commands.stream().map(c -> c + " --json").collect(Collectors.joining("; ")), input).output();
+    /**
+     * Each of the commands, whose answers are one line of JSON each; a refused one does not keep the next from running. Typed at a
+     * console, since only an administrator may have several commands run in one call.
+     */
+    private static List<JsonNode> each(String account, List<String> commands) throws IOException {
+        List<String> lines = commands.stream().map(c -> c + " --json").toList();
+        String shown = account.equals("admin") ? call(account, String.join("; ", lines)).output()
+                : Ssh.type(SERVER.sshPort(), account, SANDI, lines, ANSWER);
         List<JsonNode> answers = new ArrayList<>();
-        for (String line : output.split("\n")) {
+        for (String line : ANSWER.matcher(shown).results().map(MatchResult::group).toList()) {
             answers.add(JSON.readTree(line));
         }
-        assertEquals(output, commands.size(), answers.size());
+        assertEquals(shown, commands.size(), answers.size());
         return answers;
     }
 
-    /** Every command with arguments that are right, and who may call it. */
-    private static Map<String, Set<String>> calls() {
+    /** What reads its standard input, with arguments that are right, and who may call it. */
+    private static Map<String, Set<String>> fed() {
         Map<String, Set<String>> calls = new LinkedHashMap<>();
         calls.put("serkom:dokumen - --nama uji.pdf", Set.of("bidang", "kepala", "hasnah", "majene", "polman"));
+        calls.put("serkom:referensi tuk --impor -", Set.of("admin", "bidang"));
+        calls.put("serkom:akun tambah admin --nama Uji --peran operator --tetap --ketik", Set.of("admin"));
+        calls.put("serkom:akun setel-ulang tidak-ada --ketik", Set.of("admin"));
+        return calls;
+    }
+
+    /** Every other command, and every option of each, and who may call it. */
+    private static Map<String, Set<String>> calls() throws IOException {
+        String surat = JSON.readTree(ok("bidang", "serkom:surat --nomor 800/majene --json", "")).at("/isi/0/id").asText();
+        String tenggat = JSON.readTree(ok("bidang", "serkom:tenggat " + berkas + " --json", "")).at("/isi/0/id").asText();
+        String kertas = "{\"sebagai\":\"instansi-terkait\",\"kode\":\"uji-majene\",\"nama\":\"N\",\"nomor\":\"1\",\"tanggal\":\"2026-02-26\","
+                + "\"dokumen\":\"" + TIDAK_ADA + "\"}";
+        Map<String, Set<String>> calls = new LinkedHashMap<>();
         calls.put("serkom:akun", Set.of("admin"));
+        calls.put("serkom:akun tambah admin --nama Uji --peran instansi-terkait --instansi a --asesor b --pejabat c", Set.of("admin"));
+        calls.put("serkom:akun nonaktifkan tidak-ada", Set.of("admin"));
+        calls.put("serkom:akun aktifkan tidak-ada", Set.of("admin"));
         calls.put("serkom:aksi " + berkas, Set.of("admin", "bidang", "kepala", "operator", "majene", "polman"));
-        calls.put("serkom:berkas", SEMUA);
-        calls.put("serkom:bukti", KANTOR);
-        calls.put("serkom:buku masuk", KANTOR);
-        calls.put("serkom:jurnal", KANTOR);
-        calls.put("serkom:referensi tuk", KANTOR);
+        calls.put("serkom:aksi " + berkas + " terima --schema", Set.of("bidang"));
+        calls.put("serkom:aksi " + berkas + " terima --isi '{}' --perihal " + TIDAK_ADA + " --revisi 99 --kunci uji-peran", Set.of("bidang"));
+        calls.put("serkom:aksi " + berkas + " tarik --isi '{\"alasan\":\"Uji\"}' --perihal " + TIDAK_ADA + " --kertas '" + kertas + "'",
+                Set.of("bidang"));
+        calls.put("serkom:berkas --tahap permohonan --skema PPD --batas 1", SEMUA);
+        calls.put("serkom:berkas --jatuh-tempo 2026-12-31 --instansi uji-majene", SEMUA);
+        calls.put("serkom:berkas " + berkas, Set.of("admin", "bidang", "kepala", "operator", "majene", "polman"));
+        calls.put("serkom:bukti --dari 2026-01-01 --sampai 2026-02-28", KANTOR);
+        calls.put("serkom:buku masuk --dari 2026-01-01 --sampai 2026-02-28", KANTOR);
+        calls.put("serkom:buku keluar --xhtml", KANTOR);
+        calls.put("serkom:jurnal --berkas " + berkas + " --batas 1", KANTOR);
+        calls.put("serkom:referensi tuk --pada 2026-02-26 --batas 1", KANTOR);
+        calls.put("serkom:referensi tuk --ekspor", KANTOR);
+        calls.put("serkom:referensi tuk --templat", KANTOR);
         calls.put("serkom:skema PPD", SEMUA);
+        calls.put("serkom:skema --karantina", Set.of("admin", "bidang", "operator"));
         calls.put("serkom:sop", SEMUA);
-        calls.put("serkom:surat", SEMUA);
-        calls.put("serkom:tenggat", SEMUA);
+        calls.put("serkom:sop --daftar", SEMUA);
+        calls.put("serkom:surat --arah masuk --jenis surat-permohonan --dari 2026-01-01 --sampai 2026-12-31 --batas 1", SEMUA);
+        calls.put("serkom:surat --nomor 800/majene --berkas " + berkas, SEMUA);
+        calls.put("serkom:surat " + surat, Set.of("admin", "bidang", "kepala", "operator", "majene"));
+        calls.put("serkom:surat " + surat + " --teks", Set.of("admin", "bidang", "kepala", "operator", "majene"));
+        calls.put("serkom:surat " + surat + " --xhtml", Set.of("admin", "bidang", "kepala", "operator", "majene"));
+        calls.put("serkom:surat " + surat + " --paraf", Set.of("admin", "bidang", "kepala", "operator"));
+        calls.put("serkom:surat " + surat + " --kembalikan Uji", Set.of("admin", "bidang", "kepala", "operator"));
+        calls.put("serkom:surat " + surat + " --tarik Uji", Set.of("bidang"));
+        calls.put("serkom:surat " + surat + " --ajukan-ulang", Set.of("bidang"));
+        calls.put("serkom:tenggat --sampai 2026-12-31 --batas 1", SEMUA);
+        calls.put("serkom:tenggat --mengapa " + tenggat, Set.of("admin", "bidang", "kepala", "operator", "majene", "polman"));
+        calls.put("serkom:tenggat --tugas", SEMUA);
+        for (String paged : List.of("berkas", "surat", "tenggat")) {
+            calls.put("serkom:" + paged + " --kursor salah", SEMUA);
+        }
+        calls.put("serkom:jurnal --kursor salah", KANTOR);
+        calls.put("serkom:referensi tuk --kursor salah", KANTOR);
         return calls;
     }
 
     @Test
-    public void everyCommandIsRefusedToWhoeverHasNotTheRole() throws IOException {
+    public void everyCommandAndOptionIsRefusedToWhoeverHasNotTheRole() throws IOException {
         Map<String, Set<String>> calls = calls();
+        Map<String, Set<String>> fed = fed();
         for (String account : SEMUA) {
-            List<JsonNode> answers = each(account, List.copyOf(calls.keySet()), PDF);
-            Map<String, Boolean> allowed = new LinkedHashMap<>();
-            Map<String, Boolean> expected = new LinkedHashMap<>();
-            calls.forEach((c, who) -> {
-                JsonNode answer = answers.get(expected.size());
-                expected.put(c, who.contains(account));
-                allowed.put(c, !answer.has("kesalahan"));
+            List<JsonNode> answers = new ArrayList<>(each(account, List.copyOf(calls.keySet())));
+            for (String call : fed.keySet()) {
+                byte[] input = call.startsWith("serkom:dokumen") ? PDF : "\n".getBytes(UTF_8);
+                answers.add(JSON.readTree(call(account, call + " --json", input).output()));
+            }
+            Map<String, String> wrong = new LinkedHashMap<>();
+            Iterator<JsonNode> answer = answers.iterator();
+            Stream.of(calls, fed).flatMap(c -> c.entrySet().stream()).forEach(c -> {
+                String kode = answer.next().at("/kesalahan/0/kode").asText();
+                if (c.getValue().contains(account) == HAK.matcher(kode).matches()) {
+                    wrong.put(c.getKey(), kode);
+                }
             });
-            assertEquals(account + " " + answers, expected, allowed);
+            assertEquals(account, Map.of(), wrong);
         }
-        assertEquals("commands that this test does not know", calls.keySet().stream().map(c -> c.split(" ")[0])
-                .collect(Collectors.toCollection(TreeSet::new)), commands("serkom"));
+        Set<String> known = Stream.of(calls, fed).flatMap(c -> c.keySet().stream()).collect(Collectors.toSet());
+        assertEquals("commands and options that this test does not know", Set.of(), new TreeSet<>(options().stream()
+                .filter(o -> known.stream().noneMatch(c -> calls(c, o))).toList()));
     }
 
+    private static boolean calls(String call, String option) {
+        List<String> words = List.of(call.split(" "));
+        return words.containsAll(List.of(option.split(" ")));
+    }
+
+    /** Each command by itself, and with each of its options. */
+    private static Set<String> options() throws IOException {
+        Set<String> options = new TreeSet<>(commands("serkom"));
+        for (String command : List.copyOf(options)) {
+            Matcher option = Pattern.compile("(?m)^  (--[a-z-]+)").matcher(ok("admin", command + " --help", ""));
+            while (option.find()) {
+                options.add(command + " " + option.group(1));
+            }
+        }
+        options.removeIf(o -> o.endsWith(" --json") || o.endsWith(" --help"));
+        return options;
+    }
+
+    /** An action that is not open in the tahap is refused to everybody, which says nothing of roles: so there is a berkas in each of two. */
     @Test
     public void everyActionIsRefusedToWhoeverHasNotTheRole() throws IOException {
         Klien bidang = new Klien(SERVER.http("/"), "bidang", SANDI).masuk();
+        String baru = bidang.kirim("berkas", Map.of("sop", "sertifikasi", "skema", "PPD", "nama", "Uji peran")).harus(201).json().get("id")
+                .asText();
+        Map<String, String> tahap = Map.of("informasi", baru, "permohonan", berkas);
         List<JsonNode> actions = list(bidang.ambil("sop/sertifikasi/aksi").harus(200).json().get("isi"));
-        assertTrue(actions.size() > 30);
         for (Map.Entry<String, String> account : Map.of("admin", "-", "operator", "-", "majene", "instansi-terkait", "kepala",
-                "instansi-berwenang", "bidang", "bidang-sertifikasi").entrySet()) {
-            List<String> wrong = actions.stream().filter(a -> !a.get("pelaksana").toString().contains(account.getValue()))
-                    .map(a -> "serkom:aksi " + berkas + " " + a.get("nama").asText() + " --isi '{}'").toList();
-            for (JsonNode answer : each(account.getKey(), wrong, new byte[0])) {
-                assertTrue(account + " " + answer, Set.of("aksi.peran-tidak-boleh", "aksi.catat-dari-kertas",
-                        "aksi.bukan-di-tahap-ini").contains(answer.at("/kesalahan/0/kode").asText()));
+                "instansi-berwenang", "bidang", "bidang-sertifikasi", "hasnah", "asesor").entrySet()) {
+            List<String> wrong = tahap.entrySet().stream().flatMap(t -> actions.stream()
+                    .filter(a -> a.get("diTahap").toString().contains("\"" + t.getKey() + "\""))
+                    .filter(a -> !a.get("pelaksana").toString().contains(account.getValue()))
+                    .map(a -> "serkom:aksi " + t.getValue() + " " + a.get("nama").asText() + " --isi '{}'")).toList();
+            assertTrue(account + " " + wrong, wrong.size() >= 2);
+            for (JsonNode answer : each(account.getKey(), wrong)) {
+                // What was not announced to him, or not assigned, is no berkas to a partner.
+                assertTrue(account + " " + answer, Set.of("aksi.peran-tidak-boleh", "aksi.catat-dari-kertas", "berkas.tidak-ada")
+                        .contains(answer.at("/kesalahan/0/kode").asText()));
             }
         }
     }
@@ -220,6 +305,65 @@ public class ShellTest {
         assertFalse(Files.exists(file));
     }
 
+    /** Each of these stops the server, lists its folders, or runs what nobody looked at, where the shell reads it. */
+    @Test
+    public void whatTheShellWouldEvaluateIsNotReadFromAnAccount() throws IOException {
+        List<String> lines = List.of("echo {1..99999999}", "echo \"{1..99999999}\"", "f = { f & f }", "x = aaa; echo ${x//a}", "echo *",
+                "echo \"%(1+1)\"", "echo // '\nbundle:list'", "gogo.option.noglob = false; echo /*", "USER=admin; serkom:akun");
+        for (String line : lines) {
+            for (String account : List.of("majene", "operator", "bidang")) {
+                Shell refused = call(account, line);
+                assertEquals(account + " " + line, 1, refused.status());
+                assertEquals(1, refused.output().lines().count());
+                assertTrue(refused.output(), refused.output().startsWith("Baris itu memuat tanda yang diolah konsol."));
+            }
+        }
+        String shown = Ssh.type(SERVER.sshPort(), "majene", SANDI, List.of("echo {1..99999999}", "echo *", "echo 'a{1,2}*'"),
+                Pattern.compile("Baris itu memuat tanda|(?m)^a\\{1,2\\}\\*"));
+        assertFalse(shown, shown.contains("karaf"));
+        assertEquals("1 2 3\n", call("admin", "echo {1..3}").output());
+        assertEquals(0, call("majene", "serkom:sop").status());
+    }
+
+    /** Karaf makes the shell's own variables of what an ssh client sends: this prompt would fill the memory. */
+    @Test
+    public void theEnvironmentOfAClientIsNotTheShells() throws IOException {
+        Map<String, String> sent = Map.of("USER", "admin", "PROMPT", "${X}", "X", "${X}${X}", "SCOPE", "nothing");
+
+        String shown = Ssh.type(SERVER.sshPort(), "majene", SANDI, sent, List.of("serkom:akun --json", "echo siap"),
+                Pattern.compile("akun\\.tidak-berhak|(?m)^siap"));
+
+        assertTrue(shown, plain(shown).contains("serkom> "));
+    }
+
+    /** Saving its settings starts the ssh server anew. */
+    @Test
+    public void theGuardStandsWhenTheSshServerWasStartedAnew() throws IOException {
+        Path settings = SERVER.home().resolve("etc/org.apache.karaf.shell.cfg");
+        String before = Files.readString(settings);
+        int port = Machine.freePort();
+        Files.writeString(settings, before.replaceFirst("sshPort = .*", "sshPort = " + port).replace("sftpEnabled = false",
+                "sftpEnabled = true"));
+        try {
+            SERVER.until("the ssh server is at another port", () -> answers(port));
+            assertEquals(1, Ssh.run(port, "majene", SANDI, "echo {1..3}").status());
+            assertThrows(IOException.class, () -> Ssh.tunnel(port, "majene", SANDI, SERVER.httpPort()));
+            assertThrows(IOException.class, () -> Ssh.subsystem(port, "majene", SANDI, "sftp"));
+        } finally {
+            Files.writeString(settings, before);
+            SERVER.until("the ssh server is where it was", () -> answers(SERVER.sshPort()));
+        }
+    }
+
+    private static boolean answers(int port) throws IOException {
+        String password = SERVER.adminPassword();
+        try {
+            return Ssh.run(port, "admin", password, "serkom:sop --daftar").status() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     @Test
     public void nobodyTunnelsThroughTheServer() throws IOException {
         for (Map.Entry<String, String> account : Map.of("majene", SANDI, "admin", SERVER.adminPassword()).entrySet()) {
@@ -254,8 +398,8 @@ public class ShellTest {
     }
 
     @Test
-    public void theActorIsTheAccountOfTheSessionWhateverItCallsItself() throws IOException {
-        assertEquals(1, call("majene", "USER=admin; serkom:akun").status());
+    public void theActorIsTheAccountOfTheSession() throws IOException {
+        assertEquals(1, call("majene", "serkom:akun").status());
         assertThrows(IOException.class, () -> Ssh.run(SERVER.sshPort(), "admin", SANDI, "serkom:akun"));
     }
 
@@ -266,6 +410,18 @@ public class ShellTest {
         ok("admin", "serkom:akun nonaktifkan sementara", "");
 
         assertThrows(IOException.class, () -> call("sementara", "serkom:sop"));
+    }
+
+    /** The shell's own roles were given at the login: what an administrator took away is away in the middle of a session. */
+    @Test
+    public void aSessionEndsWithTheLoginThatItStandsOn() throws IOException {
+        account("diturunkan", "administrator", "");
+        List<String> lines = List.of("bundle:list -s", "serkom:akun nonaktifkan diturunkan --json", "bundle:list -s", "serkom:sop --daftar");
+
+        String shown = plain(Ssh.type(SERVER.sshPort(), "diturunkan", SANDI, lines,
+                Pattern.compile("org.apache.karaf.shell.core|\"aktif\":false|Akun ini dinonaktifkan, disetel ulang")));
+
+        assertEquals(shown, 1, Pattern.compile("org.apache.karaf.shell.core").matcher(shown).results().count());
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.net.SocketException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelDirectTcpip;
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ChannelShell;
+import org.apache.sshd.client.channel.ChannelSubsystem;
 import org.apache.sshd.client.channel.ClientChannelEvent;
 import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
@@ -62,10 +64,17 @@ final class Ssh {
      * @param answer what every answer has in it
      */
     static String type(int port, String account, String password, List<String> lines, Pattern answer) throws IOException {
+        return type(port, account, password, Map.of(), lines, answer);
+    }
+
+    /** @param sent variables that the client sends with its wish for a terminal */
+    static String type(int port, String account, String password, Map<String, String> sent, List<String> lines, Pattern answer)
+            throws IOException {
         StringBuilder shown = new StringBuilder();
         within(port, account, password, session -> {
             try (ChannelShell channel = session.createShellChannel()) {
                 channel.setPtyType("xterm");
+                sent.forEach(channel::setEnv);
                 channel.setRedirectErrorStream(true);
                 channel.open().verify(CONNECT);
                 ((ChannelPipedInputStream) channel.getInvertedOut()).setTimeout(CONNECT.toMillis());
@@ -88,6 +97,16 @@ final class Ssh {
                 channel.open().verify(CONNECT);
             }
             return target;
+        });
+    }
+
+    /** Asks for something else than a shell or a command. */
+    static void subsystem(int port, String account, String password, String name) throws IOException {
+        within(port, account, password, session -> {
+            try (ChannelSubsystem channel = session.createSubsystemChannel(name)) {
+                channel.open().verify(CONNECT);
+            }
+            return name;
         });
     }
 

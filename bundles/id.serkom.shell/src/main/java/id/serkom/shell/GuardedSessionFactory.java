@@ -3,6 +3,8 @@ package id.serkom.shell;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.karaf.shell.api.console.Registry;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.api.console.SessionFactory;
@@ -12,8 +14,7 @@ import org.jline.reader.impl.LineReaderImpl;
 import org.jline.reader.impl.history.DefaultHistory;
 
 /**
- * Makes interactive sessions whose line editor does not touch files, and hands on only {@linkplain PlainLine plain} lines unless it is an
- * administrator's. As it comes, it opens a text editor on a key (Ctrl-X Ctrl-E),
+ * Makes interactive sessions whose line editor does not touch files, and hands on no line that is refused. As it comes, it opens a text editor on a key (Ctrl-X Ctrl-E),
  * with which any account could read and write every file of the server; it keeps what was typed in a file that the next
  * account's arrow keys show; and it writes that file wherever the variable {@code history-file} says, which anybody may set.
  */
@@ -22,11 +23,12 @@ final class GuardedSessionFactory implements SessionFactory {
     private static final String READER = ".jline.reader";
 
     private final SessionFactory shell;
-    private final boolean administrator;
+    private final Function<String, Optional<String>> refusal;
 
-    GuardedSessionFactory(SessionFactory shell, boolean administrator) {
+    /** @param refusal why a line is refused, if it is */
+    GuardedSessionFactory(SessionFactory shell, Function<String, Optional<String>> refusal) {
         this.shell = shell;
-        this.administrator = administrator;
+        this.refusal = refusal;
     }
 
     @Override
@@ -38,19 +40,17 @@ final class GuardedSessionFactory implements SessionFactory {
     public Session create(InputStream in, PrintStream out, PrintStream err, Terminal term, String encoding, Runnable closed) {
         Session session = shell.create(in, out, err, term, encoding, closed);
         if (session.get(READER) instanceof LineReaderImpl reader) {
-            guard(reader, administrator);
+            guard(reader, refusal);
             return session;
         }
         session.close();
         throw new IllegalStateException("konsol tanpa penyunting baris yang dikenal");
     }
 
-    static void guard(LineReaderImpl reader, boolean administrator) {
+    static void guard(LineReaderImpl reader, Function<String, Optional<String>> refusal) {
         reader.setHistory(new MemoryHistory());
         reader.getWidgets().remove(LineReader.EDIT_AND_EXECUTE_COMMAND);
-        if (!administrator) {
-            reader.setParser(new PlainParser(reader.getParser(), reader));
-        }
+        reader.setParser(new GuardedParser(reader.getParser(), reader, refusal));
     }
 
     @Override

@@ -13,14 +13,20 @@ import org.apache.sshd.server.ExitCallback;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.command.Command;
 
-/** In place of a command whose line is not {@linkplain PlainLine plain}: one line that says so, and status 1. */
+/** In place of a command that is refused before the shell reads it: one line that says why, and status 1. */
 final class Refusal implements Command {
 
-    /** Read here: the catalogue of texts may not be there yet, or no more. */
-    static final String TEXT = text("shell.baris-tidak-polos");
+    // Read here: the catalogue of texts may not be there yet, or no more.
+    static final String NOT_PLAIN = text("shell.baris-tidak-polos");
+    static final String LOGIN_IS_OVER = text("shell.login-berakhir");
 
+    private final String why;
     private OutputStream out;
     private ExitCallback callback;
+
+    Refusal(String why) {
+        this.why = why;
+    }
 
     private static String text(String code) {
         Properties texts = new Properties();
@@ -35,7 +41,7 @@ final class Refusal implements Command {
 
     @Override
     public void start(ChannelSession channel, Environment env) throws IOException {
-        out.write((TEXT + "\n").getBytes(StandardCharsets.UTF_8));
+        out.write((why + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
         callback.onExit(SerkomCommand.REFUSED);
     }

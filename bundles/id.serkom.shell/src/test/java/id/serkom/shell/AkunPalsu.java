@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Accounts in memory, with their passwords in the open; keeps what it was given zeroed, as the real one may. */
-final class AkunPalsu implements AkunService {
+class AkunPalsu implements AkunService {
 
     private final Map<String, AkunInfo> accounts = new TreeMap<>();
     final Map<String, String> sandi = new TreeMap<>();

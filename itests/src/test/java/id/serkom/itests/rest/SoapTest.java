@@ -24,6 +24,7 @@ import id.serkom.soap.v1.Sertifikat;
 import id.serkom.soap.v1.Surat;
 import id.serkom.soap.v1.SuratInstansi;
 import id.serkom.soap.v1.TandaTerima;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,7 +39,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.activation.DataHandler;
 import org.apache.cxf.attachment.ByteDataSource;
 import org.apache.cxf.frontend.ClientProxy;
@@ -212,6 +216,7 @@ public class SoapTest {
             String nomor = "893/" + urut;
             TandaTerima pertama = majene.kirimPermohonan(berkas, kunci, surat(nomor, pdf("Permohonan")),
                     List.of(calon(urut, "Rahma", List.of())));
+            long posisi = kantor.posisi();
             TandaTerima ulang = majene.kirimPermohonan(berkas, kunci, surat(nomor, pdf("Permohonan")),
                     List.of(calon(urut, "Rahma", List.of())));
 
@@ -220,8 +225,103 @@ public class SoapTest {
             assertEquals(pertama.getAsesi().get(0).getId(), ulang.getAsesi().get(0).getId());
             ditolak(kunci == null ? 409 : 422, () -> majene.kirimPermohonan(berkas, kunci, surat(nomor, pdf("Lain")),
                     List.of(calon(urut, "Rahma", List.of()))));
+            assertEquals("ulangan dan isi lain tidak menulis apa pun", posisi, kantor.posisi());
         }
         assertEquals(2, kantor.akun("majene").ambil("berkas/" + berkas + "/permohonan").harus(200).json().get("isi").size());
+    }
+
+    @Test
+    public void yangDitolakAksinyaTidakMencatatDokumen() throws Exception {
+        kantor.putaran();
+        String berkas = kantor.berkasDiumumkan();
+        Sertifikasi majene = soap("majene");
+        List<CalonAsesi> berlebih = new ArrayList<>();
+        for (int i = 0; i < 21; i++) {
+            CalonAsesi satu = calon(8, "Calon " + i, List.of());
+            satu.setNik("76050101019001%02d".formatted(i));
+            berlebih.add(satu);
+        }
+        long posisi = kantor.posisi();
+
+        assertEquals("aksi.bukan-di-tahap-ini", ditolak(409, () -> majene.kirimPermohonan(kantor.demo().berkas(), null,
+                surat("893/lewat", pdf("Permohonan")), List.of(calon(8, "Rahma", List.of())))).getKode());
+        assertEquals("permohonan.kuota-terlampaui", ditolak(422, () -> majene.kirimPermohonan(berkas, null,
+                surat("893/banyak", pdf("Permohonan")), berlebih)).getKode());
+
+        assertEquals(posisi, kantor.posisi());
+    }
+
+    /** What a program calls. */
+    private interface Panggilan {
+        void oleh(Sertifikasi klien) throws Exception;
+    }
+
+    /** About what is Majene's; each with the status for the office, for an asesor of another berkas, and for another institution. */
+    private record Hak(Panggilan panggilan, int kantor, int asesor, int instansi) {
+
+        int bagi(String akun) {
+            return Map.of("asesor-lain", asesor, "luar", instansi).getOrDefault(akun, kantor);
+        }
+    }
+
+    private static Map<String, Hak> operasi() throws Exception {
+        String berkas = kantor.demo().berkas();
+        String permohonan = kantor.akun("majene").ambil("berkas/" + berkas + "/permohonan").harus(200).json().at("/isi/0/id").asText();
+        String surat = soap("majene").daftarSurat(berkas, ArahSurat.MASUK, null, null, null, null, null, null).getSurat().get(0).getId();
+        String sertifikat = soap("majene").daftarSertifikat(berkas, null, null, null).getSertifikat().get(0).getId();
+        DokumenKelengkapan bukti = new DokumenKelengkapan();
+        bukti.setAsesi(permohonan);
+        bukti.setJenis("ijazah");
+        bukti.setDokumen(pdf("IJAZAH"));
+        return new TreeMap<>(Map.of(
+                "daftarSkema", new Hak(Sertifikasi::daftarSkema, 0, 0, 0),
+                "daftarBerkas", new Hak(k -> k.daftarBerkas(null, null), 0, 0, 0),
+                "kirimPermohonan", new Hak(k -> k.kirimPermohonan(berkas, null, surat("893/hak", pdf("x")),
+                        List.of(calon(6, "Rahma", List.of()))), 403, 403, 404),
+                "statusPermohonan", new Hak(k -> k.statusPermohonan(berkas, permohonan), 0, 404, 404),
+                "lengkapiPermohonan", new Hak(k -> k.lengkapiPermohonan(berkas, permohonan, null, null, List.of(bukti)), 403, 403, 404),
+                "daftarSurat", new Hak(k -> k.daftarSurat(null, null, null, null, null, null, null, null), 0, 0, 0),
+                "ambilSurat", new Hak(k -> k.ambilSurat(surat), 0, 404, 404),
+                "daftarSertifikat", new Hak(k -> k.daftarSertifikat(null, null, null, null), 0, 0, 0),
+                "ambilSertifikat", new Hak(k -> k.ambilSertifikat(sertifikat), 0, 404, 404)));
+    }
+
+    @Test
+    public void setiapOperasiSebagaiSetiapPeranYangBukanHaknya() throws Exception {
+        kantor.putaran();
+        Map<String, Hak> operasi = operasi();
+        Set<String> kontrak = Arrays.stream(Sertifikasi.class.getMethods()).map(Method::getName).collect(Collectors.toCollection(TreeSet::new));
+        // Whoever has a login may end it, whoever has none may ask for one.
+        kontrak.removeAll(Set.of("masuk", "keluar"));
+        assertEquals("operasi yang tidak dikenal uji ini", operasi.keySet(), kontrak);
+        kantor.akunBaru("soap-tanpa-peran", true);
+        Sertifikasi tanpaPeran = klien("Bearer " + klien("").masuk("soap-tanpa-peran", Kantor.SANDI).getToken());
+        long posisi = kantor.posisi();
+
+        Map<String, Integer> salah = new TreeMap<>();
+        for (Map.Entry<String, Hak> satu : operasi.entrySet()) {
+            for (String akun : List.of("bidang", "kepala", "operator", "admin", "asesor-lain", "luar")) {
+                int status = status(satu.getValue().panggilan(), soap(akun));
+                if (status != satu.getValue().bagi(akun)) {
+                    salah.put(satu.getKey() + " " + akun, status);
+                }
+            }
+            if (status(satu.getValue().panggilan(), tanpaPeran) != 403) {
+                salah.put(satu.getKey() + " tanpa peran", 0);
+            }
+        }
+
+        assertEquals(Map.of(), salah);
+        assertEquals(posisi, kantor.posisi());
+    }
+
+    private static int status(Panggilan panggilan, Sertifikasi klien) throws Exception {
+        try {
+            panggilan.oleh(klien);
+            return 0;
+        } catch (MasalahFault e) {
+            return e.getFaultInfo().getStatus();
+        }
     }
 
     @Test

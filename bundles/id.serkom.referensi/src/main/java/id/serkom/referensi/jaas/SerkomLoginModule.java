@@ -26,7 +26,8 @@ import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 
 /**
  * Logs an account in at the shell. Every role may run the commands of Serkom, which look at the account again; Karaf's own roles
- * are flat, so that an administrator gets each of them. An account that must change its password first has no role, and with
+ * are flat, so that an administrator gets each of them. The actor stays with the subject, so that the shell sees when the account is no
+ * longer who logged in. An account that must change its password first has no role, and with
  * that no shell.
  */
 public final class SerkomLoginModule implements LoginModule {
@@ -83,6 +84,7 @@ public final class SerkomLoginModule implements LoginModule {
             }
             a.peran().forEach(p -> KARAF.getOrDefault(p, List.of()).forEach(r -> principals.add(new RolePrincipal(r))));
             subject.getPrincipals().addAll(principals);
+            subject.getPublicCredentials().add(a);
         });
         return actor.isPresent();
     }
@@ -97,6 +99,7 @@ public final class SerkomLoginModule implements LoginModule {
     @Override
     public boolean logout() {
         subject.getPrincipals().removeAll(principals);
+        actor.ifPresent(subject.getPublicCredentials()::remove);
         principals.clear();
         actor = Optional.empty();
         return true;

@@ -58,6 +58,8 @@ public class SerkomLoginModuleTest {
         modul.login();
         modul.commit();
         assertEquals("uji", subject.getPrincipals(UserPrincipal.class).iterator().next().getName());
+        assertEquals("konsol membandingkannya dengan yang sekarang", Set.of(akun.aktor("uji").orElseThrow()),
+                subject.getPublicCredentials(Actor.class));
         return subject.getPrincipals(RolePrincipal.class).stream().map(Principal::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -94,11 +96,13 @@ public class SerkomLoginModuleTest {
         peran(Peran.OPERATOR, false);
         SerkomLoginModule kedua = modul("uji", SANDI);
         subject.getPrincipals().clear();
+        subject.getPublicCredentials().clear();
         kedua.login();
         kedua.commit();
 
         kedua.logout();
 
         assertEquals(Set.of(), subject.getPrincipals());
+        assertEquals(Set.of(), subject.getPublicCredentials());
     }
 }
