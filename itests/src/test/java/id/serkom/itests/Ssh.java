@@ -100,11 +100,14 @@ final class Ssh {
         });
     }
 
-    /** Asks for something else than a shell or a command. */
+    /** Asks for something else than a shell or a command, and waits for the server to end it. */
     static void subsystem(int port, String account, String password, String name) throws IOException {
         within(port, account, password, session -> {
             try (ChannelSubsystem channel = session.createSubsystemChannel(name)) {
                 channel.open().verify(CONNECT);
+                if (channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), CONNECT).contains(ClientChannelEvent.CLOSED)) {
+                    throw new IOException(name + " was refused");
+                }
             }
             return name;
         });

@@ -28,6 +28,9 @@ final class Doorkeeper extends AbstractPhaseInterceptor<Message> {
 
     private static final Pattern DESCRIPTION = Pattern.compile("(?i)(wsdl|xsd)");
 
+    private static final Pattern MULTIPART = Pattern.compile("(?i)\\s*multipart/");
+    private static final Pattern BOUNDARY = Pattern.compile("(?i)\\bboundary\\s*=\\s*\"?[^\\s\";]");
+
     private final AkunService accounts;
     private final Settings settings;
 
@@ -56,6 +59,9 @@ final class Doorkeeper extends AbstractPhaseInterceptor<Message> {
         if (HttpHeaderHelper.findCharset(type) == null) {
             // CXF would take it for ISO-8859-1 and spoil names.
             message.put(Message.ENCODING, StandardCharsets.UTF_8.name());
+        }
+        if (MULTIPART.matcher(type).lookingAt() && !BOUNDARY.matcher(type).find()) {
+            throw new BadRequest(Reason.of("soap.permintaan-rusak"));
         }
         message.put(AttachmentDeserializer.ATTACHMENT_MAX_SIZE, limits.dokumen());
         message.setContent(InputStream.class,

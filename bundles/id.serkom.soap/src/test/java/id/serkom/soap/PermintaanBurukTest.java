@@ -72,6 +72,16 @@ public class PermintaanBurukTest {
     }
 
     @Test
+    public void tipeIsiYangGanjilDitolakDenganTeratur() throws Exception {
+        for (String tipe : List.of("multipart/related", "multipart/related; boundary=", "multipart/related; boundary=\"\"",
+                "multipart/form-data; batas=a")) {
+            ditolak(400, "soap.permintaan-rusak", bita(tipe, String.format(Peladen.AMPLOP, "<t:daftarSkema/>").getBytes(StandardCharsets.UTF_8)));
+        }
+        ditolak(400, "soap.terputus", bita("multipart/related; boundary=\"" + "x".repeat(3000) + "\"",
+                String.format(Peladen.AMPLOP, "<t:daftarSkema/>").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     public void entitasLuarTidakDibaca() throws Exception {
         try (ServerSocket luar = new ServerSocket(0)) {
             luar.setSoTimeout(500);
