@@ -243,7 +243,7 @@ public class SoapTest {
         }
         long posisi = kantor.posisi();
 
-        assertEquals("aksi.bukan-di-tahap-ini", ditolak(409, () -> majene.kirimPermohonan(kantor.demo().berkas(), null,
+        assertEquals("berkas.selesai", ditolak(409, () -> majene.kirimPermohonan(kantor.demo().berkas(), null,
                 surat("893/lewat", pdf("Permohonan")), List.of(calon(8, "Rahma", List.of())))).getKode());
         assertEquals("permohonan.kuota-terlampaui", ditolak(422, () -> majene.kirimPermohonan(berkas, null,
                 surat("893/banyak", pdf("Permohonan")), berlebih)).getKode());
@@ -267,7 +267,7 @@ public class SoapTest {
     private static Map<String, Hak> operasi() throws Exception {
         String berkas = kantor.demo().berkas();
         String permohonan = kantor.akun("majene").ambil("berkas/" + berkas + "/permohonan").harus(200).json().at("/isi/0/id").asText();
-        String surat = soap("majene").daftarSurat(berkas, ArahSurat.MASUK, null, null, null, null, null, null).getSurat().get(0).getId();
+        String surat = soap("majene").daftarSurat(berkas, ArahSurat.KELUAR, null, null, null, null, null, null).getSurat().get(0).getId();
         String sertifikat = soap("majene").daftarSertifikat(berkas, null, null, null).getSertifikat().get(0).getId();
         DokumenKelengkapan bukti = new DokumenKelengkapan();
         bukti.setAsesi(permohonan);
