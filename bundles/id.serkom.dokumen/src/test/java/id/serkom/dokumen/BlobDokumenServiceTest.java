@@ -103,6 +103,19 @@ public class BlobDokumenServiceTest {
     }
 
     @Test
+    public void yangHanyaDisimpanBelumAdaSebelumDicatatPengunggahnya() throws IOException {
+        Dokumen tersimpan = service.simpan(POLMAN, "ijazah.pdf", "application/pdf", new ByteArrayInputStream(ContohIsi.PDF));
+
+        assertThrows(NotFound.class, () -> service.find(POLMAN, tersimpan.id()));
+        assertEquals(List.of(), store.journal().rantai("dokumen", 0, 10));
+        assertThrows(Forbidden.class, () -> service.catat(POLMAN_LAIN, List.of(tersimpan)));
+
+        service.catat(POLMAN, List.of(tersimpan));
+        assertEquals(tersimpan.sha256(), service.find(POLMAN, tersimpan.id()).sha256());
+        assertEquals(1, store.journal().rantai("dokumen", 0, 10).size());
+    }
+
+    @Test
     public void isiYangSamaDuaKaliMenjadiDuaDokumenAtasSatuIsi() throws IOException {
         Dokumen satu = unggah(POLMAN, "a.pdf", "application/pdf", ContohIsi.PDF);
         Dokumen dua = unggah(MAJENE, "b.pdf", "application/pdf", ContohIsi.PDF);
