@@ -369,6 +369,13 @@ public class ShellTest {
     }
 
     @Test
+    public void aConsoleCompletesWhatTheAccountMaySee() throws IOException {
+        String shown = plain(Ssh.type(SERVER.sshPort(), "majene", SANDI, List.of("serkom:skema P\t"), Pattern.compile("PPD versi")));
+
+        assertTrue(shown, shown.contains("Skala"));
+    }
+
+    @Test
     public void nobodyTunnelsThroughTheServer() throws IOException {
         for (Map.Entry<String, String> account : Map.of("majene", SANDI, "admin", SERVER.adminPassword()).entrySet()) {
             assertThrows(IOException.class,
