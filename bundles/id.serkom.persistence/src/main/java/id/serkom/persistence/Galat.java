@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /** What the databases say when they refuse, in our words. */
 final class Galat {
 
-    /** Serialization failure and deadlock of the standard, lock time-out of Derby, deadlock of PostgreSQL. */
-    private static final Set<String> ULANGI = Set.of("40001", "40XL1", "40XL2", "40P01");
+    /** Serialization failure and deadlock of the standard, lock time-out of Derby, deadlock and lock time-out of PostgreSQL. */
+    private static final Set<String> ULANGI = Set.of("40001", "40XL1", "40XL2", "40P01", "55P03");
     private static final String UNIK = "23505";
     /** The connection is gone, or the server is going: connection exceptions of the standard, shutdown of PostgreSQL and of Derby. */
     private static final Pattern PUTUS = Pattern.compile("08...|57P0.|XJ015|XJ040|45000");

@@ -2,7 +2,6 @@ package id.serkom.itests.cerita;
 
 import static id.serkom.itests.cerita.Kantor.data;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertThrows;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
@@ -55,11 +54,12 @@ public class PekerjaanTest {
                 () -> putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG));
         AtomicInteger langkah = new AtomicInteger();
         kantor.sebelumCommit(set -> {
-            if (!set.surat().isEmpty() && langkah.incrementAndGet() == 2) {
+            // Once dead it writes nothing more, whatever it still tries.
+            if (langkah.get() >= 2 || !set.surat().isEmpty() && langkah.incrementAndGet() == 2) {
                 throw new Mati();
             }
         });
-        assertThrows(Mati.class, kantor::kerjakan);
+        kantor.kerjakan();
         assertEquals("langkah kedua utuh, ketiga tidak ada", 100, sertifikat().size());
         kantor.sebelumCommit(set -> { });
 
@@ -123,6 +123,29 @@ public class PekerjaanTest {
 
         assertEquals(SEKALI, sertifikat().size());
         assertEquals(List.of("diganti"), kantor.store.pekerjaan().berkas(putaran.id).stream().map(Pekerjaan::status).toList());
+        kantor.terbit(IntStream.range(0, SEKALI).mapToObj(i -> "sertifikat").toArray(String[]::new));
+    }
+
+    /** A bundle may miss a class: that is the failure of its job, which is told, and not the end of all others. */
+    @Test
+    public void galatSebuahBundelMenggagalkanPekerjaannyaSajaDanDikatakan() {
+        putaran = putaranBesar(SEKALI);
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        kantor.sebelumCommit(set -> {
+            if (!set.surat().isEmpty()) {
+                throw new NoClassDefFoundError("id/serkom/Hilang");
+            }
+        });
+
+        kantor.kerjakan();
+        kantor.sebelumCommit(set -> { });
+
+        Pekerjaan gagal = kantor.store.pekerjaan().berkas(putaran.id).get(0);
+        assertEquals("gagal", gagal.status());
+        assertEquals("pekerjaan.galat", gagal.alasan().get(0).code());
+        kantor.hari("2026-04-08");
+        kantor.kerjakan();
+        assertEquals("selesai", kantor.store.pekerjaan().find(gagal.id()).orElseThrow().status());
         kantor.terbit(IntStream.range(0, SEKALI).mapToObj(i -> "sertifikat").toArray(String[]::new));
     }
 

@@ -13,6 +13,7 @@ import id.serkom.api.service.PermintaanAksi;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.JournalHash;
+import id.serkom.spi.store.Kanonik;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +129,7 @@ final class Answers {
     }
 
     private static String text(PermintaanAksi request) {
-        return Data.of(new PermintaanAksi(request.berkas(), request.aksi(), request.perihal(), request.masukan(),
-                Optional.empty(), Optional.empty(), request.kertas())).toString();
+        return Kanonik.teks(new PermintaanAksi(request.berkas(), request.aksi(), request.perihal(), request.masukan(),
+                Optional.empty(), Optional.empty(), request.kertas()));
     }
 }

@@ -21,6 +21,7 @@ import id.serkom.kernel.clock.Clocks;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.JournalHash;
+import id.serkom.spi.store.Kanonik;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Opening {
             throw new Forbidden(Reason.of("berkas.hanya-bidang"));
         }
         Idempotensi.check(key);
-        String sidik = JournalHash.sha256(Data.of(request).toString());
+        String sidik = JournalHash.sha256(Kanonik.teks(request));
         Optional<Idempotensi> first = key.flatMap(k -> ports.idempotensi.find(actor.akun(), k));
         if (first.isPresent()) {
             if (!first.get().sidik().equals(sidik)) {

@@ -39,7 +39,7 @@ public record Facts(String sop, String kode, String kegiatan, List<Pelaksana> pe
     public Facts with(Map<String, String> settings) {
         return new Facts(sop, kode, kegiatan, pelaksana, list(settings, "kelengkapan", kelengkapan), mutuKelengkapan,
                 number(settings), settings.containsKey(kode + ".hitung")
-                        ? RecordBinder.dariKode(MulaiHitung.class, settings.get(kode + ".hitung")) : hitung,
+                        ? RecordBinder.dariKode(MulaiHitung.class, settings.get(kode + ".hitung").trim()) : hitung,
                 settings.getOrDefault(kode + ".keluaran", keluaran));
     }
 

@@ -46,6 +46,7 @@ public final class Sops implements SopCatalog {
 
     private final TahapCatalog tahap;
     private final Settings settings;
+    private final PengaturanSop pengaturan = new PengaturanSop();
     private final List<SopFile> files = new CopyOnWriteArrayList<>();
     private final Optional<BundleTracker<List<SopFile>>> tracker;
 
@@ -93,7 +94,8 @@ public final class Sops implements SopCatalog {
     public Facts facts(SopFile sop, String kode) {
         Facts own = tahap.find(sop.kode(), kode, sop.major()).map(InstalledTahap::facts)
                 .orElseGet(() -> sop.tahap().get(sop.urut(kode) - 1));
-        return own.with(settings.get("id.serkom.sop." + sop.kode()));
+        String pid = "id.serkom.sop." + sop.kode();
+        return own.with(pengaturan.sah(pid, settings.get(pid)));
     }
 
     @Override

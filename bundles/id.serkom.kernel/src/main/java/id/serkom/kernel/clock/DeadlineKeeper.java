@@ -66,15 +66,38 @@ public final class DeadlineKeeper {
             if (versi == seen.get()) {
                 return;
             }
-            Optional<String> next = Optional.empty();
-            do {
-                Halaman<Tenggat> page = ports.berkas.tenggatTerbuka(new Potongan(next, PAGE));
-                page.isi().forEach(this::check);
-                next = page.lanjut();
-            } while (next.isPresent());
-            seen.set(versi);
-        } catch (RuntimeException e) {
+            if (checkAll()) {
+                seen.set(versi);
+            }
+        } catch (RuntimeException | Error e) {
             LOG.error("Tenggat belum disesuaikan dengan kalender, dicoba lagi", e);
+        }
+    }
+
+    /** Whether each was looked at: one that just changed, or cannot be moved, is looked at again in the next round. */
+    private boolean checkAll() {
+        boolean all = true;
+        Optional<String> next = Optional.empty();
+        do {
+            Halaman<Tenggat> page = ports.berkas.tenggatTerbuka(new Potongan(next, PAGE));
+            for (Tenggat tenggat : page.isi()) {
+                all &= checked(tenggat);
+            }
+            next = page.lanjut();
+        } while (next.isPresent());
+        return all;
+    }
+
+    private boolean checked(Tenggat tenggat) {
+        try {
+            check(tenggat);
+            return true;
+        } catch (StaleRevision e) {
+            return false;
+        } catch (RuntimeException e) {
+            // One that cannot be moved is told once a round of the calendar, and keeps nobody else's from moving.
+            LOG.error("Tenggat {} belum disesuaikan dengan kalender", tenggat.id(), e);
+            return true;
         }
     }
 
@@ -101,10 +124,6 @@ public final class DeadlineKeeper {
         JournalEntry entry = JournalEntry.baru(before.berkas(), ports.clock.saat(), Actor.SISTEM.akun(), Optional.empty(),
                 what, Optional.of(before.berkas()), before.id(),
                 Data.of(Map.of("tahap", before.tahap(), "dari", before.jatuhTempo(), "menjadi", after.jatuhTempo())));
-        try {
-            ports.committer.commit(ChangeSet.of(ports.clock.saat(), List.of(after), entry));
-        } catch (StaleRevision e) {
-            LOG.info("Tenggat {} baru saja berubah, dilewati", before.id());
-        }
+        ports.committer.commit(ChangeSet.of(ports.clock.saat(), List.of(after), entry));
     }
 }

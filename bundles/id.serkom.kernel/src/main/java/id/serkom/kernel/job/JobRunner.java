@@ -77,11 +77,18 @@ public final class JobRunner {
     /** Runs every job that nobody holds, to its end or to what stops it. */
     public void round() {
         try {
-            for (Pekerjaan job : ports.pekerjaan.menunggu(ports.clock.saat(), AT_ONCE)) {
-                hold(job).ifPresent(this::toEnd);
-            }
-        } catch (RuntimeException e) {
+            ports.pekerjaan.menunggu(ports.clock.saat(), AT_ONCE).forEach(this::oneOf);
+        } catch (RuntimeException | Error e) {
             LOG.error("Pekerjaan latar terhenti, dicoba lagi", e);
+        }
+    }
+
+    /** What goes wrong with one is no reason not to run the next. */
+    private void oneOf(Pekerjaan job) {
+        try {
+            hold(job).ifPresent(this::toEnd);
+        } catch (RuntimeException | Error e) {
+            LOG.error("Pekerjaan {} terhenti, dicoba lagi", job.id(), e);
         }
     }
 
@@ -112,7 +119,8 @@ public final class JobRunner {
             LOG.info("Pekerjaan {} dilanjutkan pada putaran berikut", job.id());
         } catch (SerkomException e) {
             write(job, "gagal", e.reasons(), later(job));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // A plug-in may bring an Error too, such as a class that is not there: that is this job's failure and not the runner's end.
             LOG.error("Pekerjaan {} gagal, dicoba lagi", job.id(), e);
             write(job, "gagal", List.of(Reason.of("pekerjaan.galat", "id", job.id())), later(job));
         }

@@ -1,6 +1,7 @@
 package id.serkom.kernel.kalender;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,22 +32,27 @@ final class FolderTabel {
     }
 
     synchronized List<TabelLibur> list() {
-        Map<String, Path> ada = files();
+        Map<String, Path> ada;
+        try {
+            ada = files();
+        } catch (IOException | UncheckedIOException e) {
+            // A folder that cannot be read for a moment takes no holiday away.
+            LOG.warn("Folder kalender {} tidak terbaca, yang terakhir dibaca tetap berlaku: {}", folder, e.toString());
+            return terbaca.values().stream().flatMap(t -> t.tabel().stream()).toList();
+        }
         terbaca.keySet().retainAll(ada.keySet());
         List<TabelLibur> tabel = new ArrayList<>();
         ada.forEach((nama, file) -> read(nama, file).ifPresent(tabel::add));
         return tabel;
     }
 
-    private Map<String, Path> files() {
+    private Map<String, Path> files() throws IOException {
         Map<String, Path> ada = new TreeMap<>();
         try (Stream<Path> isi = Files.list(folder)) {
             isi.filter(f -> TabelReader.dikenal(f.getFileName().toString()))
                     .forEach(f -> ada.put(f.getFileName().toString(), f));
         } catch (NoSuchFileException e) {
             return Map.of();
-        } catch (IOException e) {
-            LOG.warn("Folder kalender {} tidak terbaca: {}", folder, e.toString());
         }
         return ada;
     }

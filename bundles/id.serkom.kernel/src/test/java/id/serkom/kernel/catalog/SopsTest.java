@@ -66,4 +66,18 @@ public class SopsTest {
     public void versiYangTidakTerbacaDitolakSaatDipasang() {
         assertThrows(IllegalArgumentException.class, () -> sop("dua"));
     }
+
+    @Test
+    public void setelanYangSalahTulisTidakMenghentikanSiapaPun() {
+        Sops sops = new Sops(List.of(sop("1")), new TahapCatalog(), pid -> Map.of("coba.waktu", "satu", "coba.hitung", "besok",
+                "coba.keluaran", "sertifikat"));
+
+        Facts facts = sops.facts(sops.file("s").orElseThrow(), "coba");
+
+        assertEquals(1, facts.waktu());
+        assertEquals(MulaiHitung.MASUK_TAHAP, facts.hitung());
+        assertEquals("sertifikat", facts.keluaran());
+        assertEquals(List.of("coba.waktu"), Stream.of("-1", "3661", "99999", "").map(salah -> new PengaturanSop().sah("p",
+                Map.of("coba.waktu", salah)).isEmpty() ? "coba.waktu" : salah).distinct().toList());
+    }
 }

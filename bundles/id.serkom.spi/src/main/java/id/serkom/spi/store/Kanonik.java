@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** One text for what is equal, and another for whatever differs: length-prefixed, keys of maps and components of records sorted. */
-final class Kanonik {
+/**
+ * One text for what is equal, and another for whatever differs: length-prefixed, keys of maps and components of records sorted, numbers
+ * and truth values told from texts.
+ */
+public final class Kanonik {
 
     private static final ClassValue<RecordComponent[]> KOMPONEN = new ClassValue<>() {
         @Override
@@ -25,7 +28,7 @@ final class Kanonik {
     private Kanonik() {
     }
 
-    static String teks(Object value) {
+    public static String teks(Object value) {
         StringBuilder text = new StringBuilder();
         append(text, value);
         return text.toString();
@@ -67,7 +70,8 @@ final class Kanonik {
         } else {
             String s = value instanceof Instant i ? Long.toString(i.toEpochMilli())
                     : value instanceof Enum<?> e ? RecordBinder.kode(e) : String.valueOf(value);
-            text.append(s.length()).append(':').append(s).append(';');
+            text.append(value instanceof Number || value instanceof Boolean ? "#" : "").append(s.length()).append(':').append(s)
+                    .append(';');
         }
     }
 
