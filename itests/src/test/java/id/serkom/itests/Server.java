@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
 
@@ -40,6 +41,7 @@ public final class Server extends ExternalResource {
     private final String name;
     private final Path home;
     private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, UnaryOperator<String>> settings = new HashMap<>();
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Thread reaper = new Thread(this::kill);
     private final int httpPort = Machine.freePort();
@@ -68,6 +70,12 @@ public final class Server extends ExternalResource {
     /** An environment variable of the process, such as {@code SERKOM_JAVA_OPTS}. */
     public Server with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /** A file of settings of {@code etc/}, changed as an operator would before the first start. */
+    public Server etc(String file, UnaryOperator<String> change) {
+        settings.put("etc/" + file, change);
         return this;
     }
 
@@ -107,6 +115,10 @@ public final class Server extends ExternalResource {
         }
         Files.createDirectories(home);
         Machine.run("tar", "xzf", System.getProperty("serkom.distribution"), "--strip-components=1", "-C", home.toString());
+        for (Map.Entry<String, UnaryOperator<String>> one : settings.entrySet()) {
+            Path file = home.resolve(one.getKey());
+            Files.writeString(file, one.getValue().apply(Files.exists(file) ? Files.readString(file) : ""));
+        }
         if (firstDay.isPresent()) {
             Duration offset = Duration.between(Instant.now(), firstDay.get().atTime(9, 0).atZone(OFFICE).toInstant());
             Files.writeString(home.resolve("etc/id.serkom.jam.cfg"), "zona = " + OFFICE + "\ngeser = " + offset.withNanos(0) + "\n");
