@@ -37,7 +37,7 @@ public class PostgresTest {
     public static void putaran() throws Exception {
         Machine.run("rm", "-rf", DATA.toString());
         Files.createDirectories(DATA.getParent());
-        basis = postgres(0, true);
+        basis = postgres(0);
         SERVER.etc("org.ops4j.datasource-serkom.cfg", PostgresTest::petunjuk).open();
         Path hasil = Files.createDirectories(SERVER.home().resolve("surat-peragaan"));
         Demo demo = Demo.siapkan(SERVER.http(""), SERVER.home(), hasil, new PrintStream(
@@ -55,8 +55,8 @@ public class PostgresTest {
         }
     }
 
-    private static EmbeddedPostgres postgres(int port, boolean baru) throws IOException {
-        return EmbeddedPostgres.builder().setDataDirectory(DATA).setCleanDataDirectory(baru).setPort(port)
+    private static EmbeddedPostgres postgres(int port) throws IOException {
+        return EmbeddedPostgres.builder().setDataDirectory(DATA).setCleanDataDirectory(false).setPort(port)
                 .setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on").start();
     }
 
@@ -98,7 +98,8 @@ public class PostgresTest {
             assertTrue(Integer.parseInt(jawaban.kepala().get("Retry-After")) > 0);
         }
 
-        basis = postgres(port, false);
+        basis.close();
+        basis = postgres(port);
         SERVER.until("it works again by itself", () -> bidang.ambil("berkas/" + sebelum).status() == 200);
         buka("Sesudahnya").harus(201);
         List<String> nama = bidang.ambil("berkas").harus(200).json().get("isi").findValuesAsText("nama");
