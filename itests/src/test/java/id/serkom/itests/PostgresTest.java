@@ -55,6 +55,7 @@ public class PostgresTest {
         }
     }
 
+    /** As carelessly as it is set up for other tests, with commits that are not waited for: the server's own address sees to that. */
     private static EmbeddedPostgres postgres(int port) throws IOException {
         return EmbeddedPostgres.builder().setDataDirectory(DATA).setCleanDataDirectory(false).setPort(port)
                 .setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on").start();

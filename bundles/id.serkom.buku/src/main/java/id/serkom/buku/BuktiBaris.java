@@ -27,6 +27,7 @@ final class BuktiBaris {
     private final HasilBukti hasil;
     private final Instant kedaluwarsa;
     private final Map<String, Long> sesuai = new TreeMap<>();
+    private final Map<String, HimpunanKunci> tanpaRevisi = new HashMap<>();
     private final Map<String, SidikBaris> tertunda = new HashMap<>();
 
     /** @param kedaluwarsa first answers to requests from before that instant may be gone */
@@ -73,7 +74,7 @@ final class BuktiBaris {
     private void cocokkan(Tercatat t, SidikBaris ada) {
         SidikBaris harus = t.baris();
         if (ada.equals(harus)) {
-            sesuai.merge(harus.jenis(), 1L, Long::sum);
+            cocok(harus);
             tertunda.remove(kunci(harus));
         } else if (!harus.berrevisi()) {
             // Written again later, perhaps: what the last entry says of it counts.
@@ -87,12 +88,22 @@ final class BuktiBaris {
         }
     }
 
+    /** A revision is written once; a row that has none may have been written again as it was, and counts once all the same. */
+    private void cocok(SidikBaris baris) {
+        if (baris.berrevisi()) {
+            sesuai.merge(baris.jenis(), 1L, Long::sum);
+        } else {
+            tanpaRevisi.computeIfAbsent(baris.jenis(), j -> new HimpunanKunci()).tambah(baris.id());
+        }
+    }
+
     /** After the last entry: nothing waits for a later one, and there are no more rows than the journal named. */
     void selesai() {
         tertunda.values().forEach(b -> hasil.temuan("baris-berubah", letak(b), "Isinya tidak lagi seperti yang dicatat jurnal."));
         for (String jenis : store.jenis()) {
             long jumlah = store.jumlah(jenis);
-            if (jumlah != sesuai.getOrDefault(jenis, 0L)) {
+            long cocok = tanpaRevisi.containsKey(jenis) ? tanpaRevisi.get(jenis).banyak() : sesuai.getOrDefault(jenis, 0L);
+            if (jumlah != cocok) {
                 long bagian = 1 + jumlah / SEKALI_SISIR;
                 for (long b = 0; b < bagian; b++) {
                     sisir(jenis, bagian, b);

@@ -32,8 +32,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoreBukuSurat implements BukuSurat {
 
     private static final int HARI_TERBANYAK = 366;
-    /** First answers to requests are kept so long; see {@code Idempotensi}. */
-    private static final Duration UMUR_JAWABAN = Duration.ofDays(7);
+    /** First answers to requests are kept seven days ({@code Idempotensi}) and swept by and by: what is as old may be gone, or go meanwhile. */
+    private static final Duration UMUR_JAWABAN = Duration.ofDays(6);
 
     private final SuratStore surat;
     private final BerkasStore berkas;

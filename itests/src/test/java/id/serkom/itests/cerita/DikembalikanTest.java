@@ -119,6 +119,29 @@ public class DikembalikanTest {
         kantor.terbit("dasar-pencatatan", "permintaan-kelengkapan");
     }
 
+    /** A letter that got its number after the date it names has told nobody that date in time. */
+    @Test
+    public void permintaanYangBaruBernomorSesudahBatasnyaTidakMenggugurkanSiapaPun() {
+        irwanTanpaIjazah();
+        rantai("permintaan-kelengkapan");
+        minta("2026-03-13");
+        Surat konsep = kantor.terbit("konsep permintaan-kelengkapan").get(0);
+        kantor.hari("2026-03-16");
+        paraf(konsep);
+        kantor.terbit("permintaan-kelengkapan");
+
+        kantor.ditolak(InvalidInput.class, "verifikasi.permintaan-belum-terbit", putaran::rekap);
+
+        putaran.status(IRWAN, AsesiStatus.DIMINTA_LENGKAP);
+        minta("2026-03-20");
+        paraf(kantor.terbit("konsep permintaan-kelengkapan").get(0));
+        kantor.terbit("permintaan-kelengkapan");
+        kantor.hari("2026-03-25");
+        putaran.rekap();
+        putaran.status(IRWAN, AsesiStatus.TIDAK_MELENGKAPI);
+        kantor.terbit("hasil-verifikasi", "hasil-verifikasi");
+    }
+
     @Test
     public void penolakanYangDikembalikanDitolakLagiDenganAlasanYangDiperbaiki() {
         putaran = Putaran.sampai(kantor, "permohonan");

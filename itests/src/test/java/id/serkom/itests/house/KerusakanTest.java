@@ -164,6 +164,10 @@ public class KerusakanTest {
                 + "SELECT '01PALSU', 1, surat, kepada, perintah, batas, dari, pada FROM disposisi");
         assertTrue(temuan().toString(), temuan().contains("baris-tanpa-jurnal disposisi 01PALSU"));
         sql("DELETE FROM disposisi WHERE id = '01PALSU'");
+        // A berkas that was announced to nobody, put into an institution's scope.
+        sql("INSERT INTO penerima (id, berkas, instansi) VALUES ('01PALSU/bkpsdm-polman', '01PALSU', 'bkpsdm-polman')");
+        assertTrue(temuan().toString(), temuan().contains("baris-tanpa-jurnal penerima 01PALSU"));
+        sql("DELETE FROM penerima WHERE berkas = '01PALSU'");
         sql("INSERT INTO pekerjaan (id, revision, berkas, aksi, masukan, akun, status, langkah, sampai, dibuat) "
                 + "SELECT '01PALSU', 1, id, 'terbitkan', CAST('{}' AS CLOB), 'bidang', 'selesai', 1, 0, 0 FROM berkas "
                 + "FETCH FIRST ROW ONLY");

@@ -1,7 +1,6 @@
 package id.serkom.api.tahap;
 
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**

@@ -70,6 +70,7 @@ final class ChangeBuilder {
 
     void stay(Perubahan asked) {
         eksklusif = asked.eksklusif();
+        takBoleh = asked.takBoleh();
         Perubahan change = referring(asked);
         keep(change);
         letters(change, false);

@@ -42,18 +42,24 @@ final class Permintaan {
         return surat.stream().filter(Permintaan::terbit).reduce((a, b) -> b);
     }
 
-    /** Whether a letter with its number has told him the date by which he is waited for. */
+    /** Whether a letter with its number has told him, before it, the date by which he is waited for. */
     boolean memberitahu(Asesi asesi) {
-        return surat.stream().anyMatch(s -> terbit(s) && menyebut(s, asesi));
+        return surat.stream().anyMatch(s -> terbit(s) && padaWaktunya(s) && menyebut(s, asesi));
     }
 
     /** Whether each of them is named, up to the date that stands, by a letter or by a draft that waits for its initials. */
     boolean sudahMenyebut(Collection<Asesi> semua) {
-        return semua.stream().allMatch(a -> surat.stream().anyMatch(s -> menyebut(s, a)));
+        return semua.stream().allMatch(a -> surat.stream()
+                .anyMatch(s -> (!terbit(s) || padaWaktunya(s)) && menyebut(s, a)));
     }
 
     private static boolean terbit(Surat surat) {
         return surat.status() != SuratStatus.KONSEP;
+    }
+
+    /** A draft may lie so long that the date it names has come when it gets its number. */
+    private boolean padaWaktunya(Surat surat) {
+        return sampai.filter(surat.tanggal()::isBefore).isPresent();
     }
 
     private boolean menyebut(Surat satu, Asesi asesi) {
