@@ -133,10 +133,10 @@ public class DikembalikanTest {
         kantor.ditolak(InvalidInput.class, "verifikasi.permintaan-belum-terbit", putaran::rekap);
 
         putaran.status(IRWAN, AsesiStatus.DIMINTA_LENGKAP);
-        minta("2026-03-20");
+        minta("2026-03-26");
         paraf(kantor.terbit("konsep permintaan-kelengkapan").get(0));
         kantor.terbit("permintaan-kelengkapan");
-        kantor.hari("2026-03-25");
+        kantor.hari("2026-03-27");
         putaran.rekap();
         putaran.status(IRWAN, AsesiStatus.TIDAK_MELENGKAPI);
         kantor.terbit("hasil-verifikasi", "hasil-verifikasi");

@@ -200,7 +200,7 @@ public class RekapTest {
         int urut = 2;
         for (int p = 2; p <= 6; p++) {
             Permohonan satu = VerifikasiFixture.permohonan(p, Contoh.POLMAN, PermohonanStatus.DITERIMA)
-                    .dimintaLengkap(Optional.of(LocalDate.of(2026, 2, 27)));
+                    .dimintaLengkap(Optional.of(LocalDate.of(2026, 2, 28)));
             List<String> diminta = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
                 urut++;
@@ -209,7 +209,7 @@ public class RekapTest {
                 diminta.add(asesi.id());
             }
             Surat surat = VerifikasiFixture.permintaan(p, satu);
-            tahap.with(satu, surat).isi().isiSurat(surat.id(), input("asesi", diminta, "batas", "2026-02-27"));
+            tahap.with(satu, surat).isi().isiSurat(surat.id(), input("asesi", diminta, "batas", "2026-02-28"));
         }
 
         int langkah = 0;
