@@ -10,8 +10,10 @@ import id.serkom.api.service.SuratService;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
+import id.serkom.api.surat.Ralat;
 import id.serkom.api.surat.Surat;
 import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.naskah.LanjutanHandler;
 import id.serkom.spi.naskah.ParafHandler;
 import id.serkom.spi.naskah.Penomoran;
 import id.serkom.spi.naskah.Renderer;
@@ -40,12 +42,14 @@ public final class Suratan implements SuratService {
     private final IkatNomor ikat;
     private final AsliDiterima asli;
     private final ParafHandler paraf;
+    private final LanjutanHandler lanjutan;
 
     @Activate
     public Suratan(@Reference SuratStore surat, @Reference DokumenStore dokumen, @Reference BerkasStore berkas,
             @Reference IdempotensiStore idempotensi, @Reference Committer committer, @Reference OfficeClock jam,
             @Reference Referensi referensi, @Reference Renderer renderer, @Reference Penomoran penomoran,
-            @Reference PengaturanBuku pengaturan, @Reference ParafHandler paraf, @Reference AkunStore akun) {
+            @Reference PengaturanBuku pengaturan, @Reference ParafHandler paraf, @Reference LanjutanHandler lanjutan,
+            @Reference AkunStore akun) {
         Akses akses = new Akses(surat, berkas);
         Meja meja = new Meja(committer, jam);
         this.baca = new BacaSurat(surat, akses);
@@ -56,6 +60,7 @@ public final class Suratan implements SuratService {
         this.ikat = new IkatNomor(surat, dokumen, berkas, pengaturan, nomor, meja);
         this.asli = new AsliDiterima(surat, dokumen, akses, meja);
         this.paraf = paraf;
+        this.lanjutan = lanjutan;
     }
 
     @Override
@@ -94,6 +99,30 @@ public final class Suratan implements SuratService {
     public Surat ajukanUlang(Actor actor, String surat) {
         Akses.bidang(actor);
         return paraf.ajukanUlang(actor, surat);
+    }
+
+    @Override
+    public Surat ralat(Actor actor, String surat, List<Ralat> ralat, String alasan, Optional<String> kunci) {
+        Akses.bidang(actor);
+        return lanjutan.ralat(actor, surat, ralat, alasan, kunci);
+    }
+
+    @Override
+    public Surat cabut(Actor actor, String surat, String alasan, Optional<String> kunci) {
+        Akses.bidang(actor);
+        return lanjutan.cabut(actor, surat, alasan, kunci);
+    }
+
+    @Override
+    public Surat petikan(Actor actor, String surat, String asesi, Optional<String> kunci) {
+        Akses.bidang(actor);
+        return lanjutan.petikan(actor, surat, asesi, kunci);
+    }
+
+    @Override
+    public Surat salinan(Actor actor, String surat, Optional<String> kunci) {
+        Akses.bidang(actor);
+        return lanjutan.salinan(actor, surat, kunci);
     }
 
     @Override

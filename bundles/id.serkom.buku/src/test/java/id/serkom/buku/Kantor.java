@@ -20,6 +20,7 @@ import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Nomor;
+import id.serkom.api.surat.Ralat;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.dokumen.BlobCheck;
@@ -28,6 +29,7 @@ import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.JenisSurat.NomorLain;
 import id.serkom.spi.naskah.Konteks;
 import id.serkom.spi.naskah.NaskahSiap;
+import id.serkom.spi.naskah.LanjutanHandler;
 import id.serkom.spi.naskah.ParafHandler;
 import id.serkom.spi.naskah.Renderer;
 import id.serkom.spi.store.Akun;
@@ -85,7 +87,7 @@ final class Kantor {
     /** One more server over the same store. */
     Suratan simpul() {
         return new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), store, jam, Contoh.referensi(),
-                new RendererPalsu(), penomoran, pengaturan, new TanpaParaf(), store.akun());
+                new RendererPalsu(), penomoran, pengaturan, new TanpaParaf(), new TanpaLanjutan(), store.akun());
     }
 
     /** No draft waits in this office. */
@@ -103,6 +105,30 @@ final class Kantor {
 
         @Override
         public Surat ajukanUlang(Actor actor, String surat) {
+            return store.surat().find(surat).orElseThrow();
+        }
+    }
+
+    /** Nor is a letter here about another: that is the kernel's. */
+    private final class TanpaLanjutan implements LanjutanHandler {
+
+        @Override
+        public Surat ralat(Actor actor, String surat, List<Ralat> ralat, String alasan, Optional<String> kunci) {
+            return store.surat().find(surat).orElseThrow();
+        }
+
+        @Override
+        public Surat cabut(Actor actor, String surat, String alasan, Optional<String> kunci) {
+            return store.surat().find(surat).orElseThrow();
+        }
+
+        @Override
+        public Surat petikan(Actor actor, String surat, String asesi, Optional<String> kunci) {
+            return store.surat().find(surat).orElseThrow();
+        }
+
+        @Override
+        public Surat salinan(Actor actor, String surat, Optional<String> kunci) {
             return store.surat().find(surat).orElseThrow();
         }
     }

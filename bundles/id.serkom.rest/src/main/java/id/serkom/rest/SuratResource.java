@@ -7,6 +7,7 @@ import id.serkom.api.service.SuratService;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.Paraf;
+import id.serkom.api.surat.Ralat;
 import id.serkom.api.surat.Surat;
 import java.io.InputStream;
 import java.net.URI;
@@ -46,6 +47,18 @@ public final class SuratResource {
 
     /** Taking a draft back. */
     public record TarikBody(String alasan) {
+    }
+
+    /** Correction of slips. */
+    public record RalatBody(List<Ralat> ralat, String alasan) {
+    }
+
+    /** Withdrawal. */
+    public record CabutBody(String alasan) {
+    }
+
+    /** Whom the extract is for. */
+    public record PetikanBody(String asesi) {
     }
 
     /** Dispatch. */
@@ -117,6 +130,45 @@ public final class SuratResource {
         return entity(Response.ok(), surat.ajukanUlang(ActorPrincipal.of(security), id));
     }
 
+    @Isi(RalatBody.class)
+    @Hasil(value = Surat.class, status = 201)
+    @POST
+    @Path("{surat}/ralat")
+    public Response ralat(@Context SecurityContext security, @PathParam("surat") String id,
+            @HeaderParam("Idempotency-Key") String key, InputStream body) {
+        RalatBody ralat = Body.read(body, RalatBody.class);
+        return created(surat.ralat(ActorPrincipal.of(security), id, ralat.ralat(), ralat.alasan(), Optional.ofNullable(key)));
+    }
+
+    @Isi(CabutBody.class)
+    @Hasil(value = Surat.class, status = 201)
+    @POST
+    @Path("{surat}/cabut")
+    public Response cabut(@Context SecurityContext security, @PathParam("surat") String id,
+            @HeaderParam("Idempotency-Key") String key, InputStream body) {
+        CabutBody cabut = Body.read(body, CabutBody.class);
+        return created(surat.cabut(ActorPrincipal.of(security), id, cabut.alasan(), Optional.ofNullable(key)));
+    }
+
+    @Isi(PetikanBody.class)
+    @Hasil(value = Surat.class, status = 201)
+    @POST
+    @Path("{surat}/petikan")
+    public Response petikan(@Context SecurityContext security, @PathParam("surat") String id,
+            @HeaderParam("Idempotency-Key") String key, InputStream body) {
+        PetikanBody petikan = Body.read(body, PetikanBody.class);
+        return created(surat.petikan(ActorPrincipal.of(security), id, petikan.asesi(), Optional.ofNullable(key)));
+    }
+
+    @Hasil(value = Surat.class, status = 201)
+    @POST
+    @Path("{surat}/salinan")
+    @Consumes(MediaType.WILDCARD)
+    public Response salinan(@Context SecurityContext security, @PathParam("surat") String id,
+            @HeaderParam("Idempotency-Key") String key) {
+        return created(surat.salinan(ActorPrincipal.of(security), id, Optional.ofNullable(key)));
+    }
+
     @Isi(KirimBody.class)
     @Hasil(Surat.class)
     @POST
@@ -133,7 +185,7 @@ public final class SuratResource {
     public Response masuk(@Context SecurityContext security, @HeaderParam("Idempotency-Key") String key, InputStream body) {
         Surat entered = surat.catatMasuk(ActorPrincipal.of(security), Body.read(body, CatatMasuk.class),
                 Optional.ofNullable(key));
-        return entity(Response.created(URI.create("surat/" + entered.id())), entered);
+        return created(entered);
     }
 
     /** The paper came, whose scan had come first. */
@@ -165,6 +217,10 @@ public final class SuratResource {
     @Consumes(MediaType.WILDCARD)
     public Disposisi selesai(@Context SecurityContext security, @PathParam("disposisi") String id) {
         return surat.selesaikanDisposisi(ActorPrincipal.of(security), id);
+    }
+
+    private static Response created(Surat letter) {
+        return entity(Response.created(URI.create("surat/" + letter.id())), letter);
     }
 
     private static Response entity(Response.ResponseBuilder response, Surat letter) {

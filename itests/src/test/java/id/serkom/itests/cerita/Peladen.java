@@ -23,6 +23,7 @@ import id.serkom.kernel.catalog.TahapCatalog;
 import id.serkom.kernel.clock.DeadlineKeeper;
 import id.serkom.kernel.job.JobRunner;
 import id.serkom.kernel.kalender.KalenderTerpasang;
+import id.serkom.kernel.lanjutan.KernelLanjutanHandler;
 import id.serkom.kernel.message.BundlePesanCatalog;
 import id.serkom.kernel.paraf.KernelParafHandler;
 import id.serkom.kernel.port.Ports;
@@ -99,7 +100,7 @@ final class Peladen {
         Gudang gudang = new Gudang();
         dokumen = new BlobDokumenService(gudang, store.dokumen(), store.berkas(), store.surat(), this::commit, jam, settings);
         surat = new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), this::commit, jam, register,
-                naskah, penomoran, pengaturan, new KernelParafHandler(ports), store.akun());
+                naskah, penomoran, pengaturan, new KernelParafHandler(ports), new KernelLanjutanHandler(ports), store.akun());
         buku = new StoreBukuSurat(store.surat(), store.berkas(), store.dokumen(), store.sertifikat(), store.journal(), store.sidik(),
                 gudang, jam, store.akun());
         penjaga = new DeadlineKeeper(ports);

@@ -124,7 +124,7 @@ final class Putaran extends BerkasUji {
         di("penerbitan");
     }
 
-    private void penerbitan() {
+    void penerbitan() {
         kantor.hari("2026-04-06");
         aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
         kantor.hari("2026-04-08");

@@ -6,6 +6,7 @@ import id.serkom.api.data.Potongan;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
+import id.serkom.api.surat.Ralat;
 import id.serkom.api.surat.Surat;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,41 @@ public interface SuratService {
      * draft of a closing.
      */
     Surat ajukanUlang(Actor actor, String surat);
+
+    /**
+     * The Bidang corrects slips in a numbered letter of a berkas by a letter of its own, to the same addressee, whatever the tahap; the
+     * letter itself stays as it is. Through the initials of its kind, if any. A decree is not corrected so but changed by
+     * another ({@code Conflict}), nor is a certificate: it is replaced.
+     *
+     * @param ralat 1 to 20
+     * @param alasan required
+     * @param kunci the same key and request get the first answer
+     */
+    Surat ralat(Actor actor, String surat, List<Ralat> ralat, String alasan, Optional<String> kunci);
+
+    /**
+     * The Bidang withdraws a numbered letter of a berkas. It is DICABUT once the withdrawal has its number, not before.
+     * {@code Conflict} when its tahap withdraws it itself, or rests on it: the refusal says what to do instead.
+     *
+     * @param alasan required
+     * @param kunci the same key and request get the first answer
+     */
+    Surat cabut(Actor actor, String surat, String alasan, Optional<String> kunci);
+
+    /**
+     * An extract of a decree for one asesi whom its annex names, to him through his institution. It bears the number and date
+     * of the decree and takes none of its own.
+     *
+     * @param kunci the same key and request get the first answer
+     */
+    Surat petikan(Actor actor, String surat, String asesi, Optional<String> kunci);
+
+    /**
+     * A certified copy of a numbered letter, to the letter, to its addressee. It takes no number of its own.
+     *
+     * @param kunci the same key and request get the first answer
+     */
+    Surat salinan(Actor actor, String surat, Optional<String> kunci);
 
     /** Records the dispatch of a numbered letter. */
     Surat kirim(Actor actor, String surat, LocalDate tanggal, String cara);

@@ -19,6 +19,7 @@ import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratMasuk;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.kernel.clock.Clocks;
+import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
@@ -115,7 +116,7 @@ final class ChangeBuilder {
         eksklusif = true;
         takBoleh = back.perubahan().takBoleh();
         hasil = "kembali";
-        if (!ports.surat.konsep(run.berkas().id()).isEmpty()) {
+        if (!Lanjutan.konsepTahap(ports, run.berkas().id()).isEmpty()) {
             throw new InvalidInput(Reason.of("gerbang.konsep-menunggu-paraf"));
         }
         Perubahan change = referring(back.perubahan());

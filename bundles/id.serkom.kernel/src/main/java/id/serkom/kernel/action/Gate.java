@@ -6,6 +6,7 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Prasyarat;
+import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.SuratBaru;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class Gate {
                 reasons.add(Reason.of("gerbang.kelengkapan-belum-ada", "kelengkapan", kode).with("tahap", posisi.tahap()));
             }
         }
-        if (!ports.surat.konsep(run.berkas().id()).isEmpty()) {
+        if (!Lanjutan.konsepTahap(ports, run.berkas().id()).isEmpty()) {
             reasons.add(Reason.of("gerbang.konsep-menunggu-paraf"));
         }
         if (letters.stream().noneMatch(Gate::numbered) && !hasLetter(run)) {

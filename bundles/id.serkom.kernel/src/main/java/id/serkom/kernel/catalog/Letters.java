@@ -12,7 +12,7 @@ import java.util.Map;
  * name with one of them would be refused only when it is printed, and keep the whole tahap from closing. The same goes for a number
  * that is a gigabyte when it is written out.
  */
-final class Letters {
+public final class Letters {
 
     /** Decimal places before and behind the point. */
     private static final int PLACES = 30;
@@ -22,7 +22,7 @@ final class Letters {
     private Letters() {
     }
 
-    static List<Reason> check(Data input) {
+    public static List<Reason> check(Data input) {
         Letters letters = new Letters();
         letters.check("", "", input.asMap());
         return letters.reasons;

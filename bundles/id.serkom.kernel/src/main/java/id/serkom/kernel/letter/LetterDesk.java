@@ -47,6 +47,12 @@ public final class LetterDesk {
 
     /** Where a letter is made. */
     public record Meja(Berkas berkas, String tahap, Skema skema, LocalDate tanggal, Instant saat, String akun) {
+
+        /** Where a draft is made anew: in the tahap and putaran that it belongs to, by whoever asked for it. */
+        public static Meja lagi(Berkas berkas, Surat draft, Skema skema, LocalDate tanggal, Instant saat) {
+            return new Meja(berkas.pindah(berkas.tahap(), berkas.status(), draft.putaran()), draft.tahap().orElseThrow(), skema,
+                    tanggal, saat, draft.dicatatOleh());
+        }
     }
 
     /**
@@ -159,7 +165,15 @@ public final class LetterDesk {
             Optional<Penandatangan> signer) {
         LocalDate date = request.nomorAsing().map(n -> n.tanggal()).orElse(meja.tanggal());
         Optional<LocalDate> batas = jenis.batasHariKerja().map(hari -> ports.kalender.jatuhTempo(date, hari, true, List.of()));
-        return ports.renderer.render(new Konteks(request, jenis, meja.berkas(), meja.skema(), date, nomor, other, signer, batas));
+        NaskahSiap text = ports.renderer.render(
+                new Konteks(request, jenis, meja.berkas(), meja.skema(), date, nomor, other, signer, batas));
+        return Lanjutan.jenis(jenis.jenis()) ? lanjutan(request, text) : text;
+    }
+
+    private NaskahSiap lanjutan(SuratRequest request, NaskahSiap text) {
+        String asal = Lanjutan.asal(ports, request.merujuk().orElseThrow().surat()).id();
+        return Lanjutan.SALINAN.equals(request.jenis())
+                ? new NaskahSiap(NaskahSalinan.dari(ports.surat.isi(asal).orElseThrow().html(), text.html()), text.hal()) : text;
     }
 
     private Surat surat(Meja meja, SuratRequest request, JenisSurat jenis, SuratStatus status, String hal,
@@ -174,8 +188,11 @@ public final class LetterDesk {
                 meja.saat(), meja.akun()).kepadaAsesor(request.tujuan().asesor());
     }
 
-    /** The letter and its annexes as items on file. */
+    /** The letter and its annexes as items on file; none of a letter that belongs to no tahap. */
     public List<Kelengkapan> kelengkapan(Meja meja, SuratRequest request) {
+        if (Lanjutan.jenis(request.jenis())) {
+            return List.of();
+        }
         List<Kelengkapan> items = new ArrayList<>();
         items.add(item(meja, request, request.jenis()));
         for (LampiranSurat annex : request.lampiran()) {

@@ -18,6 +18,7 @@ import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.kernel.action.Closing;
 import id.serkom.kernel.clock.Waiting;
+import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.paraf.KonsepCommit.Kejadian;
 import id.serkom.kernel.port.Ports;
@@ -120,8 +121,8 @@ public final class KernelParafHandler implements ParafHandler {
     private void lastInitial(Actor actor, Surat surat, Paraf done, Berkas berkas, Instant now) {
         List<Catatan> rows = new ArrayList<>();
         rows.add(done);
-        boolean closing = berkas.status() == BerkasStatus.MENUNGGU_SURAT;
-        List<Surat> drafts = closing ? ports.surat.konsep(berkas.id()) : List.of(surat);
+        boolean closing = berkas.status() == BerkasStatus.MENUNGGU_SURAT && !Lanjutan.jenis(surat.jenis());
+        List<Surat> drafts = closing ? Lanjutan.konsepTahap(ports, berkas.id()) : List.of(surat);
         boolean othersWait = drafts.stream().filter(d -> !d.id().equals(surat.id()))
                 .anyMatch(d -> ports.surat.paraf(d.id()).stream().anyMatch(p -> p.setuju().isEmpty()));
         if (othersWait) {
@@ -133,8 +134,8 @@ public final class KernelParafHandler implements ParafHandler {
         List<SuratBaru> letters = new ArrayList<>();
         for (Surat draft : drafts) {
             SuratRequest request = ports.surat.isi(draft.id()).orElseThrow().model().as(SuratRequest.class);
-            LetterDesk.Siap ready = desk.terbit(new LetterDesk.Meja(berkas, draft.tahap().orElseThrow(), skema,
-                    ports.clock.tanggal(), now, draft.dicatatOleh()), request, draft.revision());
+            LetterDesk.Meja meja = LetterDesk.Meja.lagi(berkas, draft, skema, ports.clock.tanggal(), now);
+            LetterDesk.Siap ready = desk.terbit(meja, request, draft.revision());
             letters.add(ready.surat());
             desk.dicabut(request).ifPresent(rows::add);
             rows.addAll(ready.kelengkapan());

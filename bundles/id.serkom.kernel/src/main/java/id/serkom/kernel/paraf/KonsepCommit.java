@@ -9,6 +9,7 @@ import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Surat;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.Kunci;
 import id.serkom.spi.store.SuratBaru;
 import java.time.Instant;
@@ -18,12 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What happened to a draft, written with its entries in the chains of the berkas and of the book. */
-final class KonsepCommit {
+/** What happened to a draft or about a letter, written with its entries in the chains of the berkas and of the book. */
+public final class KonsepCommit {
 
     private final Ports ports;
 
-    KonsepCommit(Ports ports) {
+    public KonsepCommit(Ports ports) {
         this.ports = ports;
     }
 
@@ -31,10 +32,16 @@ final class KonsepCommit {
      * @param what name of what happened
      * @param catatan the remark or reason given
      */
-    record Kejadian(Actor actor, Berkas berkas, Surat surat, String what, Optional<String> catatan, Instant saat) {
+    public record Kejadian(Actor actor, Berkas berkas, Surat surat, String what, Optional<String> catatan, Instant saat) {
     }
 
     void write(Kejadian kejadian, List<Catatan> rows, List<SuratBaru> letters, boolean exclusive) {
+        write(kejadian, rows, letters, exclusive, Optional.empty());
+    }
+
+    /** @param jawaban the first answer, when the request had a key */
+    public void write(Kejadian kejadian, List<Catatan> rows, List<SuratBaru> letters, boolean exclusive,
+            Optional<Idempotensi> jawaban) {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("surat", letters.stream().map(l -> l.nomor().isEmpty() ? Map.of("id", l.surat().id())
                 : Map.of("id", l.surat().id(), "nomor", Nomor.tanda(l.surat().id()))).toList());
@@ -46,6 +53,6 @@ final class KonsepCommit {
                     "surat." + kejadian.what(), Optional.of(berkas.id()), kejadian.surat().id(), Data.of(isi)));
         }
         ports.committer.commit(new ChangeSet(kejadian.saat(), rows, letters,
-                Optional.of(new Kunci(berkas.id(), berkas.epoch(), exclusive)), List.of(), journal, Optional.empty()));
+                Optional.of(new Kunci(berkas.id(), berkas.epoch(), exclusive)), List.of(), journal, jawaban));
     }
 }

@@ -18,6 +18,7 @@ import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.SuratRequest;
+import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.paraf.KonsepCommit.Kejadian;
 import id.serkom.kernel.port.Ports;
@@ -64,8 +65,7 @@ final class KonsepDesk {
         check(surat, berkas, model);
         Skema skema = ports.skema.find(berkas.skema(), berkas.skemaVersi()).orElseThrow();
         Instant now = ports.clock.saat();
-        LetterDesk.Meja meja = new LetterDesk.Meja(berkas, surat.tahap().orElseThrow(), skema, ports.clock.tanggal(), now,
-                surat.dicatatOleh());
+        LetterDesk.Meja meja = LetterDesk.Meja.lagi(berkas, surat, skema, ports.clock.tanggal(), now);
         SuratRequest request = model.as(SuratRequest.class);
         List<Catatan> rows = new ArrayList<>();
         LetterDesk.Siap ready;
@@ -84,6 +84,10 @@ final class KonsepDesk {
         if (surat.status() != SuratStatus.DITOLAK) {
             throw new Conflict(Reason.of("konsep.tidak-dikembalikan"));
         }
+        if (Lanjutan.jenis(surat.jenis())) {
+            checkLanjutan(surat, berkas);
+            return;
+        }
         if (berkas.status() == BerkasStatus.SELESAI) {
             throw new Conflict(Reason.of("berkas.selesai"));
         }
@@ -97,6 +101,14 @@ final class KonsepDesk {
             throw new Conflict(Reason.of("konsep.putaran-lain"));
         }
         if (replaced(surat)) {
+            throw new Conflict(Reason.of("konsep.sudah-diganti"));
+        }
+    }
+
+    /** The tahap does not matter to a letter that only refers to an earlier one; but nothing is withdrawn twice. */
+    private void checkLanjutan(Surat surat, Berkas berkas) {
+        if (Lanjutan.PENCABUTAN.equals(surat.jenis())
+                && ports.surat.konsep(berkas.id()).stream().anyMatch(s -> s.merujuk().equals(surat.merujuk()))) {
             throw new Conflict(Reason.of("konsep.sudah-diganti"));
         }
     }

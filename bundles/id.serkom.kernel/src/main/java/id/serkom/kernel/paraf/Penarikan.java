@@ -5,6 +5,7 @@ import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.IsiSurat;
 import id.serkom.spi.store.SuratBaru;
@@ -23,10 +24,10 @@ record Penarikan(List<Catatan> rows, List<SuratBaru> letters, boolean penutupan)
 
     /** @param keterangan what the letter is to say of it */
     static Penarikan of(Ports ports, Surat surat, Berkas berkas, Optional<String> keterangan) {
-        boolean closing = berkas.status() == BerkasStatus.MENUNGGU_SURAT;
+        boolean closing = berkas.status() == BerkasStatus.MENUNGGU_SURAT && !Lanjutan.jenis(surat.jenis());
         List<Catatan> rows = new ArrayList<>();
         List<SuratBaru> letters = new ArrayList<>();
-        for (Surat draft : closing ? ports.surat.konsep(berkas.id()) : List.of(surat)) {
+        for (Surat draft : closing ? Lanjutan.konsepTahap(ports, berkas.id()) : List.of(surat)) {
             IsiSurat isi = ports.surat.isi(draft.id()).orElseThrow();
             letters.add(new SuratBaru(draft.menjadi(SuratStatus.DITOLAK, keterangan.or(draft::keterangan)), isi.html(), isi.model(),
                     List.of()));
