@@ -96,6 +96,28 @@ public class UlangTest {
     }
 
     @Test
+    public void suratLanjutanBerkunciDijawabSamaDanHanyaSatuYangTerbit() {
+        String berkas = kantor.berkasDiumumkan();
+        String surat = "surat/" + Daftar.isi(bidang, "surat?berkas=" + berkas + "&jenis=pemberitahuan").get(0).get("id").asText();
+        Map<String, ?> isi = Map.of("ralat", List.of(Map.of("tertulis", "6 Maret", "seharusnya", "7 Maret")), "alasan", "Salah ketik");
+
+        JsonNode ralat = berkunci(surat + "/ralat", isi, "ralat-1").harus(201).json();
+
+        assertEquals("ralat", ralat.at("/merujuk/jenis").asText());
+        assertEquals("bernomor", ralat.get("status").asText());
+        long posisi = kantor.posisi();
+        assertEquals(ralat.get("id"), berkunci(surat + "/ralat", isi, "ralat-1").harus(201).json().get("id"));
+        Masalah.harus("alasan kosong", berkunci(surat + "/ralat", Map.of("ralat", isi.get("ralat"), "alasan", " "), "ralat-2"), 422,
+                "masukan.required");
+        Masalah.harus("yang melandasi tahapnya", berkunci(surat + "/cabut", Map.of("alasan", "Uji"), "cabut-1"), 409,
+                "lanjutan.landasan-tahap");
+        Masalah.harus("bukan keputusan", berkunci(surat + "/petikan", Map.of("asesi", "0".repeat(26)), "petikan-1"), 409,
+                "lanjutan.bukan-keputusan");
+        assertEquals("yang diulang dan yang ditolak tidak menulis", posisi, kantor.posisi());
+        assertEquals("beku", berkunci(surat + "/salinan", Map.of(), "salinan-1").harus(201).json().get("status").asText());
+    }
+
+    @Test
     public void penolakanTidakMengikatKuncinya() {
         String berkas = kantor.berkasBaru();
         berkunci(umumkan(berkas), Map.of("masukan", Map.of()), "umum-3").harus(422);

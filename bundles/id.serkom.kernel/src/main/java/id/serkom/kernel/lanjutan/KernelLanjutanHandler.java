@@ -2,20 +2,17 @@ package id.serkom.kernel.lanjutan;
 
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
-import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
-import id.serkom.api.fault.NotFound;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.surat.Ralat;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.SuratRequest;
-import id.serkom.api.tahap.Tujuan;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.paraf.KonsepCommit;
@@ -24,6 +21,7 @@ import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.LanjutanHandler;
 import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.JournalHash;
+import id.serkom.spi.store.Kanonik;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +59,7 @@ public final class KernelLanjutanHandler implements LanjutanHandler {
     private record Permintaan(Actor actor, String surat, String jenis, Data masukan, Optional<String> kunci) {
 
         String sidik() {
-            return JournalHash.sha256(surat + "\n" + jenis + "\n" + masukan);
+            return JournalHash.sha256(Kanonik.teks(List.of(surat, jenis, masukan)));
         }
 
         Idempotensi jawaban(String key, String letter, Instant saat) {
@@ -94,14 +92,8 @@ public final class KernelLanjutanHandler implements LanjutanHandler {
 
     @Override
     public Surat petikan(Actor actor, String surat, String asesi, Optional<String> kunci) {
-        return buat(new Permintaan(actor, surat, Lanjutan.PETIKAN, Data.of(Map.of("asesi", asesi)), kunci), asal -> {
-            Asesi siapa = ports.berkas.isi(asal.berkas().id()).asesi(asesi)
-                    .orElseThrow(() -> new NotFound(Reason.of("asesi.tidak-ada")));
-            Petikan petikan = new Petikan(asal, siapa);
-            Tujuan tujuan = petikan.tujuan(ports);
-            return SuratRequest.baru(ports.idBaru(), Lanjutan.PETIKAN, tujuan, petikan.isi().with("penerima", tujuan.yth()))
-                    .tentangPermohonan(siapa.permohonan()).tentangAsesi(siapa.id());
-        });
+        return buat(new Permintaan(actor, surat, Lanjutan.PETIKAN, Data.of(Map.of("asesi", asesi)), kunci),
+                asal -> Petikan.untuk(ports, asal, asesi).surat(ports));
     }
 
     @Override

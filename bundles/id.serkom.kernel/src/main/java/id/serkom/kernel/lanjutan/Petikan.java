@@ -4,9 +4,12 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.NotFound;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.tahap.LampiranSurat;
+import id.serkom.api.tahap.SuratRequest;
 import id.serkom.api.tahap.Tujuan;
+import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.port.Ports;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +25,34 @@ final class Petikan {
     private final Asal asal;
     private final Asesi asesi;
 
-    Petikan(Asal asal, Asesi asesi) {
+    private Petikan(Asal asal, Asesi asesi) {
         this.asal = asal;
         this.asesi = asesi;
     }
 
-    /** @throws Conflict when it is no decree, or does not name him as he is written now */
-    Data isi() {
+    /** @throws Conflict when it is no decree */
+    static Petikan untuk(Ports ports, Asal asal, String asesi) {
         if (!asal.keputusan()) {
             throw new Conflict(Reason.of("lanjutan.bukan-keputusan", "nomor", asal.nomor()));
         }
+        return new Petikan(asal, ports.berkas.isi(asal.berkas().id()).asesi(asesi)
+                .orElseThrow(() -> new NotFound(Reason.of("asesi.tidak-ada"))));
+    }
+
+    SuratRequest surat(Ports ports) {
+        Tujuan tujuan = tujuan(ports);
+        return SuratRequest.baru(ports.idBaru(), Lanjutan.PETIKAN, tujuan, isi().with("penerima", tujuan.yth()))
+                .tentangPermohonan(asesi.permohonan()).tentangAsesi(asesi.id());
+    }
+
+    /** @throws Conflict when it does not name him as he is written now */
+    private Data isi() {
         return asal.dibuat().lampiran().stream().flatMap(annex -> baris(annex).stream()).findFirst()
                 .orElseThrow(() -> new Conflict(Reason.of("lanjutan.tidak-tercantum", "nomor", asal.nomor()).with(NAMA, asesi.nama())));
     }
 
     /** To himself, through the institution that sent him. */
-    Tujuan tujuan(Ports ports) {
+    private Tujuan tujuan(Ports ports) {
         Optional<Instansi> instansi = ports.referensi.find(Instansi.class, asesi.instansi(), ports.clock.tanggal());
         return new Tujuan(Optional.of(asesi.instansi()), asesi.nama() + instansi.map(i -> " melalui " + Tujuan.kepada(i).yth()).orElse(""),
                 instansi.map(Instansi::kota).orElse(TIDAK_ADA));
