@@ -34,11 +34,15 @@ public final class Demo {
         this.hasil = hasil;
     }
 
-    /** Arguments: address of the server, its folder, the folder for the letters. Ends with 1 when anything is not as printed. */
+    /**
+     * Arguments: address of the server, its folder, the folder for the letters, where that folder will lie when all is done. Ends with 1
+     * when anything is not as printed.
+     */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
             mainkan(URI.create(args[0]), Path.of(args[1]), Path.of(args[2]), out);
+            out.println("Surat dan buku agenda ada di " + args[3]);
         } catch (AssertionError e) {
             out.println();
             out.println("PERAGAAN GAGAL: " + e.getMessage());
@@ -110,17 +114,22 @@ public final class Demo {
     }
 
     private void buku() {
-        panggung.kata("%nBUKU SURAT%n%-10s %-34s %-28s %-12s %s", "tanggal", "nomor / agenda", "jenis", "arah", "pihak");
         List<JsonNode> letters = semua("surat?batas=100&berkas=" + panggung.berkas());
         letters.sort(MENURUT_NOMOR);
-        for (JsonNode s : letters) {
-            String nomor = s.path("agenda").asText("").isEmpty() ? s.path("nomor").asText("-")
-                    : "agenda " + s.get("agenda").asText() + " (" + s.get("nomor").asText() + ")";
-            panggung.kata("%-10s %-34s %-28s %-12s %s", s.get("tanggal").asText(), nomor, s.get("jenis").asText(),
-                    s.get("arah").asText(), s.get("pihak").asText());
-        }
+        panggung.kata("%nBUKU SURAT MASUK%n%-8s %-10s %-28s %-10s %-42s %s", "agenda", "diterima", "nomor surat", "tanggal", "pengirim",
+                "hal");
+        letters.stream().filter(s -> arah(s, "masuk")).forEach(s -> panggung.kata("%-8s %-10s %-28s %-10s %-42s %s",
+                s.get("agenda").asText(), s.get("diterima").asText(), s.get("nomor").asText(), s.get("tanggal").asText(),
+                s.get("pihak").asText(), s.get("hal").asText()));
+        panggung.kata("%nBUKU SURAT KELUAR%n%-10s %-32s %-29s %s", "tanggal", "nomor", "jenis", "tujuan");
+        letters.stream().filter(s -> arah(s, "keluar")).forEach(s -> panggung.kata("%-10s %-32s %-29s %s", s.get("tanggal").asText(),
+                s.path("nomor").asText("(tanpa nomor)"), s.get("jenis").asText(), s.get("pihak").asText()));
         Panggung.pastikan(letters.size() == panggung.jenisSurat().size() + ASESI_KOMPETEN - sertifikatDicetak(),
                 "buku memuat setiap surat yang dicetak: " + letters.size());
+    }
+
+    private static boolean arah(JsonNode surat, String arah) {
+        return surat.get("arah").asText().equals(arah);
     }
 
     private long sertifikatDicetak() {
@@ -130,6 +139,7 @@ public final class Demo {
     private void sertifikat() {
         panggung.kata("%nSERTIFIKAT");
         List<JsonNode> certificates = semua("sertifikat?berkas=" + panggung.berkas());
+        certificates.sort(Comparator.comparing(s -> s.get("nomor").asText()));
         for (JsonNode s : certificates) {
             panggung.kata("%-34s %-30s %-32s berlaku s.d. %s", s.get("nomor").asText(), s.get("registrasi").asText(),
                     s.get("nama").asText(), s.get("berlakuSampai").asText());
@@ -155,14 +165,17 @@ public final class Demo {
             Files.writeString(hasil.resolve("buku-" + arah + ".xhtml"),
                     panggung.akun("bidang").ambil("buku/" + arah + "?" + DARI).harus(200).teks());
         }
-        panggung.kata("%n%d surat dan buku agenda tersimpan di %s", written, hasil);
+        panggung.kata("%n%d surat keluar disimpan bersama kedua buku agenda; surat masuk adalah pindaian pengirimnya.", written);
     }
 
     private void bukti() {
         JsonNode bukti = panggung.akun("bidang").ambil("buku/bukti?" + DARI).harus(200).json();
-        panggung.kata("%nBUKTI BUKU SURAT: %s, diperiksa %s", bukti.get("utuh").asBoolean() ? "utuh" : "TIDAK UTUH",
-                bukti.get("diperiksa"));
+        StringBuilder diperiksa = new StringBuilder();
+        bukti.get("diperiksa").fields().forEachRemaining(e -> diperiksa.append(diperiksa.length() == 0 ? "" : ", ")
+                .append(e.getValue().asLong()).append(' ').append(e.getKey()));
+        panggung.kata("%nBUKTI BUKU SURAT: %s; diperiksa %s.", bukti.get("utuh").asBoolean() ? "utuh" : "TIDAK UTUH", diperiksa);
         bukti.get("temuan").forEach(t -> panggung.kata("  %s", t));
         Panggung.pastikan(bukti.get("utuh").asBoolean(), "buku surat utuh");
+        panggung.kata("%n8 tahap dilalui; %d kenyataan diperiksa terhadap peladen, semuanya sesuai.", panggung.diperiksa());
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Where the round is played: the server, its accounts, its clock, one berkas. Every action is printed with its letters, every fact
@@ -26,6 +27,7 @@ final class Panggung {
 
     private static final ZoneId ZONA = ZoneId.of("Asia/Makassar");
     private static final int PAGI = 9;
+    private static final AtomicInteger DIPERIKSA = new AtomicInteger();
     private static final Duration SABAR = Duration.ofSeconds(30);
 
     private final URI base;
@@ -52,7 +54,13 @@ final class Panggung {
         out.printf(format + "%n", values);
     }
 
+    /** How many facts held so far. */
+    int diperiksa() {
+        return DIPERIKSA.get();
+    }
+
     static void pastikan(boolean benar, String fakta) {
+        DIPERIKSA.incrementAndGet();
         if (!benar) {
             throw new AssertionError("tidak benar: " + fakta);
         }
@@ -163,7 +171,7 @@ final class Panggung {
     }
 
     private void cetak(String akun, String aksi, String sebutan, JsonNode hasil) {
-        kata("  %-18s %-22s %s", akun, aksi, sebutan);
+        kata("%s", ("  " + String.format("%-18s %-22s %s", akun, aksi, sebutan)).stripTrailing());
         for (JsonNode surat : hasil.get("surat")) {
             kata("  %18s   %-6s %-26s %-36s %s", "", surat.get("arah").asText(), surat.get("jenis").asText(),
                     nomor(surat), surat.get("kepada").asText());
@@ -193,13 +201,21 @@ final class Panggung {
         kata("  → tahap %s", tahap);
     }
 
+    /** Whose clock it is, where each application has its own; of a tahap gone through again, in which putaran. */
+    private String milik(JsonNode tenggat) {
+        if (tenggat.path("permohonan").asText("").isEmpty()) {
+            return tenggat.get("putaran").asInt() > 1 ? " (putaran " + tenggat.get("putaran").asInt() + ")" : "";
+        }
+        return " " + akun("bidang").ambil(url("/permohonan/") + tenggat.get("permohonan").asText()).harus(200).json().at("/nomorSurat").asText();
+    }
+
     /** Prints how the clocks of a tahap that closed stand, and asserts that it was in time; how many there are. */
     int tenggat(String ditutup) {
         int selesai = 0;
         for (JsonNode t : akun("bidang").ambil(url("/tenggat")).harus(200).json().get("isi")) {
             if (t.get("tahap").asText().equals(ditutup) && t.get("status").asText().equals("selesai")) {
                 boolean tepat = t.get("selesai").asText().compareTo(t.get("jatuhTempo").asText()) <= 0;
-                kata("  tenggat %s: %d hari, jatuh tempo %s, selesai %s: %s%s", ditutup, t.get("hari").asInt(),
+                kata("  tenggat %s%s: %d hari, jatuh tempo %s, selesai %s: %s%s", ditutup, milik(t), t.get("hari").asInt(),
                         t.get("jatuhTempo").asText(), t.get("selesai").asText(), tepat ? "tepat waktu" : "TERLAMBAT",
                         t.get("jeda").isEmpty() ? "" : " (dijeda " + t.get("jeda").size() + " kali)");
                 pastikan(tepat, "tahap " + ditutup + " selesai tepat waktu");
