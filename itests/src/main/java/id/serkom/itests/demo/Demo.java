@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Plays one round of the SOP on a running server, as the people would: prints each tahap as it passes, asserts what it prints,
@@ -170,9 +171,8 @@ public final class Demo {
 
     private void bukti() {
         JsonNode bukti = panggung.akun("bidang").ambil("buku/bukti?" + DARI).harus(200).json();
-        StringBuilder diperiksa = new StringBuilder();
-        bukti.get("diperiksa").fields().forEachRemaining(e -> diperiksa.append(diperiksa.length() == 0 ? "" : ", ")
-                .append(e.getValue().asLong()).append(' ').append(e.getKey()));
+        String diperiksa = bukti.get("diperiksa").properties().stream().map(e -> e.getValue().asLong() + " " + e.getKey()).sorted(
+                Comparator.comparing(t -> t.replaceAll("\\d+ ", ""))).collect(Collectors.joining(", "));
         panggung.kata("%nBUKTI BUKU SURAT: %s; diperiksa %s.", bukti.get("utuh").asBoolean() ? "utuh" : "TIDAK UTUH", diperiksa);
         bukti.get("temuan").forEach(t -> panggung.kata("  %s", t));
         Panggung.pastikan(bukti.get("utuh").asBoolean(), "buku surat utuh");
