@@ -414,7 +414,7 @@ public class ParafTest {
         putaran.susun();
         mohon();
 
-        kantor.ditolak(Conflict.class, "konsep.sudah-diganti", () -> kantor.surat.ajukanUlang(Orang.BIDANG, lama.id()));
+        kantor.ditolak(Conflict.class, "konsep.sudah-lewat", () -> kantor.surat.ajukanUlang(Orang.BIDANG, lama.id()));
     }
 
     @Test

@@ -44,8 +44,8 @@ public interface SuratService {
 
     /**
      * The Bidang submits a draft that was sent back or taken back again, under the same id: made anew from what it was made from,
-     * with the chain that is set now. Earlier initials and their remarks stay. Not what a later letter replaced, nor a
-     * draft of a closing.
+     * with the chain that is set now. Earlier initials and their remarks stay. Not a draft of a closing, nor one after whose return
+     * an action was run in the berkas ({@code konsep.sudah-lewat}): what it says may not stand any more, so it is asked for anew.
      */
     Surat ajukanUlang(Actor actor, String surat);
 

@@ -28,7 +28,10 @@ public interface Context {
 
     BerkasReader isi();
 
-    /** Who would sign a letter of our own of that kind today; empty when nobody has the authority, or the kind has no signer. */
+    /**
+     * Who would sign a letter of our own of that kind today; empty when nobody has the authority, or the kind has no signer. A draft
+     * of that kind that this decision asks for gets its number only while he is still the one who signs.
+     */
     Optional<Penandatangan> penandatangan(String jenisSurat);
 
     /** The permohonan that the action is about; only for actions with {@code "perihal": "permohonan"}. */

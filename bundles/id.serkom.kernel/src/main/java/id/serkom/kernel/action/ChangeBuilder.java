@@ -12,7 +12,6 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.surat.Surat;
-import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
@@ -40,7 +39,7 @@ final class ChangeBuilder {
 
     private final Ports ports;
     private final Run run;
-    private final Context context;
+    private final RunContext context;
     private final Moves moves;
     private final LetterDesk desk;
     private final Incoming incoming;
@@ -56,7 +55,7 @@ final class ChangeBuilder {
     private String menjadiTahap;
     private BerkasStatus menjadiStatus;
 
-    ChangeBuilder(Ports ports, Run run, Context context) {
+    ChangeBuilder(Ports ports, Run run, RunContext context) {
         this.ports = ports;
         this.run = run;
         this.context = context;
@@ -200,7 +199,9 @@ final class ChangeBuilder {
     private void letters(Perubahan change, boolean allWait) {
         for (SuratRequest request : change.surat()) {
             boolean draft = allWait || desk.berparaf(request);
-            LetterDesk.Siap ready = draft ? desk.konsep(meja(), request, allWait) : desk.terbit(meja(), request, 0);
+            LetterDesk.Siap ready = draft
+                    ? desk.konsep(meja(), request, allWait, context.ditanyakan(request.jenis()))
+                    : desk.terbit(meja(), request, 0);
             letters.add(ready.surat());
             if (!draft) {
                 desk.dicabut(request).ifPresent(rows::add);
@@ -217,8 +218,8 @@ final class ChangeBuilder {
     }
 
     private LetterDesk.Meja meja() {
-        return new LetterDesk.Meja(run.berkas(), run.tahap().facts().kode(), run.skema(), run.tanggal(), run.saat(),
-                run.actor().akun());
+        return new LetterDesk.Meja(run.berkas(), run.tahap().facts().kode(), run.berkas().putaran(), run.skema(),
+                run.tanggal(), run.saat(), run.actor().akun());
     }
 
     String hasil() {

@@ -12,7 +12,9 @@ import id.serkom.api.tahap.BerkasReader;
 import id.serkom.api.tahap.Context;
 import id.serkom.kernel.port.Ports;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The context of one run: dates from the one clock, contents read from the store as they are asked for. */
@@ -22,6 +24,7 @@ final class RunContext implements Context {
     private final Ports ports;
     private final BerkasReader isi;
     private final Data data;
+    private final Map<String, String> penandatangan = new HashMap<>();
 
     RunContext(Run run, Ports ports, BerkasReader isi) {
         this.run = run;
@@ -63,8 +66,15 @@ final class RunContext implements Context {
 
     @Override
     public Optional<Penandatangan> penandatangan(String jenisSurat) {
-        return ports.renderer.jenis(jenisSurat).flatMap(j -> j.jabatan())
+        Optional<Penandatangan> found = ports.renderer.jenis(jenisSurat).flatMap(j -> j.jabatan())
                 .flatMap(jabatan -> ports.referensi.penandatangan(jabatan, jenisSurat, run.tanggal()));
+        found.ifPresent(p -> penandatangan.put(jenisSurat, p.pejabat().kode()));
+        return found;
+    }
+
+    /** The official whom the tahap was told to be the signer of that kind; empty when it did not ask. */
+    Optional<String> ditanyakan(String jenisSurat) {
+        return Optional.ofNullable(penandatangan.get(jenisSurat));
     }
 
     @Override

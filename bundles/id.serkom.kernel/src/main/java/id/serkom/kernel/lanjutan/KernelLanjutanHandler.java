@@ -142,10 +142,10 @@ public final class KernelLanjutanHandler implements LanjutanHandler {
     private void tulis(Permintaan minta, Asal asal, SuratRequest request) {
         Instant now = ports.clock.saat();
         Skema skema = ports.skema.find(asal.berkas().skema(), asal.berkas().skemaVersi()).orElseThrow();
-        LetterDesk.Meja meja = new LetterDesk.Meja(asal.berkas(), asal.tahap(), skema, ports.clock.tanggal(), now,
-                minta.actor().akun());
+        LetterDesk.Meja meja = new LetterDesk.Meja(asal.berkas(), asal.tahap(), asal.surat().putaran(), skema, ports.clock.tanggal(),
+                now, minta.actor().akun());
         boolean draft = desk.berparaf(request);
-        LetterDesk.Siap ready = draft ? desk.konsep(meja, request, false) : desk.terbit(meja, request, 0);
+        LetterDesk.Siap ready = draft ? desk.konsep(meja, request, false, Optional.empty()) : desk.terbit(meja, request, 0);
         List<Catatan> rows = new ArrayList<>(ready.paraf());
         if (!draft) {
             desk.dicabut(request).ifPresent(rows::add);

@@ -6,6 +6,7 @@ import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
+import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.skema.Skema;
@@ -36,8 +37,6 @@ import java.util.TreeMap;
 public final class LetterDesk {
 
     private static final String KONSEP = "KONSEP";
-    /** Beside the request in what a draft is kept with. */
-    private static final String PENUTUPAN = "penutupan";
 
     private final Ports ports;
 
@@ -45,13 +44,16 @@ public final class LetterDesk {
         this.ports = ports;
     }
 
-    /** Where a letter is made. */
-    public record Meja(Berkas berkas, String tahap, Skema skema, LocalDate tanggal, Instant saat, String akun) {
+    /**
+     * Where a letter is made.
+     *
+     * @param putaran that the letter belongs to: of a draft the one it was asked for in, wherever the berkas is when it gets its number
+     */
+    public record Meja(Berkas berkas, String tahap, int putaran, Skema skema, LocalDate tanggal, Instant saat, String akun) {
 
         /** Where a draft is made anew: in the tahap and putaran that it belongs to, by whoever asked for it. */
         public static Meja lagi(Berkas berkas, Surat draft, Skema skema, LocalDate tanggal, Instant saat) {
-            return new Meja(berkas.pindah(berkas.tahap(), berkas.status(), draft.putaran()), draft.tahap().orElseThrow(), skema,
-                    tanggal, saat, draft.dicatatOleh());
+            return new Meja(berkas, draft.tahap().orElseThrow(), draft.putaran(), skema, tanggal, saat, draft.dicatatOleh());
         }
     }
 
@@ -105,30 +107,41 @@ public final class LetterDesk {
     /**
      * A draft with the steps of its chain; a letter without a chain that waits for the others of its closing has none.
      *
-     * @param penutupan whether a closing waits for it: then it is never submitted again alone
+     * @param penutupan whether a closing waits for it
+     * @param pejabat whom the tahap checked as its signer, by code
      */
-    public Siap konsep(Meja meja, SuratRequest request, boolean penutupan) {
-        Data model = Data.of(request);
-        return konsep(meja, request, penutupan ? model.with(PENUTUPAN, true) : model, 0, List.of());
+    public Siap konsep(Meja meja, SuratRequest request, boolean penutupan, Optional<String> pejabat) {
+        return konsep(meja, KonsepModel.of(request, penutupan, pejabat), 0, List.of());
     }
 
     /**
      * The same draft once more after it was sent back: earlier initials and remarks stay as they are, the chain begins anew behind
      * them.
      */
-    public Siap konsepLagi(Meja meja, SuratRequest request, Surat dahulu, List<Paraf> sebelumnya) {
-        Siap ready = konsep(meja, request, Data.of(request), dahulu.revision(), sebelumnya);
+    public Siap konsepLagi(Meja meja, KonsepModel model, Surat dahulu, List<Paraf> sebelumnya) {
+        Siap ready = konsep(meja, model, dahulu.revision(), sebelumnya);
         SuratBaru baru = ready.surat();
         return new Siap(new SuratBaru(baru.surat().menjadi(SuratStatus.KONSEP, dahulu.keterangan()), baru.html(), baru.model(),
                 List.of()), ready.paraf(), List.of());
     }
 
-    /** Whether a closing waited for the draft that was made from this. */
-    public static boolean penutupan(Data model) {
-        return model.flag(PENUTUPAN);
+    /**
+     * Who signs is found anew by the date of the number; but whom the tahap checked, that he examined nobody on the list, say, is
+     * not exchanged for somebody whom it did not.
+     *
+     * @throws Conflict when somebody else would sign on that date
+     */
+    public void samaPenandatangan(KonsepModel model, LocalDate tanggal) {
+        JenisSurat jenis = jenis(model.request().jenis());
+        model.pejabat().flatMap(diperiksa -> signer(jenis, model.request(), tanggal).map(Penandatangan::pejabat)
+                .filter(p -> !p.kode().equals(diperiksa))).ifPresent(p -> {
+                    throw new Conflict(Reason.of("surat.penandatangan-berganti", "jenis", jenis.judul())
+                            .with("pejabat", p.namaGelar()));
+                });
     }
 
-    private Siap konsep(Meja meja, SuratRequest request, Data model, long revision, List<Paraf> sebelumnya) {
+    private Siap konsep(Meja meja, KonsepModel model, long revision, List<Paraf> sebelumnya) {
+        SuratRequest request = model.request();
         JenisSurat jenis = jenis(request.jenis());
         Optional<Penandatangan> signer = signer(jenis, request, meja.tanggal());
         Map<String, String> other = new LinkedHashMap<>();
@@ -136,7 +149,7 @@ public final class LetterDesk {
         NaskahSiap text = render(meja, request, jenis, KONSEP, other, signer);
         List<String> chain = request.nomorAsing().isPresent() ? List.of() : jenis.paraf();
         Surat surat = surat(meja, request, jenis, SuratStatus.KONSEP, text.hal(), signer, revision);
-        return new Siap(new SuratBaru(surat, text.html(), model, List.of()),
+        return new Siap(new SuratBaru(surat, text.html(), model.data(), List.of()),
                 new Rantai(ports, jenis, meja).langkah(request.id(), chain, sebelumnya), List.of());
     }
 
@@ -183,7 +196,7 @@ public final class LetterDesk {
                 request.nomorAsing().map(n -> n.nomor()), Optional.empty(), date, Optional.empty(), Optional.empty(), hal,
                 request.tujuan().yth(), request.tujuan().instansi(), jenis.klasifikasi(), jenis.sifat(),
                 request.lampiran().size(), Optional.of(meja.berkas().id()), Optional.of(meja.tahap()),
-                meja.berkas().putaran(), request.permohonan(), request.asesi(), signer.map(s -> s.mandat().kode()),
+                meja.putaran(), request.permohonan(), request.asesi(), signer.map(s -> s.mandat().kode()),
                 request.merujuk(), Optional.empty(), "", request.nomorAsing().map(n -> "Penerbit: " + n.penerbit()),
                 meja.saat(), meja.akun()).kepadaAsesor(request.tujuan().asesor());
     }
@@ -202,7 +215,7 @@ public final class LetterDesk {
     }
 
     private Kelengkapan item(Meja meja, SuratRequest request, String kode) {
-        return new Kelengkapan(ports.idBaru(), 0, meja.berkas().id(), meja.tahap(), meja.berkas().putaran(), kode, kode,
+        return new Kelengkapan(ports.idBaru(), 0, meja.berkas().id(), meja.tahap(), meja.putaran(), kode, kode,
                 request.permohonan(), request.asesi(), Optional.empty(), Optional.of(request.id()));
     }
 }

@@ -18,6 +18,7 @@ import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.kernel.action.Closing;
 import id.serkom.kernel.clock.Waiting;
+import id.serkom.kernel.letter.KonsepModel;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.paraf.KonsepCommit.Kejadian;
@@ -133,7 +134,9 @@ public final class KernelParafHandler implements ParafHandler {
         Skema skema = ports.skema.find(berkas.skema(), berkas.skemaVersi()).orElseThrow();
         List<SuratBaru> letters = new ArrayList<>();
         for (Surat draft : drafts) {
-            SuratRequest request = ports.surat.isi(draft.id()).orElseThrow().model().as(SuratRequest.class);
+            KonsepModel model = new KonsepModel(ports.surat.isi(draft.id()).orElseThrow().model());
+            desk.samaPenandatangan(model, ports.clock.tanggal());
+            SuratRequest request = model.request();
             LetterDesk.Meja meja = LetterDesk.Meja.lagi(berkas, draft, skema, ports.clock.tanggal(), now);
             LetterDesk.Siap ready = desk.terbit(meja, request, draft.revision());
             letters.add(ready.surat());
@@ -154,9 +157,18 @@ public final class KernelParafHandler implements ParafHandler {
         return ports.surat.find(id).orElseThrow();
     }
 
+    /** What was written into the berkas meanwhile is looked at: only an action keeps the draft from going on. */
     @Override
     public Surat ajukanUlang(Actor actor, String id) {
-        konsep.ajukanUlang(actor, id);
-        return ports.surat.find(id).orElseThrow();
+        for (int n = 1;; n++) {
+            try {
+                konsep.ajukanUlang(actor, id);
+                return ports.surat.find(id).orElseThrow();
+            } catch (StaleRevision e) {
+                if (n == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 }

@@ -42,6 +42,12 @@ public final class KonsepCommit {
     /** @param jawaban the first answer, when the request had a key */
     public void write(Kejadian kejadian, List<Catatan> rows, List<SuratBaru> letters, boolean exclusive,
             Optional<Idempotensi> jawaban) {
+        Berkas berkas = kejadian.berkas();
+        write(kejadian, rows, letters, new Kunci(berkas.id(), berkas.epoch(), exclusive), jawaban);
+    }
+
+    /** @param kunci how the berkas is held meanwhile */
+    void write(Kejadian kejadian, List<Catatan> rows, List<SuratBaru> letters, Kunci kunci, Optional<Idempotensi> jawaban) {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("surat", letters.stream().map(l -> l.nomor().isEmpty() ? Map.of("id", l.surat().id())
                 : Map.of("id", l.surat().id(), "nomor", Nomor.tanda(l.surat().id()))).toList());
@@ -52,7 +58,6 @@ public final class KonsepCommit {
             journal.add(JournalEntry.baru(chain, kejadian.saat(), kejadian.actor().akun(), Optional.empty(),
                     "surat." + kejadian.what(), Optional.of(berkas.id()), kejadian.surat().id(), Data.of(isi)));
         }
-        ports.committer.commit(new ChangeSet(kejadian.saat(), rows, letters,
-                Optional.of(new Kunci(berkas.id(), berkas.epoch(), exclusive)), List.of(), journal, jawaban));
+        ports.committer.commit(new ChangeSet(kejadian.saat(), rows, letters, Optional.of(kunci), List.of(), journal, jawaban));
     }
 }

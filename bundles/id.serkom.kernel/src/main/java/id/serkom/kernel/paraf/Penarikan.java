@@ -5,6 +5,7 @@ import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.kernel.letter.KonsepModel;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.IsiSurat;
@@ -27,10 +28,11 @@ record Penarikan(List<Catatan> rows, List<SuratBaru> letters, boolean penutupan)
         boolean closing = berkas.status() == BerkasStatus.MENUNGGU_SURAT && !Lanjutan.jenis(surat.jenis());
         List<Catatan> rows = new ArrayList<>();
         List<SuratBaru> letters = new ArrayList<>();
+        long ke = ports.journal.ke(berkas.id());
         for (Surat draft : closing ? Lanjutan.konsepTahap(ports, berkas.id()) : List.of(surat)) {
             IsiSurat isi = ports.surat.isi(draft.id()).orElseThrow();
-            letters.add(new SuratBaru(draft.menjadi(SuratStatus.DITOLAK, keterangan.or(draft::keterangan)), isi.html(), isi.model(),
-                    List.of()));
+            letters.add(new SuratBaru(draft.menjadi(SuratStatus.DITOLAK, keterangan.or(draft::keterangan)), isi.html(),
+                    new KonsepModel(isi.model()).dikembalikanSesudah(ke).data(), List.of()));
         }
         if (closing) {
             rows.add(berkas.pindah(berkas.tahap(), BerkasStatus.BERJALAN, berkas.putaran()));

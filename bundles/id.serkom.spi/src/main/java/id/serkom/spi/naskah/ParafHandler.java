@@ -17,6 +17,6 @@ public interface ParafHandler {
     /** Takes a draft back before its last initial. */
     Surat tarik(Actor actor, String surat, String alasan);
 
-    /** Puts a draft that went no further back into its initials, from their beginning. */
+    /** Puts a draft that went no further back into its initials, from their beginning, as long as no action was run since. */
     Surat ajukanUlang(Actor actor, String surat);
 }
