@@ -17,6 +17,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.CatatMasuk;
+import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.surat.Surat;
@@ -63,6 +64,23 @@ public class KertasTest {
         putaran.dariKertas("rekomendasi", Optional.empty(), data("untuk", "semua", "penerbit", "lain", "surat",
                 Map.of("nomor", kertas.nomor(), "tanggal", kertas.tanggal().toString(), "hal", "Rekomendasi uji kompetensi",
                         "dokumen", kertas.dokumen())), kertas);
+    }
+
+    private void tetapkan(Kertas sk) {
+        putaran.dariKertas("tetapkan", Optional.empty(), data("sk", Map.of("penerbit", "BNSP", "nomor", sk.nomor(), "tanggal",
+                sk.tanggal().toString(), "hal", "Penetapan hasil", "dokumen", sk.dokumen()), "asesi",
+                putaran.daftar().stream().map(Asesi::id).toList()), sk);
+    }
+
+    private Surat agendakan(String jenis, Optional<String> instansi, String pengirim, Kertas surat, Optional<String> berkas) {
+        Surat entri = kantor.surat.catatMasuk(Orang.BIDANG, new CatatMasuk(jenis, instansi, pengirim, surat.nomor(),
+                surat.tanggal(), kantor.jam.tanggal(), "Surat", surat.dokumen(), berkas), Optional.empty());
+        kantor.terbit(jenis);
+        return entri;
+    }
+
+    private Surat entri(Surat surat) {
+        return kantor.surat.find(Orang.BIDANG, surat.id());
     }
 
     @Test
@@ -193,12 +211,9 @@ public class KertasTest {
     public void suratYangSudahDiagendakanDipakaiTanpaNomorKeduaDanMenjadiMilikBerkasnya() {
         diRencana();
         Kertas sk = kertas("fariq-wajidi", "Fariq Wajidi", "2026-03-13");
-        Surat diagendakan = kantor.surat.catatMasuk(Orang.BIDANG, new CatatMasuk("surat-masuk", Optional.of("bpsdm-sulbar"),
-                "Kepala Badan", sk.nomor(), sk.tanggal(), kantor.jam.tanggal(), "Rekomendasi", sk.dokumen(), Optional.empty()),
-                Optional.empty());
+        Surat diagendakan = agendakan("surat-masuk", Optional.of("bpsdm-sulbar"), "Kepala Badan", sk, Optional.empty());
         kantor.akun(Orang.BIDANG);
         kantor.surat.disposisi(Orang.BIDANG, diagendakan.id(), "bidang", "Tindak lanjuti", LocalDate.of(2026, 3, 20));
-        kantor.terbit("surat-masuk");
 
         rekomendasi(sk);
 
@@ -211,6 +226,110 @@ public class KertasTest {
         putaran.di("pelaksanaan");
         assertTrue(kantor.surat.isi(Orang.BIDANG, kantor.terbit("jadwal-undangan", "jadwal-undangan", "surat-tugas",
                 "permohonan-penugasan").get(0).id()).contains(sk.nomor()));
+    }
+
+    @Test
+    public void rekomendasiYangDiagendakanBesertaBerkasnyaMenjadiSkPutaranIni() {
+        diRencana();
+        Kertas sk = kertas("fariq-wajidi", "Fariq Wajidi", "2026-03-13");
+        Surat diagendakan = agendakan("surat-masuk", Optional.of("bpsdm-sulbar"), "Kepala Badan", sk, Optional.of(putaran.id));
+
+        rekomendasi(sk);
+
+        kantor.terbit();
+        Surat dipakai = entri(diagendakan);
+        assertEquals(diagendakan.agenda(), dipakai.agenda());
+        assertEquals("sk-rekomendasi", dipakai.jenis());
+        assertEquals(Optional.of("rencana"), dipakai.tahap());
+        assertEquals(1, dipakai.putaran());
+        putaran.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG);
+        putaran.di("pelaksanaan");
+        kantor.terbit("jadwal-undangan", "jadwal-undangan", "surat-tugas", "permohonan-penugasan");
+    }
+
+    @Test
+    public void skPenetapanBadanLainYangDiagendakanBesertaBerkasnyaMendasariSertifikat() {
+        putaran = Putaran.sampai(kantor, "penetapan");
+        kantor.hari("2026-04-02");
+        Kertas sk = kertas("fariq-wajidi", "Fariq Wajidi", "2026-04-02");
+        Surat diagendakan = agendakan("surat-masuk", Optional.empty(), "BNSP", sk, Optional.of(putaran.id));
+
+        tetapkan(sk);
+
+        assertEquals("sk-penetapan", entri(diagendakan).jenis());
+        putaran.aksi(Orang.BIDANG, "sampaikan-hasil", Data.KOSONG);
+        kantor.hari("2026-04-06");
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        assertTrue(kantor.surat.isi(Orang.BIDANG, kantor.terbit("surat-penyampaian", "surat-penyampaian", "sertifikat",
+                "sertifikat", "sertifikat", "sertifikat").get(2).id()).contains(sk.nomor()));
+    }
+
+    @Test
+    public void suratYangMulaMulaHanyaDasarPencatatanMasihMenjadiSkBerkasnya() {
+        diRapat();
+        Kertas keputusan = kertas("fariq-wajidi", "Fariq Wajidi", "2026-04-01");
+        Surat diagendakan = agendakan("surat-masuk", Optional.empty(), "BNSP", keputusan, Optional.empty());
+        putaran.semua(AsesiStatus.DINILAI)
+                .forEach(a -> putaran.dariKertas("putuskan", Optional.of(a.id()), KOMPETEN, keputusan));
+        assertEquals(Optional.of(putaran.id), entri(diagendakan).berkas());
+        assertEquals("belum menjadi surat tahap mana pun", Optional.empty(), entri(diagendakan).tahap());
+        putaran.tutupRapat();
+        kantor.terbit("berita-acara-rapat");
+
+        tetapkan(keputusan);
+
+        assertEquals("sk-penetapan", entri(diagendakan).jenis());
+        assertEquals(Optional.of("penetapan"), entri(diagendakan).tahap());
+        kantor.terbit();
+    }
+
+    @Test
+    public void pindaianAsliYangMenyusulAdalahSuratYangSama() {
+        diRencana();
+        Kertas sk = kertas("fariq-wajidi", "Fariq Wajidi", "2026-03-13");
+        Kertas asli = new Kertas(sk.sebagai(), sk.kode(), sk.nama(), sk.nomor(), sk.tanggal(),
+                kantor.unggah(Orang.BIDANG, "pindaian asli"));
+        Surat diagendakan = agendakan("surat-masuk", Optional.of("bpsdm-sulbar"), "Kepala Badan", sk, Optional.empty());
+        kantor.surat.asliDiterima(Orang.BIDANG, diagendakan.id(), kantor.jam.tanggal(), Optional.of(asli.dokumen()));
+
+        rekomendasi(asli);
+
+        assertEquals("sk-rekomendasi", entri(diagendakan).jenis());
+        assertEquals("pindaian pertama tetap", Optional.of(sk.dokumen()), entri(diagendakan).dokumen());
+        kantor.terbit();
+    }
+
+    @Test
+    public void permohonanYangDiagendakanTanpaKodePengirimnyaDijawabDenganAgendanyaDanTampakBagiInstansinya() {
+        putaran = Putaran.sampai(kantor, "permohonan");
+        kantor.hari("2026-03-03");
+        String nomor = "800/117/BKPSDM/2026";
+        Data masukan = putaran.surat(Orang.POLMAN, nomor, putaran.calon(Orang.POLMAN, RAHMA));
+        Kertas surat = new Kertas(Pelaksana.INSTANSI_TERKAIT, "bkpsdm-polman", "-", nomor, kantor.jam.tanggal(),
+                masukan.object("surat").text("dokumen"));
+        Surat diagendakan = agendakan("surat-masuk", Optional.empty(), "BKPSDM Polman", surat, Optional.empty());
+
+        HasilAksi hasil = putaran.aksi(Orang.POLMAN, "ajukan", masukan);
+
+        kantor.terbit();
+        assertEquals(List.of(new HasilAksi.RingkasSurat(diagendakan.id(), "surat-permohonan", "masuk", "diterima",
+                diagendakan.agenda().orElseThrow(), "BKPSDM Polman")), hasil.surat());
+        assertEquals(diagendakan.agenda(), kantor.surat.find(Orang.POLMAN, diagendakan.id()).agenda());
+    }
+
+    @Test
+    public void duaInstansiDenganNomorDanPindaianYangSamaAdalahDuaSurat() {
+        putaran = Putaran.sampai(kantor, "permohonan");
+        kantor.hari("2026-03-03");
+        Data masukan = putaran.surat(Orang.POLMAN, "800/1", putaran.calon(Orang.POLMAN, RAHMA));
+        Surat majene = agendakan("surat-permohonan", Optional.of("bkpsdm-majene"), "BKPSDM Kabupaten Majene",
+                new Kertas(Pelaksana.INSTANSI_TERKAIT, "bkpsdm-majene", "-", "800/1", kantor.jam.tanggal(),
+                        masukan.object("surat").text("dokumen")), Optional.empty());
+
+        putaran.aksi(Orang.POLMAN, "ajukan", masukan);
+
+        assertEquals(Optional.of("bkpsdm-polman"), kantor.terbit("surat-permohonan").get(0).instansi());
+        assertEquals(Optional.empty(), entri(majene).berkas());
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param hasil "maju", "tetap" or "kembali"
  * @param tahap tahap after the action
  * @param revisi revision of the berkas, permohonan or asesi that the action was about
- * @param surat letters that it issued, drafted or received
+ * @param surat letters that it issued, drafted or received; of one received that the book had already, the earlier entry
  * @param baru ids of the entries it made: type (e.g. "permohonan", "asesi") and id
  * @param pekerjaan id of the job that goes on in the background
  */

@@ -198,6 +198,7 @@ public final class ActionRunner {
         String about = run.sasaran().id();
         boolean written = change.rows().stream().anyMatch(r -> r.id().equals(about));
         List<RingkasSurat> letters = new ArrayList<>();
+        change.terdahulu().forEach(surat -> letters.add(brief(surat, surat.agenda().orElse(""))));
         for (SuratBaru letter : change.letters()) {
             letters.add(brief(letter));
         }
@@ -210,6 +211,10 @@ public final class ActionRunner {
         Surat surat = letter.surat();
         String nomor = surat.status() == SuratStatus.DITERIMA ? Nomor.tanda(surat.id())
                 : surat.nomor().orElse(letter.nomor().isEmpty() ? "" : Nomor.tanda(surat.id()));
+        return brief(surat, nomor);
+    }
+
+    private static RingkasSurat brief(Surat surat, String nomor) {
         return new RingkasSurat(surat.id(), surat.jenis(), RecordBinder.kode(surat.arah()),
                 RecordBinder.kode(surat.status()), nomor, surat.pihak());
     }

@@ -191,9 +191,16 @@ final class ChangeBuilder {
 
     private void receive(SuratMasuk masuk) {
         Optional<Surat> entered = Optional.ofNullable(terdahulu.get(masuk.id()));
-        entered.ifPresentOrElse(surat -> Terdahulu.placed(surat, run, masuk).ifPresent(rows::add),
+        entered.ifPresentOrElse(surat -> place(surat, masuk),
                 () -> letters.add(incoming.surat(run, context.isi(), masuk)));
         file(incoming.kelengkapan(run, masuk, entered.map(Surat::id).orElse(masuk.id())));
+    }
+
+    private void place(Surat surat, SuratMasuk masuk) {
+        Terdahulu.placed(surat, run, masuk).ifPresent(placed -> {
+            rows.add(placed);
+            terdahulu.put(masuk.id(), placed);
+        });
     }
 
     private void letters(Perubahan change, boolean allWait) {

@@ -36,7 +36,7 @@ final class Incoming {
 
     /** The entry that the book has of the letter already. */
     Optional<Surat> terdahulu(BerkasReader isi, SuratMasuk masuk) {
-        return terdahulu.find(masuk, scan(isi, masuk).sha256());
+        return terdahulu.find(isi, masuk, scan(isi, masuk).sha256());
     }
 
     private static Dokumen scan(BerkasReader isi, SuratMasuk masuk) {
