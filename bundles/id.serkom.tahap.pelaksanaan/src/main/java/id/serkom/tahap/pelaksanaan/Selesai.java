@@ -23,8 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Closes the examination when everybody who was present is marked; the minutes name who was there and who was not. */
+/**
+ * Closes the examination when everybody who was present is marked and nobody examined without a letter; the minutes name who was
+ * there and who was not.
+ */
 final class Selesai {
 
     static final String BERITA_ACARA = "berita-acara-asesmen";
@@ -34,16 +38,18 @@ final class Selesai {
     record Masukan(Optional<String> catatan) {
     }
 
+    private final Berkas berkas;
     private final Context context;
     private final Masukan masukan;
 
-    private Selesai(Masukan masukan, Context context) {
+    private Selesai(Berkas berkas, Masukan masukan, Context context) {
+        this.berkas = berkas;
         this.masukan = masukan;
         this.context = context;
     }
 
     static Outcome decide(Berkas berkas, Input input, Context context) {
-        return new Selesai(input.as(Masukan.class), context).decide();
+        return new Selesai(berkas, input.as(Masukan.class), context).decide();
     }
 
     private Outcome decide() {
@@ -61,6 +67,8 @@ final class Selesai {
         if (salah.isEmpty() && peserta.isEmpty()) {
             salah.add(Reason.of("pelaksanaan.tanpa-peserta"));
         }
+        salah.addAll(new SuratDikembalikan(berkas, Stream.of(terjadwal, hadir, peserta).flatMap(List::stream).toList(), context)
+                .alasan());
         return salah.isEmpty() ? Perubahan.baru().surat(beritaAcara(peserta)).takBoleh(BELUM).advance()
                 : Outcome.refuse(salah);
     }
