@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.actor.Actor;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Conflict;
@@ -20,6 +21,7 @@ import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,6 +207,71 @@ public class ParafTest {
         assertEquals(SuratStatus.DICABUT, kantor.surat.find(Orang.BIDANG, lama.id()).status());
         kantor.ditolak(InvalidInput.class, "rencana.surat-tugas-lengkap",
                 () -> putaran.aksi(Orang.BIDANG, "ulangi-surat-tugas", Data.KOSONG));
+    }
+
+    @Test
+    public void jedaRencanaBaruMulaiPadaHariPermohonannyaBernomor() {
+        putaran = Putaran.sampai(kantor, "rencana");
+        rantai("permohonan-rekomendasi", "kepala-bidang");
+        kantor.hari("2026-03-11");
+        putaran.susun();
+        putaran.aksi(Orang.BIDANG, "mohon-rekomendasi", data("kepada", "bpsdm-sulbar"));
+        assertEquals("belum dimohon", TenggatStatus.BERJALAN, putaran.tenggat("rencana").status());
+
+        kantor.hari("2026-03-13");
+        paraf(Orang.KABID, kantor.terbit("konsep permohonan-rekomendasi").get(0));
+
+        assertEquals(TenggatStatus.JEDA, putaran.tenggat("rencana").status());
+        assertEquals(LocalDate.of(2026, 3, 13), putaran.tenggat("rencana").jeda().get(0).sejak());
+        kantor.terbit("permohonan-rekomendasi");
+    }
+
+    @Test
+    public void pelaksanaanTidakDitutupSelamaSuratTugasAtauPencabutannyaDikembalikan() {
+        putaran = Putaran.sampai(kantor, "pelaksanaan");
+        List.of("surat-tugas", "pencabutan-surat-tugas").forEach(j -> rantai(j, "kepala-bidang"));
+        putaran.aksi(Orang.BIDANG, "ganti-asesor", data("lama", "hasnah", "baru", "salma", "alasan", "Sakit"));
+        kantor.terbit("konsep pencabutan-surat-tugas", "konsep surat-tugas")
+                .forEach(s -> kembalikan(Orang.KABID, s, "Nama keliru"));
+        ujian();
+
+        String alasan = kantor.ditolak(InvalidInput.class, "pelaksanaan.surat-tugas-dikembalikan", this::selesai).get(0);
+
+        assertTrue(alasan, alasan.contains("Salma Rauf") && alasan.contains("Hasnah Mustafa")
+                && alasan.contains("ulangi-surat-tugas"));
+        putaran.aksi(Orang.BIDANG, "ulangi-surat-tugas", Data.KOSONG);
+        kantor.terbit("konsep pencabutan-surat-tugas", "konsep surat-tugas").forEach(s -> paraf(Orang.KABID, s));
+        selesai();
+        putaran.di("rapat");
+        kantor.terbit("pencabutan-surat-tugas", "surat-tugas", "berita-acara-asesmen");
+    }
+
+    @Test
+    public void pelaksanaanTidakDitutupSelamaPermohonanPenugasanDikembalikan() {
+        putaran = Putaran.sampai(kantor, "pelaksanaan");
+        rantai("permohonan-penugasan", "kepala-bidang");
+        putaran.aksi(Orang.BIDANG, "ganti-asesor", data("lama", "hasnah", "baru", "ilham", "asesi",
+                List.of(putaran.asesi(Putaran.AKBAR).id()), "alasan", "Sakit"));
+        kantor.terbit("pencabutan-surat-tugas", "surat-tugas", "konsep permohonan-penugasan").stream()
+                .filter(s -> s.status() == SuratStatus.KONSEP).forEach(s -> kembalikan(Orang.KABID, s, "Nama keliru"));
+        ujian();
+
+        kantor.ditolak(InvalidInput.class, "pelaksanaan.surat-tugas-dikembalikan", this::selesai);
+
+        putaran.aksi(Orang.BIDANG, "ulangi-surat-tugas", Data.KOSONG);
+        paraf(Orang.KABID, kantor.terbit("konsep permohonan-penugasan").get(0));
+        selesai();
+        kantor.terbit("permohonan-penugasan", "berita-acara-asesmen");
+    }
+
+    private void ujian() {
+        kantor.hari("2026-03-30");
+        putaran.hadir(putaran.sesi(1));
+        putaran.semua(AsesiStatus.HADIR).forEach(a -> putaran.nilai(a.nama()));
+    }
+
+    private void selesai() {
+        putaran.aksi(Orang.BIDANG, "selesai", Data.KOSONG);
     }
 
     @Test

@@ -77,7 +77,7 @@ record KeadaanRencana(int versi, Langkah langkah, Optional<Langkah> semula, Opti
         return langkah == Langkah.DIREKOMENDASIKAN;
     }
 
-    /** The clock may stand still for an answer, or for a request that was sent back. */
+    /** The clock may stand still for an answer, or for a request whose plan has changed since. */
     boolean mungkinJeda() {
         return permohonan.isPresent() && !direkomendasikan();
     }

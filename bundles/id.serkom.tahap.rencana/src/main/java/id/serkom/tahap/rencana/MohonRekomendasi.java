@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lays the plan before the Instansi yang Berwenang; our clock waits for its answer. */
+/** Lays the plan before the Instansi yang Berwenang; our clock waits for its answer from the day on which the letter is numbered. */
 final class MohonRekomendasi {
 
     static final String JENIS = "permohonan-rekomendasi";
@@ -64,16 +64,17 @@ final class MohonRekomendasi {
                 .with("tanggalDahulu", dahulu.map(s -> Tanggal.panjang(s.tanggal())).orElse("-"));
         SuratRequest surat = SuratRequest.baru(id, JENIS, Tujuan.kepada(kepada.get()), isi)
                 .lampiran(new LampiranSurat("rencana-sertifikasi", "Rencana Sertifikasi Kompetensi",
-                        Data.of(Map.of("sesi", jadwal.perSesi(), "masa", jadwal.masa()))));
+                        Data.of(Map.of("sesi", jadwal.perSesi(), "masa", jadwal.masa()))))
+                .menunggu("menunggu rekomendasi " + kepada.get().nama());
         if (dahulu.isPresent()) {
             surat = surat.merujuk(new Rujukan(JenisRujukan.SUSULAN, dahulu.get().id()));
         }
         Perubahan.Builder perubahan = Perubahan.baru().surat(surat).data(keadaan.dimohonkan(id).data());
         if (keadaan.mungkinJeda()) {
-            // The pause for a request that was sent back ends: nobody had been asked.
+            // An earlier request that got its number after the plan had changed is waited for no more.
             perubahan.jam(new Jam.Lanjut(Optional.empty()));
         }
-        return perubahan.jam(new Jam.Jeda(Optional.empty(), "Menunggu rekomendasi " + kepada.get().nama())).stay();
+        return perubahan.stay();
     }
 
     private static List<Reason> belumBoleh(KeadaanRencana keadaan) {

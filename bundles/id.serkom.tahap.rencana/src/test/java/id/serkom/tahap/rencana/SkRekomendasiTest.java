@@ -81,13 +81,13 @@ public class SkRekomendasiTest {
     }
 
     @Test
-    public void jedaBerakhirBilaPermohonanDikembalikan() {
+    public void jedaPermohonanYangRencananyaBerubahTidakDibawaKePermohonanBerikutnya() {
         dimohonkan();
         uji.kembalikan(uji.surat("permohonan-rekomendasi"));
 
         mohon();
-        assertTrue(tahap.perubahan().jam().get(0) instanceof Jam.Lanjut);
-        assertTrue(tahap.perubahan().jam().get(1) instanceof Jam.Jeda);
+        assertEquals(List.of(new Jam.Lanjut(Optional.empty())), tahap.perubahan().jam());
+        assertTrue(tahap.surat("permohonan-rekomendasi").jeda().isPresent());
 
         uji.kembalikan(uji.surat("permohonan-rekomendasi"));
         uji.tersusun();
