@@ -8,6 +8,8 @@ import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
@@ -16,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an application said wrongly of a person is corrected, on a document that proves it, until his certificate is handed over. What
@@ -52,7 +56,7 @@ final class PerbaikiIdentitas {
         if (AsesiStatus.GUGUR.contains(asesi.status())) {
             keberatan.add(Reason.of("permohonan.asesi-gugur", "nama", asesi.nama()));
         }
-        sertifikat.stream().filter(s -> s.diserahkan().isPresent()).forEach(s -> keberatan.add(
+        diserahkan(sertifikat, context).forEach(s -> keberatan.add(
                 Reason.of("permohonan.sertifikat-sudah-diserahkan", "nama", asesi.nama()).with("nomor", s.nomor())));
         if (baru.equals(lama)) {
             keberatan.add(Reason.of("permohonan.identitas-sama", "nama", asesi.nama()));
@@ -72,6 +76,14 @@ final class PerbaikiIdentitas {
                         bagian(lama, baru), Optional.of(asesi.permohonan()), Optional.of(asesi.id()),
                         Optional.of(masukan.dokumen()), Optional.empty()))
                 .stay();
+    }
+
+    /** A hand-over whose covering letter was sent back is made again: the certificate is still here. */
+    private static List<Sertifikat> diserahkan(List<Sertifikat> sertifikat, Context context) {
+        Set<String> ditolak = context.isi().suratById(sertifikat.stream().flatMap(s -> s.pengantar().stream()).toList()).stream()
+                .filter(s -> s.status() == SuratStatus.DITOLAK).map(Surat::id).collect(Collectors.toSet());
+        return sertifikat.stream()
+                .filter(s -> s.diserahkan().isPresent() && s.pengantar().filter(ditolak::contains).isEmpty()).toList();
     }
 
     private static String bagian(Identitas lama, Identitas baru) {

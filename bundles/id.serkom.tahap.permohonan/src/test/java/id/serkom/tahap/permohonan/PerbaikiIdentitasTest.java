@@ -9,6 +9,8 @@ import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.data.Data;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
@@ -56,6 +58,19 @@ public class PerbaikiIdentitasTest {
         perbaiki("nama", "Rahma Wati, S.Pd.");
 
         tahap.refused().onlyBecause("permohonan.sertifikat-sudah-diserahkan");
+    }
+
+    @Test
+    public void penyerahanYangPengantarnyaDikembalikanTidakMenghalangiPerbaikan() {
+        Surat pengantar = ContohHasil.surat(Contoh.id("SURAT", 9), "pengantar-sertifikat", "penerbitan", 1, "9/X");
+        Sertifikat s = sertifikat(Optional.of(LocalDate.of(2026, 3, 4)));
+        tahap.with(ContohHasil.menjadi(pengantar, SuratStatus.DITOLAK), new Sertifikat(s.id(), s.revision(), s.berkas(), s.asesi(),
+                s.instansi(), s.nama(), s.skema(), s.skemaVersi(), s.surat(), s.nomor(), s.registrasi(), s.tanggal(),
+                s.berlakuSampai(), s.status(), s.penerbit(), s.diserahkan(), s.diserahkanKepada(), Optional.of(pengantar.id())));
+
+        perbaiki("nama", "Rahma Wati, S.Pd.");
+
+        tahap.stayed().askedForNoSurat();
     }
 
     @Test
