@@ -20,7 +20,7 @@ import java.util.Optional;
 /**
  * Changes what was announced while permohonan are taken in: a letter to each institution that refers to its first one. An
  * institution that is added now gets the first letter instead. Run again after a draft was sent back in paraf, it writes to those
- * whom no letter has told what stands now.
+ * whom no letter has told what stands now; what is set back to what everybody was told is kept without a letter.
  */
 final class Susulkan {
 
@@ -67,7 +67,7 @@ final class Susulkan {
         }
         belum.stream().map(Instansi::kode).filter(kabar::pertamaMasihKonsep)
                 .forEach(kode -> keberatan.add(Reason.of("informasi.surat-pertama-belum-terbit", "kode", kode)));
-        if (belum.isEmpty() && keberatan.isEmpty()) {
+        if (belum.isEmpty() && keberatan.isEmpty() && NaskahInformasi.jadwal(baru).equals(NaskahInformasi.jadwal(lama))) {
             keberatan.add(Reason.of("informasi.susulan-tanpa-perubahan"));
         }
         if (!keberatan.isEmpty()) {

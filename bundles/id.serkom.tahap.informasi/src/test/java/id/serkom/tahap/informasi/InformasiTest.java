@@ -172,6 +172,18 @@ public class InformasiTest {
     }
 
     @Test
+    public void perubahanYangTidakPernahDikabarkanDapatDibatalkanTanpaSurat() {
+        sudahDiumumkan();
+        tahap.run("susulkan", input("sampai", "2026-03-20")).stayed();
+        tahap.isi().surat("pemberitahuan-susulan").forEach(s -> menjadi(s, SuratStatus.DITOLAK));
+
+        tahap.run("susulkan", input("sampai", "2026-03-13"));
+
+        tahap.stayed().askedForNoSurat();
+        assertEquals(LocalDate.of(2026, 3, 13), tahap.isi().pengumuman().orElseThrow().sampai());
+    }
+
+    @Test
     public void keteranganSajaSudahMerupakanSusulan() {
         sudahDiumumkan();
 
