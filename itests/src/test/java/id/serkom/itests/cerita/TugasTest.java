@@ -8,6 +8,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.service.TugasSaya;
+import id.serkom.api.surat.Surat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,55 @@ public class TugasTest {
         putaran.aksi(Orang.KEPALA, "rekomendasi", data("untuk", "semua", "penerbit", "sendiri"));
         assertEquals(List.of(), aksi(Orang.KEPALA));
         kantor.terbit("permohonan-rekomendasi", "sk-rekomendasi");
+    }
+
+    @Test
+    public void yangMasihKonsepBelumMenungguSiapaPun() {
+        kantor.setel("id.serkom.naskah", "permintaan-kelengkapan.paraf", "kepala-bidang");
+        kantor.setel("id.serkom.naskah", "permohonan-rekomendasi.paraf", "kepala-bidang");
+        Putaran putaran = Putaran.sampai(kantor, "verifikasi");
+        kantor.hari("2026-03-10");
+        putaran.semua(AsesiStatus.DIAJUKAN).stream().filter(a -> !a.nama().equals(Putaran.IRWAN)).forEach(a -> putaran.periksa(a.nama()));
+        putaran.periksa(Putaran.IRWAN, "ijazah");
+        String majene = putaran.permohonanOf("bkpsdm-majene");
+        putaran.tentang(majene, Orang.BIDANG, "minta-kelengkapan", data("sampai", "2026-03-17"));
+        assertEquals("permintaannya belum keluar", List.of(), aksi(Orang.MAJENE));
+        paraf(kantor.terbit("konsep permintaan-kelengkapan").get(0));
+        assertEquals(List.of(majene), perihal(Orang.MAJENE));
+
+        kantor.hari("2026-03-18");
+        putaran.rekap();
+        putaran.di("rencana");
+        putaran.susun();
+        putaran.aksi(Orang.BIDANG, "mohon-rekomendasi", data("kepada", "bpsdm-sulbar"));
+        assertEquals("belum dimohon", List.of(), aksi(Orang.KEPALA));
+        paraf(putaran.isi().suratDanKonsep("permohonan-rekomendasi").get(0));
+        assertEquals(List.of(putaran.id), perihal(Orang.KEPALA));
+        kantor.terbit("permintaan-kelengkapan", "hasil-verifikasi", "hasil-verifikasi", "permohonan-rekomendasi");
+    }
+
+    @Test
+    public void yangTidakMelengkapiSampaiTanggalTerakhirTidakDitungguLagi() {
+        Putaran putaran = Putaran.sampai(kantor, "verifikasi");
+        kantor.setel("id.serkom.naskah", "hasil-verifikasi.paraf", "kepala-bidang");
+        kantor.hari("2026-03-10");
+        putaran.semua(AsesiStatus.DIAJUKAN).stream().filter(a -> !a.nama().equals(Putaran.IRWAN)).forEach(a -> putaran.periksa(a.nama()));
+        putaran.periksa(Putaran.IRWAN, "ijazah");
+        String majene = putaran.permohonanOf("bkpsdm-majene");
+        putaran.tentang(majene, Orang.BIDANG, "minta-kelengkapan", data("sampai", "2026-03-17"));
+        kantor.hari("2026-03-18");
+
+        putaran.rekap();
+
+        putaran.status(Putaran.IRWAN, AsesiStatus.TIDAK_MELENGKAPI);
+        kantor.surat.tarikKonsep(Orang.BIDANG, putaran.isi().suratDanKonsep("hasil-verifikasi").get(0).id(), "Keliru");
+        putaran.di("verifikasi");
+        assertEquals(List.of(), aksi(Orang.MAJENE));
+        kantor.terbit("permintaan-kelengkapan");
+    }
+
+    private void paraf(Surat surat) {
+        kantor.surat.paraf(Orang.KABID, surat.id(), true, Optional.empty());
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.serkom.api.data.RecordBinder;
 import id.serkom.api.service.Aksi;
 import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.service.Sop;
+import id.serkom.api.tahap.BerkasReader;
 import id.serkom.kernel.catalog.InstalledAction;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Lingkup;
@@ -26,13 +27,15 @@ import java.util.stream.Stream;
 
 /**
  * Actions that wait for an actor, as their forms declare it. {@code menunggu} among the facts of an action ({@code x-serkom}) names
- * what waits for it: {@code {"asesi": "hadir"}} each asesi in that state; {@code {"permohonan": "diminta-lengkap"}} each permohonan
- * whose institution was asked to complete it; {@code {"sesudah": "…", "sampai": "…"}} the berkas, once it has a letter of the first
- * kind (if one is named) and until it has one of the second, in its putaran. An action without it is offered and not asked for.
+ * what waits for it: {@code {"asesi": "hadir"}} each asesi in that state; {@code {"permohonan": "diminta-lengkap", "sesudah": "…"}} each
+ * permohonan that has asesi in that state, once a letter of the kind about it is out; {@code {"sesudah": "…", "sampai": "…"}} the
+ * berkas, once a letter of the first kind is out (if one is named) and until one of the second is, or is drafted, in its putaran. An
+ * action without it is offered and not asked for.
  */
 final class WaitingActions {
 
     private static final String MENUNGGU = "menunggu";
+    private static final String SESUDAH = "sesudah";
 
     private final Ports ports;
     private final int most;
@@ -93,17 +96,15 @@ final class WaitingActions {
     private Stream<Waiting> waiting(Aksi aksi, Berkas berkas, Lingkup lingkup) {
         Data when = aksi.schema().object(InstalledAction.FACTS).object(MENUNGGU);
         if (when.has("permohonan")) {
-            return ports.berkas.isi(berkas.id()).permohonan().stream()
-                    .filter(p -> p.status().aktif() && p.lengkapiSampai().isPresent() && his(p, lingkup))
-                    .map(p -> new Waiting(aksi, p.id(), berkas, p.lengkapiSampai()));
+            return permohonan(berkas, when, lingkup).map(p -> new Waiting(aksi, p.id(), berkas, p.lengkapiSampai()));
         }
         if (when.has("asesi")) {
             Optional<AsesiStatus> status = when.optText("asesi").map(kode -> RecordBinder.dariKode(AsesiStatus.class, kode));
             return ports.berkas.asesi(berkas.id(), status, lingkup, Potongan.awal(most)).isi().stream()
                     .map(a -> new Waiting(aksi, a.id(), berkas, clock(berkas)));
         }
-        boolean waits = when.optText("sesudah").map(jenis -> has(berkas, jenis)).orElse(true)
-                && when.optText("sampai").map(jenis -> !has(berkas, jenis)).orElse(true);
+        boolean waits = when.optText(SESUDAH).map(jenis -> out(berkas, jenis)).orElse(true)
+                && when.optText("sampai").map(jenis -> !out(berkas, jenis) && !drafted(berkas, jenis)).orElse(true);
         return waits ? Stream.of(new Waiting(aksi, berkas.id(), berkas, clock(berkas))) : Stream.empty();
     }
 
@@ -111,9 +112,24 @@ final class WaitingActions {
         return lingkup.instansi().map(permohonan.instansi()::equals).orElse(true);
     }
 
-    /** A letter, or a draft of one, of this putaran. */
-    private boolean has(Berkas berkas, String jenis) {
-        return Stream.concat(ports.berkas.isi(berkas.id()).surat(jenis).stream(), ports.surat.konsep(berkas.id()).stream())
+    /** Of those that were asked something, whose letter is out, and who have somebody left about whom it waits. */
+    private Stream<Permohonan> permohonan(Berkas berkas, Data when, Lingkup lingkup) {
+        BerkasReader isi = ports.berkas.isi(berkas.id());
+        AsesiStatus status = RecordBinder.dariKode(AsesiStatus.class, when.text("permohonan"));
+        return isi.permohonan().stream()
+                .filter(p -> p.status().aktif() && p.lengkapiSampai().isPresent() && his(p, lingkup))
+                .filter(p -> isi.asesiPermohonan(p.id()).stream().anyMatch(a -> a.status() == status))
+                .filter(p -> when.optText(SESUDAH).map(jenis -> isi.suratPermohonan(p.id(), jenis).stream()
+                        .anyMatch(s -> s.nomor().isPresent())).orElse(true));
+    }
+
+    /** A numbered letter of this putaran. */
+    private boolean out(Berkas berkas, String jenis) {
+        return ports.berkas.isi(berkas.id()).surat(jenis).stream().anyMatch(s -> s.putaran() == berkas.putaran());
+    }
+
+    private boolean drafted(Berkas berkas, String jenis) {
+        return ports.surat.konsep(berkas.id()).stream()
                 .anyMatch(s -> s.jenis().equals(jenis) && s.putaran() == berkas.putaran());
     }
 
