@@ -231,6 +231,22 @@ public class SoapTest {
     }
 
     @Test
+    public void permohonanYangSudahDiagendakanDijawabDenganAgendanya() throws Exception {
+        String berkas = kantor.berkasDiumumkan();
+        String hari = kantor.hariIni().toString();
+        String pindai = kantor.akun("bidang").unggah("permohonan.pdf", "application/pdf", Kertas.pdf("Permohonan"));
+        String agenda = kantor.akun("bidang").kirim("surat/masuk", Map.of("jenis", "surat-permohonan", "pengirim", "BKPSDM Majene",
+                "nomor", "893/agenda", "tanggal", hari, "diterima", hari, "hal", "Permohonan", "dokumen", pindai))
+                .harus(201).json().get("agenda").asText();
+
+        TandaTerima tanda = soap("majene").kirimPermohonan(berkas, null, surat("893/agenda", pdf("Permohonan")),
+                List.of(calon(7, "Rahma", List.of())));
+
+        assertEquals(agenda, tanda.getAgenda());
+        assertEquals(1, tanda.getAsesi().size());
+    }
+
+    @Test
     public void yangDitolakAksinyaTidakMencatatDokumen() throws Exception {
         kantor.putaran();
         String berkas = kantor.berkasDiumumkan();
