@@ -77,8 +77,8 @@ class SuratRow implements Row<Surat> {
     private long dicatat;
     @Column(name = "dicatat_oleh", length = 64)
     private String dicatatOleh;
-    /** Unique; absent of our own letters and of those entered before it was kept. */
-    @Column(length = 64, updatable = false)
+    /** Unique, and moves with the code of the sender when that becomes known; absent of our own letters. */
+    @Column(length = 64)
     private String kunci;
     @Column(length = 60)
     private String asesor;
