@@ -1,6 +1,7 @@
 package id.serkom.testing.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import id.serkom.api.actor.Peran;
 import id.serkom.api.berkas.Asesi;
@@ -25,6 +26,7 @@ import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.AkunInfo;
@@ -159,6 +161,19 @@ public abstract class CatatanContract extends StoreContract {
         assertEquals(List.of(tersimpan(paraf)), ports().surat().paraf(surat.id()));
         assertEquals(Optional.of(tersimpan(disposisi)), ports().surat().disposisiById(disposisi.id()));
         assertEquals(List.of(tersimpan(disposisi)), ports().surat().disposisi(surat.id()));
+    }
+
+    /** The sender's code may become known later: from then on the entry is known by it. */
+    @Test
+    public void kunciSuratMasukMengikutiPengirimnya() {
+        String id = id();
+        String nomor = kode("nomor");
+        simpan(masuk(id, "instansi-a", nomor));
+
+        simpan(Simpan.denganRevisi(masuk(id, "instansi-b", nomor), 1));
+
+        assertThrows(Conflict.class, () -> simpan(masuk(id(), "instansi-b", nomor)));
+        simpan(masuk(id(), "instansi-a", nomor));
     }
 
     @Test
