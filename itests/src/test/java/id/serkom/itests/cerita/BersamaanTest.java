@@ -41,7 +41,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.Rule;
@@ -58,16 +57,6 @@ public class BersamaanTest {
 
     private Putaran putaran;
 
-    /** Runs once, just before the first commit of that event. */
-    private void sebelum(String kejadian, Runnable apa) {
-        AtomicBoolean sudah = new AtomicBoolean();
-        kantor.sebelumCommit(set -> {
-            if (set.journal().stream().map(JournalEntry::kejadian).anyMatch(kejadian::equals) && sudah.compareAndSet(false, true)) {
-                apa.run();
-            }
-        });
-    }
-
     private void diterimaSatu() {
         putaran = Putaran.sampai(kantor, "permohonan");
         putaran.terima(putaran.ajukan(Orang.POLMAN, "800/117/BKPSDM/2026", putaran.calon(Orang.POLMAN, RAHMA)));
@@ -79,7 +68,7 @@ public class BersamaanTest {
     public void permohonanYangMasukSaatPenerimaanDitutupTidakTertinggalTanpaKeputusan() {
         diterimaSatu();
         kantor.hari("2026-03-06");
-        sebelum("permohonan.tutup", () -> putaran.ajukan(Orang.MAJENE, "893.3/045", putaran.calon(Orang.MAJENE, AKBAR)));
+        kantor.sebelumPertama("permohonan.tutup", () -> putaran.ajukan(Orang.MAJENE, "893.3/045", putaran.calon(Orang.MAJENE, AKBAR)));
 
         assertEquals("permohonan.belum-diputuskan", assertThrows(InvalidInput.class, () -> putaran.aksi(Orang.BIDANG, "tutup",
                 data("alasan", "Kuota dialihkan"))).reasons().get(0).code());
@@ -152,7 +141,7 @@ public class BersamaanTest {
     @Test
     public void kuotaYangDiturunkanSaatPermohonanMasukTidakTerlampaui() {
         putaran = Putaran.sampai(kantor, "permohonan");
-        sebelum("informasi.susulkan", () -> putaran.ajukan(Orang.POLMAN, "800/117", putaran.calon(Orang.POLMAN, RAHMA),
+        kantor.sebelumPertama("informasi.susulkan", () -> putaran.ajukan(Orang.POLMAN, "800/117", putaran.calon(Orang.POLMAN, RAHMA),
                 putaran.calon(Orang.POLMAN, AKBAR)));
 
         assertEquals("informasi.kuota-di-bawah-jumlah", assertThrows(InvalidInput.class, () -> putaran.aksi(Orang.BIDANG,
@@ -165,7 +154,7 @@ public class BersamaanTest {
     public void rekapMencetakHasilPemeriksaanYangBerubahSaatDirekap() {
         putaran = Putaran.sampai(kantor, "verifikasi");
         putaran.semua(AsesiStatus.DIAJUKAN).forEach(a -> putaran.periksa(a.nama()));
-        sebelum("verifikasi.rekap", () -> putaran.tentang(putaran.asesi(AKBAR).id(), Orang.BIDANG, "periksa",
+        kantor.sebelumPertama("verifikasi.rekap", () -> putaran.tentang(putaran.asesi(AKBAR).id(), Orang.BIDANG, "periksa",
                 data("pemeriksaan", SYARAT.stream().map(s -> data("persyaratan", s, "hasil", "tidak-memenuhi", "catatan",
                         "Bukan miliknya")).toList())));
 
@@ -183,7 +172,7 @@ public class BersamaanTest {
         putaran.semua(AsesiStatus.DIAJUKAN).forEach(a -> putaran.periksa(a.nama()));
         putaran.rekap();
         List<Surat> konsep = kantor.terbit("konsep hasil-verifikasi", "konsep hasil-verifikasi");
-        sebelum("surat.paraf", () -> paraf(konsep.get(1)));
+        kantor.sebelumPertama("surat.paraf", () -> paraf(konsep.get(1)));
 
         paraf(konsep.get(0));
 

@@ -11,11 +11,9 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.fault.InvalidInput;
-import id.serkom.api.journal.JournalEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -30,16 +28,6 @@ public class BersamaanVerifikasiTest {
 
     private Putaran putaran;
 
-    /** Runs once, just before the first commit of that event. */
-    private void sebelum(String kejadian, Runnable apa) {
-        AtomicBoolean sudah = new AtomicBoolean();
-        kantor.sebelumCommit(set -> {
-            if (set.journal().stream().map(JournalEntry::kejadian).anyMatch(kejadian::equals) && sudah.compareAndSet(false, true)) {
-                apa.run();
-            }
-        });
-    }
-
     @Test
     public void orangYangSamaTidakIkutDuaKaliBilaTemuannyaDibetulkanSaatIaDiajukanLagi() {
         putaran = Putaran.sampai(kantor, "permohonan");
@@ -47,7 +35,7 @@ public class BersamaanVerifikasiTest {
         putaran.terima(putaran.ajukan(Orang.POLMAN, "800/117", rahma));
         tidakMemenuhi(RAHMA);
         String pertama = putaran.asesi(RAHMA).id();
-        sebelum("verifikasi.periksa", () -> putaran.ajukan(Orang.POLMAN, "800/118", rahma));
+        kantor.sebelumPertama("verifikasi.periksa", () -> putaran.ajukan(Orang.POLMAN, "800/118", rahma));
 
         assertEquals("verifikasi.sudah-ikut-lagi", assertThrows(InvalidInput.class, () -> putaran.periksa(RAHMA)).reasons()
                 .get(0).code());
@@ -69,7 +57,7 @@ public class BersamaanVerifikasiTest {
         putaran.periksa(IRWAN, "ijazah");
         putaran.tentang(majene, Orang.BIDANG, "minta-kelengkapan", data("sampai", "2026-03-13"));
         kantor.terbit("permintaan-kelengkapan");
-        sebelum("verifikasi.lengkapi", () -> lengkapi(majene, IRWAN));
+        kantor.sebelumPertama("verifikasi.lengkapi", () -> lengkapi(majene, IRWAN));
 
         lengkapi(majene, DARMA);
 
@@ -86,7 +74,7 @@ public class BersamaanVerifikasiTest {
     @Test
     public void duaKeputusanTerakhirSekaligusMengakhiriJamPermohonannya() {
         putaran = Putaran.sampai(kantor, "verifikasi");
-        sebelum("verifikasi.periksa", () -> putaran.periksa(IRWAN));
+        kantor.sebelumPertama("verifikasi.periksa", () -> putaran.periksa(IRWAN));
 
         putaran.periksa(DARMA);
 

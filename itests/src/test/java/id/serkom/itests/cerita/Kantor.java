@@ -99,6 +99,16 @@ final class Kantor extends ExternalResource {
         peladen.sebelumCommit(apa);
     }
 
+    /** Runs once, just before the first commit of that event. */
+    void sebelumPertama(String kejadian, Runnable apa) {
+        AtomicBoolean sudah = new AtomicBoolean();
+        sebelumCommit(set -> {
+            if (set.journal().stream().map(JournalEntry::kejadian).anyMatch(kejadian::equals) && sudah.compareAndSet(false, true)) {
+                apa.run();
+            }
+        });
+    }
+
     void setel(String pid, String kunci, String nilai) {
         peladen.setel(pid, kunci, nilai);
     }
