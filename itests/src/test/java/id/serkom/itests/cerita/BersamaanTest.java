@@ -2,6 +2,7 @@ package id.serkom.itests.cerita;
 
 import static id.serkom.itests.cerita.Kantor.data;
 import static id.serkom.itests.cerita.Putaran.AKBAR;
+import static id.serkom.itests.cerita.Putaran.DARMA;
 import static id.serkom.itests.cerita.Putaran.RAHMA;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
@@ -147,6 +148,21 @@ public class BersamaanTest {
         assertEquals("informasi.kuota-di-bawah-jumlah", assertThrows(InvalidInput.class, () -> putaran.aksi(Orang.BIDANG,
                 "susulkan", data("kuota", 1))).reasons().get(0).code());
 
+        kantor.terbit("surat-permohonan");
+    }
+
+    @Test
+    public void permohonanYangMasukSesudahSisaKuotaDihitungTidakMelampauiKuota() {
+        putaran = Putaran.sampai(kantor, "permohonan");
+        putaran.aksi(Orang.BIDANG, "susulkan", data("kuota", 1));
+        kantor.terbit("pemberitahuan-susulan", "pemberitahuan-susulan");
+        Data majene = putaran.surat(Orang.MAJENE, "893.3/045", putaran.calon(Orang.MAJENE, DARMA));
+        kantor.sesudahBaca("jumlah", () -> putaran.ajukan(Orang.POLMAN, "800/117", putaran.calon(Orang.POLMAN, RAHMA)));
+
+        assertEquals("permohonan.kuota-terlampaui", assertThrows(InvalidInput.class, () -> putaran.aksi(Orang.MAJENE, "ajukan",
+                majene)).reasons().get(0).code());
+
+        assertEquals(List.of(RAHMA), putaran.daftar().stream().map(Asesi::nama).toList());
         kantor.terbit("surat-permohonan");
     }
 

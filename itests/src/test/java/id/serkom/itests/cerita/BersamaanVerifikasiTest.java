@@ -44,6 +44,21 @@ public class BersamaanVerifikasiTest {
         kantor.terbit("surat-permohonan", "tanda-terima", "surat-permohonan");
     }
 
+    @Test
+    public void yangIkutLagiSesudahSisaKuotaDihitungTidakMelampauiKuota() {
+        putaran = Putaran.sampai(kantor, "permohonan");
+        putaran.terima(putaran.ajukan(Orang.POLMAN, "800/117", putaran.calon(Orang.POLMAN, RAHMA)));
+        tidakMemenuhi(RAHMA);
+        putaran.aksi(Orang.BIDANG, "susulkan", data("kuota", 1));
+        kantor.sesudahBaca("jumlah", () -> putaran.ajukan(Orang.MAJENE, "893.3/045", putaran.calon(Orang.MAJENE, DARMA)));
+
+        assertEquals("verifikasi.kuota-terlampaui", assertThrows(InvalidInput.class, () -> putaran.periksa(RAHMA)).reasons()
+                .get(0).code());
+
+        putaran.status(RAHMA, AsesiStatus.TIDAK_MEMENUHI);
+        kantor.terbit("surat-permohonan", "tanda-terima", "pemberitahuan-susulan", "pemberitahuan-susulan", "surat-permohonan");
+    }
+
     private void tidakMemenuhi(String nama) {
         putaran.tentang(putaran.asesi(nama).id(), Orang.BIDANG, "periksa", data("pemeriksaan", SYARAT.stream()
                 .map(s -> data("persyaratan", s, "hasil", "tidak-memenuhi", "catatan", "Bukan miliknya")).toList()));

@@ -109,6 +109,11 @@ final class Kantor extends ExternalResource {
         });
     }
 
+    /** Runs once, just after an action next read the contents of a berkas by that method. */
+    void sesudahBaca(String bacaan, Runnable apa) {
+        peladen.penyela.sesudah(bacaan, apa);
+    }
+
     void setel(String pid, String kunci, String nilai) {
         peladen.setel(pid, kunci, nilai);
     }

@@ -63,6 +63,7 @@ final class Peladen {
     private static final List<String> REGISTER = List.of("instansi", "tuk", "asesor", "pejabat", "mandat");
 
     final MemoryStore store = new MemoryStore();
+    final Penyela penyela = new Penyela();
     final Kerangka kerangka = new Kerangka();
     final TahapCatalog tahap = new TahapCatalog();
     final ReferensiService referensi;
@@ -95,7 +96,7 @@ final class Peladen {
         naskah = new VelocityRenderer(kerangka.konteks(), register, settings, jam);
         PengaturanBuku pengaturan = new PengaturanBuku(settings);
         SeriPenomoran penomoran = new SeriPenomoran(pengaturan, naskah);
-        ports = new Ports(tahap, sops, skema, store.berkas(), store.surat(), store.idempotensi(), store.pekerjaan(),
+        ports = new Ports(tahap, sops, skema, penyela.atas(store.berkas()), store.surat(), store.idempotensi(), store.pekerjaan(),
                 store.journal(), this::commit, register, naskah, penomoran, jam, kalender, settings);
         Gudang gudang = new Gudang();
         dokumen = new BlobDokumenService(gudang, store.dokumen(), store.berkas(), store.surat(), this::commit, jam, settings);

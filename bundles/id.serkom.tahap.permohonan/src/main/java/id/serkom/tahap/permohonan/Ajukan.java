@@ -4,6 +4,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Reason;
@@ -40,22 +41,26 @@ final class Ajukan {
     }
 
     private Outcome decide() {
+        // Read before all that is counted: two applications at once would share urut, quota and NIK, and the announcement, which
+        // both write as they found it, lets one of them pass.
+        Optional<Pengumuman> pengumuman = context.isi().pengumuman();
         Optional<Instansi> instansi = context.referensi().find(Instansi.class, context.pelaku().kode(), context.tanggal());
         List<Reason> keberatan = new ArrayList<>();
         if (instansi.isEmpty()) {
             keberatan.add(Reason.of("permohonan.instansi-tidak-terdaftar", "kode", context.pelaku().kode()));
         }
-        keberatan.addAll(new PeriksaPenerimaan(isian, diterima, context).keberatan());
+        keberatan.addAll(new PeriksaPenerimaan(isian, diterima, pengumuman, context).keberatan());
         keberatan.addAll(new PeriksaCalon(isian.asesi(), diterima, context).keberatan());
         keberatan.addAll(new PeriksaDokumen(isian, context).keberatan());
-        return instansi.isPresent() && keberatan.isEmpty() ? terdaftar(instansi.get()) : Outcome.refuse(keberatan);
+        return instansi.isPresent() && keberatan.isEmpty()
+                ? terdaftar(instansi.get(), pengumuman.orElseThrow()) : Outcome.refuse(keberatan);
     }
 
-    private Outcome terdaftar(Instansi instansi) {
+    private Outcome terdaftar(Instansi instansi, Pengumuman pengumuman) {
         Permohonan permohonan = new Permohonan(context.idBaru(), 0, berkas.id(), instansi.kode(), context.idBaru(),
                 isian.surat().nomor(), isian.surat().tanggal(), isian.surat().perihal(), diterima,
                 PermohonanStatus.DIAJUKAN, Optional.empty(), Optional.empty(), isian.asesi().size());
-        Perubahan.Builder perubahan = Perubahan.baru().simpan(permohonan)
+        Perubahan.Builder perubahan = Perubahan.baru().simpan(pengumuman).simpan(permohonan)
                 .masuk(new SuratMasuk(permohonan.surat(), "surat-permohonan", Optional.of(instansi.kode()), instansi.nama(),
                         permohonan.nomorSurat(), permohonan.tanggalSurat(), permohonan.perihal(), isian.surat().dokumen(),
                         Optional.of(permohonan.id()), isian.diterima()));
@@ -71,8 +76,6 @@ final class Ajukan {
                     "permohonan", berkas.putaran(), "portofolio", bukti.jenis(), Optional.of(permohonan.id()),
                     Optional.of(asesi.id()), Optional.of(bukti.dokumen()), Optional.empty())));
         }
-        // Two applications at once would share urut, quota and NIK: the announcement, which both write, lets one of them pass.
-        context.isi().pengumuman().ifPresent(perubahan::simpan);
         return perubahan.stay();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whether this letter may be received on its day: announced, in the window, within the quota, not received before. */
 final class PeriksaPenerimaan {
@@ -20,18 +21,19 @@ final class PeriksaPenerimaan {
 
     private final IsianAjukan isian;
     private final LocalDate diterima;
+    private final Optional<Pengumuman> pengumuman;
     private final Context context;
     private final List<Reason> keberatan = new ArrayList<>();
 
-    PeriksaPenerimaan(IsianAjukan isian, LocalDate diterima, Context context) {
+    PeriksaPenerimaan(IsianAjukan isian, LocalDate diterima, Optional<Pengumuman> pengumuman, Context context) {
         this.isian = isian;
         this.diterima = diterima;
+        this.pengumuman = pengumuman;
         this.context = context;
     }
 
     List<Reason> keberatan() {
-        context.isi().pengumuman().ifPresentOrElse(this::pengumuman,
-                () -> keberatan.add(Reason.of("permohonan.belum-diumumkan")));
+        pengumuman.ifPresentOrElse(this::pengumuman, () -> keberatan.add(Reason.of("permohonan.belum-diumumkan")));
         tanggal();
         nomor();
         ukuran();

@@ -19,11 +19,14 @@ import java.util.Set;
 final class IkutLagi {
 
     private final List<Asesi> asesi;
+    private final Optional<Pengumuman> pengumuman;
     private final Context context;
 
     /** @param asesi as they stand; those who have not left are no matter here */
     IkutLagi(List<Asesi> asesi, Context context) {
         this.asesi = asesi.stream().filter(a -> AsesiStatus.GUGUR.contains(a.status())).toList();
+        // Read before all that is counted, since it is written as it was found here.
+        this.pengumuman = this.asesi.isEmpty() ? Optional.empty() : context.isi().pengumuman();
         this.context = context;
     }
 
@@ -37,19 +40,13 @@ final class IkutLagi {
                 .forEach(a -> keberatan.add(Reason.of("verifikasi.sudah-ikut-lagi", "urut", a.urut())));
         int aktif = context.isi().jumlah().entrySet().stream().filter(e -> !AsesiStatus.GUGUR.contains(e.getKey()))
                 .mapToInt(Map.Entry::getValue).sum();
-        pengumuman().map(Pengumuman::kuota).filter(kuota -> kuota > 0 && aktif + asesi.size() > kuota).ifPresent(
+        pengumuman.map(Pengumuman::kuota).filter(kuota -> kuota > 0 && aktif + asesi.size() > kuota).ifPresent(
                 kuota -> keberatan.add(Reason.of("verifikasi.kuota-terlampaui", "kuota", kuota)));
         return keberatan;
     }
 
     /** Writes the announcement as it is: the row that applications and changes of the quota write too. */
     void catat(Perubahan.Builder perubahan) {
-        if (!asesi.isEmpty()) {
-            pengumuman().ifPresent(perubahan::simpan);
-        }
-    }
-
-    private Optional<Pengumuman> pengumuman() {
-        return context.isi().pengumuman();
+        pengumuman.ifPresent(perubahan::simpan);
     }
 }

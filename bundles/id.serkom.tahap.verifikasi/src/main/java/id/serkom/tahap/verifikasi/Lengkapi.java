@@ -16,6 +16,7 @@ import id.serkom.api.tahap.SuratMasuk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ final class Lengkapi {
     private final Context context;
     private final Permohonan permohonan;
     private final Map<String, Asesi> anggota;
+    private final IkutLagi ikutLagi;
 
     private Lengkapi(Berkas berkas, IsianLengkapi isian, Context context) {
         this.berkas = berkas;
@@ -43,6 +45,7 @@ final class Lengkapi {
         this.permohonan = context.permohonan();
         this.anggota = context.isi().asesiPermohonan(permohonan.id()).stream()
                 .collect(Collectors.toMap(Asesi::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.ikutLagi = new IkutLagi(isian.asesi().stream().map(anggota::get).filter(Objects::nonNull).toList(), context);
     }
 
     static Outcome decide(Berkas berkas, Input input, Context context) {
@@ -50,7 +53,7 @@ final class Lengkapi {
     }
 
     private Outcome decide() {
-        List<Reason> keberatan = new PeriksaLengkapi(isian, anggota, context).keberatan();
+        List<Reason> keberatan = new PeriksaLengkapi(isian, anggota, ikutLagi, context).keberatan();
         return keberatan.isEmpty() ? dilengkapi() : Outcome.refuse(keberatan);
     }
 
@@ -65,7 +68,7 @@ final class Lengkapi {
         List<Asesi> lengkap = yangLengkap();
         List<Asesi> diajukan = lengkap.stream().map(a -> a.menjadi(AsesiStatus.DIAJUKAN)).toList();
         perubahan.simpan(diajukan);
-        new IkutLagi(lengkap, context).catat(perubahan);
+        ikutLagi.catat(perubahan);
         Penyelesaian penyelesaian = new Penyelesaian(permohonan, anggota.values(), diajukan);
         penyelesaian.catat(perubahan);
         if (!lengkap.isEmpty() && !penyelesaian.adaYangDitunggu()) {

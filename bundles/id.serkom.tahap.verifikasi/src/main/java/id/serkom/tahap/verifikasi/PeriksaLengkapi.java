@@ -28,15 +28,17 @@ final class PeriksaLengkapi {
     private final IsianLengkapi isian;
     private final Permohonan permohonan;
     private final Map<String, Asesi> anggota;
+    private final IkutLagi ikutLagi;
     private final LocalDate diterima;
     private final List<Asesi> dibuka;
     private final Context context;
     private final List<Reason> keberatan = new ArrayList<>();
 
-    PeriksaLengkapi(IsianLengkapi isian, Map<String, Asesi> anggota, Context context) {
+    PeriksaLengkapi(IsianLengkapi isian, Map<String, Asesi> anggota, IkutLagi ikutLagi, Context context) {
         this.isian = isian;
         this.permohonan = context.permohonan();
         this.anggota = anggota;
+        this.ikutLagi = ikutLagi;
         this.diterima = isian.diterima().orElse(context.tanggal());
         this.dibuka = Kabar.dapatDibukaLagi(anggota.values(), permohonan, context);
         this.context = context;
@@ -100,7 +102,7 @@ final class PeriksaLengkapi {
             }
         }
         if (keberatan.isEmpty()) {
-            keberatan.addAll(new IkutLagi(disebut.stream().map(anggota::get).toList(), context).keberatan());
+            keberatan.addAll(ikutLagi.keberatan());
         }
     }
 
