@@ -95,6 +95,18 @@ public class PermintaanTest {
     }
 
     @Test
+    public void rencanaYangDisusunOrangLainSesudahBerkasDibacaTidakTertimpa() {
+        putaran = Putaran.sampai(kantor, "rencana");
+        long dibaca = putaran.berkas().revision();
+        Data hariLain = Putaran.sesi(1, "2026-03-31", Putaran.penguji("hasnah", putaran.daftar().stream()));
+        putaran.susun();
+
+        kantor.ditolak(StaleRevision.class, "simpan.revisi-usang", () -> putaran.jalankan(Orang.KABID, new PermintaanAksi(putaran.id,
+                "susun", Optional.empty(), data("sesi", List.of(hariLain)), Optional.of(dibaca), Optional.empty(),
+                Optional.empty())));
+    }
+
+    @Test
     public void aksiDiTahapYangSalahMenyebutTahapYangBenar() {
         List<String> alasan = kantor.ditolak(Conflict.class, "aksi.bukan-di-tahap-ini",
                 () -> putaran.aksi(Orang.BIDANG, "selesai", Data.KOSONG));

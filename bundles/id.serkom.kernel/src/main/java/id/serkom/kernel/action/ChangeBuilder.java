@@ -11,6 +11,7 @@ import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.service.Aksi;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.Outcome;
@@ -77,8 +78,16 @@ final class ChangeBuilder {
         if (change.data().isPresent()) {
             rows.add(sendiri);
         }
-        change.pelaksanaan().ifPresent(date -> rows.add(run.berkas().dilaksanakan(date)));
+        if (change.pelaksanaan().isPresent() || movesRevision()) {
+            rows.add(change.pelaksanaan().map(run.berkas()::dilaksanakan).orElse(run.berkas()));
+        }
         rows.addAll(clocks.changed());
+    }
+
+    /** Who names the revision of a berkas is told of what others did to it meanwhile; the steps of a job are one action. */
+    private boolean movesRevision() {
+        Aksi aksi = run.action().aksi();
+        return aksi.perihal().equals("berkas") && !aksi.pekerjaan();
     }
 
     void advance(Perubahan asked) {
