@@ -3,6 +3,7 @@ package id.serkom.persistence;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -145,6 +146,12 @@ final class JpaBerkasReader implements BerkasReader {
     public List<Sesi> sesiTuk(String tuk, LocalDate tanggal) {
         return Pilih.dari(database, SesiRow.class).dan("r.tuk = ? AND r.tanggal = ? AND r.ditunda IS NULL", tuk, tanggal)
                 .daftar();
+    }
+
+    @Override
+    public Optional<HariSesi> hariSesi(String jenis, String kode, LocalDate tanggal) {
+        return Pilih.dari(database, HariSesiRow.class).dan("r.kode = ? AND r.tanggal = ? AND r.jenis = ?", kode, tanggal, jenis)
+                .pertama();
     }
 
     @Override

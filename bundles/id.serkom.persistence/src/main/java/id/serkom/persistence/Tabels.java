@@ -4,6 +4,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -50,6 +51,7 @@ final class Tabels {
         MENURUT_JENIS.put(Permohonan.class, new Tabel<>(PermohonanRow.class, PermohonanRow::new));
         MENURUT_JENIS.put(Asesi.class, new Tabel<>(AsesiRow.class, AsesiRow::new));
         MENURUT_JENIS.put(Sesi.class, new Tabel<>(SesiRow.class, SesiRow::new));
+        MENURUT_JENIS.put(HariSesi.class, new Tabel<>(HariSesiRow.class, HariSesiRow::new));
         MENURUT_JENIS.put(Pemeriksaan.class, new Tabel<>(PemeriksaanRow.class, PemeriksaanRow::new));
         MENURUT_JENIS.put(Nilai.class, new Tabel<>(NilaiRow.class, NilaiRow::new));
         MENURUT_JENIS.put(Putusan.class, new Tabel<>(PutusanRow.class, PutusanRow::new));

@@ -2,6 +2,7 @@ package id.serkom.api.tahap;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,7 @@ public final class AturanPenugasan {
     private final List<Sesi> sesi;
     private final Map<String, Map<String, Integer>> beban;
     private final Map<List<Object>, Optional<? extends Entri>> dibaca = new HashMap<>();
+    private final Map<List<Object>, HariSesi> hari = new LinkedHashMap<>();
 
     /**
      * @param tahap prefix of the reasons
@@ -53,6 +56,17 @@ public final class AturanPenugasan {
         this.context = context;
         this.sesi = List.copyOf(sesi);
         this.beban = Map.copyOf(beban);
+    }
+
+    /** The days that the judgement so far rests on: who keeps the plan writes them with it. */
+    public List<HariSesi> hari() {
+        return List.copyOf(hari.values());
+    }
+
+    /** Read before the sessions of the day, which it guards. */
+    private void bacaHari(String jenis, String kode, LocalDate tanggal) {
+        hari.computeIfAbsent(List.of(jenis, kode, tanggal), k -> context.isi().hariSesi(jenis, kode, tanggal)
+                .orElseGet(() -> new HariSesi(context.idBaru(), 0, jenis, kode, tanggal)));
     }
 
     /** Why the session cannot be held: its date, its hours, its TUK. */
@@ -72,6 +86,7 @@ public final class AturanPenugasan {
             salah.add(alasan("tuk-tidak-terdaftar", satu));
             return salah;
         }
+        bacaHari(HariSesi.TUK, satu.tuk(), satu.tanggal());
         int peserta = terbanyak(satu);
         if (peserta > tuk.get().kapasitas()) {
             salah.add(alasan("tuk-penuh", satu).with("kapasitas", tuk.get().kapasitas()).with("peserta", peserta));
@@ -93,6 +108,7 @@ public final class AturanPenugasan {
         if (!asesor.bolehMenguji(context.skema().kode())) {
             salah.add(alasan("asesor-bukan-skema", satu, asesor).with("skema", context.skema().judul()));
         }
+        bacaHari(HariSesi.ASESOR, kode, satu.tanggal());
         int jumlah = beban(satu.id()).getOrDefault(kode, 0);
         if (jumlah > context.skema().asesiPerAsesor()) {
             salah.add(alasan("asesor-kelebihan-beban", satu, asesor).with("jumlah", jumlah)

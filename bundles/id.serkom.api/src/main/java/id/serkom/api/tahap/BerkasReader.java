@@ -3,6 +3,7 @@ package id.serkom.api.tahap;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -75,6 +76,9 @@ public interface BerkasReader {
 
     /** Sessions of any berkas on the date at the TUK, postponed ones left out. */
     List<Sesi> sesiTuk(String tuk, LocalDate tanggal);
+
+    /** The day of that asesor or TUK, when anybody has planned on it yet. */
+    Optional<HariSesi> hariSesi(String jenis, String kode, LocalDate tanggal);
 
     /** How many asesi each session of this berkas has, per asesor: session id, then asesor code. */
     Map<String, Map<String, Integer>> beban();

@@ -3,6 +3,7 @@ package id.serkom.tahap.pelaksanaan;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.tahap.AturanPenugasan;
@@ -78,7 +79,7 @@ final class Tunda {
         boolean seluruhnya = dipindah.size() == peserta.size();
         List<Asesi> terjadwal = dipindah.stream().map(a -> a.ditugaskan(a.asesor().orElseThrow(), baru.id())).toList();
         List<Sesi> sesudah = sesudah(lama, seluruhnya, baru);
-        periksa(baru, terjadwal, sesudah, dipindah, lama);
+        List<HariSesi> hari = periksa(baru, terjadwal, sesudah, dipindah, lama);
         if (!salah.isEmpty()) {
             return Outcome.refuse(salah);
         }
@@ -87,7 +88,7 @@ final class Tunda {
             return Outcome.refuse(Reason.of("pelaksanaan.terlalu-banyak-surat", "jumlah", surat.size())
                     .with("terbanyak", SURAT_TERBANYAK).at("/asesi"));
         }
-        Perubahan.Builder perubahan = Perubahan.baru().simpan(baru).simpan(terjadwal)
+        Perubahan.Builder perubahan = Perubahan.baru().simpan(baru).simpan(hari).simpan(terjadwal)
                 .jam(new Jam.Ulang(Optional.empty(), mulaiUlang(sesudah)));
         surat.forEach(perubahan::surat);
         LocalDate pertama = sesudah.stream().map(Sesi::tanggal).min(Comparator.naturalOrder()).orElseThrow();
@@ -132,7 +133,8 @@ final class Tunda {
                 .filter(s -> !seluruhnya || !s.id().equals(lama.id())), Stream.of(baru)).toList();
     }
 
-    private void periksa(Sesi baru, List<Asesi> terjadwal, List<Sesi> sesudah, List<Asesi> dipindah, Sesi lama) {
+    /** @return the days that the second session takes */
+    private List<HariSesi> periksa(Sesi baru, List<Asesi> terjadwal, List<Sesi> sesudah, List<Asesi> dipindah, Sesi lama) {
         Map<String, Map<String, Integer>> beban = new HashMap<>();
         context.isi().beban().forEach((s, perAsesor) -> beban.put(s, new HashMap<>(perAsesor)));
         dipindah.forEach(a -> beban.get(lama.id()).computeIfPresent(a.asesor().orElseThrow(), (k, n) -> n > 1 ? n - 1 : null));
@@ -144,6 +146,7 @@ final class Tunda {
         diBaru.keySet().stream().sorted()
                 .forEach(k -> aturan.asesor(baru, k).forEach(r -> salah.add(r.at("/pengganti"))));
         terjadwal.forEach(a -> salah.addAll(aturan.konflik(baru, a.asesor().orElseThrow(), a)));
+        return aturan.hari();
     }
 
     /** The latest of the second sessions: a later postponement never makes the days shorter. */

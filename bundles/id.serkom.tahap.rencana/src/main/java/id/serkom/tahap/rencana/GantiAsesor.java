@@ -3,6 +3,7 @@ package id.serkom.tahap.rencana;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.referensi.Asesor;
@@ -82,13 +83,13 @@ final class GantiAsesor {
         if (!salah.isEmpty()) {
             return Outcome.refuse(salah);
         }
-        periksa(sesi);
+        List<HariSesi> hari = periksa(sesi);
         gantiSurat();
         if (!salah.isEmpty()) {
             return Outcome.refuse(salah);
         }
         // Once letters are out, letters tell of the change; before, the recommendation is asked for again.
-        Perubahan.Builder perubahan = Perubahan.baru().simpan(List.copyOf(dialihkan.values()))
+        Perubahan.Builder perubahan = Perubahan.baru().simpan(hari).simpan(List.copyOf(dialihkan.values()))
                 .data((adaSurat() ? keadaan : keadaan.berubah()).data());
         surat.forEach(perubahan::surat);
         if (keadaan.mungkinJeda()) {
@@ -130,7 +131,8 @@ final class GantiAsesor {
                 Reason.of("rencana.bukan-asesi-asesor", "asesi", id).with("asesor", masukan.lama()).at("/asesi")));
     }
 
-    private void periksa(List<Sesi> sesi) {
+    /** @return the days that the new asesor is taken */
+    private List<HariSesi> periksa(List<Sesi> sesi) {
         AturanPenugasan aturan = susunan.aturan();
         for (Sesi s : sesi) {
             if (dialihkan.values().stream().anyMatch(a -> a.sesi().filter(s.id()::equals).isPresent())) {
@@ -143,6 +145,7 @@ final class GantiAsesor {
         }
         Benturan.dilanggar(keadaan, dialihkan.values()).forEach(r -> salah.add(r.at("/baru")));
         benturan.tetapMenguji(dialihkan.keySet()).forEach(r -> salah.add(r.at("/konflik")));
+        return aturan.hari();
     }
 
     /** While the plan is not established nobody has a letter yet: its establishment writes them. */

@@ -3,6 +3,7 @@ package id.serkom.tahap.rencana;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.tahap.AturanPenugasan;
@@ -85,18 +86,19 @@ final class Susun {
         }
         kosongkan();
         isi();
-        periksa();
+        List<HariSesi> hari = periksa();
         salah.addAll(benturan.tetapMenguji(hasil.keySet()));
         periksaDirekomendasikan();
         List<Sesi> sesi = susunan.berubah();
-        if (sesi.size() + hasil.size() > BARIS_TERBANYAK) {
-            salah.add(Reason.of("rencana.terlalu-banyak-baris", "baris", sesi.size() + hasil.size()));
+        int baris = sesi.size() + hasil.size() + hari.size();
+        if (baris > BARIS_TERBANYAK) {
+            salah.add(Reason.of("rencana.terlalu-banyak-baris", "baris", baris));
         }
         if (!salah.isEmpty()) {
             return Outcome.refuse(salah);
         }
         KeadaanRencana menjadi = keadaan.merencanakan(disebut.keySet());
-        Perubahan.Builder perubahan = Perubahan.baru().simpan(sesi).simpan(List.copyOf(hasil.values()))
+        Perubahan.Builder perubahan = Perubahan.baru().simpan(sesi).simpan(hari).simpan(List.copyOf(hasil.values()))
                 .data((tetapSepertiSk() ? menjadi : menjadi.berubah()).data());
         if (keadaan.mungkinJeda()) {
             perubahan.jam(new Jam.Lanjut(Optional.empty()));
@@ -182,7 +184,8 @@ final class Susun {
         }
     }
 
-    private void periksa() {
+    /** @return the days that the plan takes */
+    private List<HariSesi> periksa() {
         AturanPenugasan aturan = susunan.aturan();
         for (int i = 0; i < dinamai.size(); i++) {
             Sesi sesi = dinamai.get(i);
@@ -198,6 +201,7 @@ final class Susun {
             }
         }
         Benturan.dilanggar(keadaan, hasil.values()).forEach(salah::add);
+        return aturan.hari();
     }
 
     /** What was recommended may move to other sessions, never drop out of the plan. */

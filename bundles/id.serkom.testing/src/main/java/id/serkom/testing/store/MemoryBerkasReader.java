@@ -4,6 +4,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -152,6 +153,12 @@ final class MemoryBerkasReader implements BerkasReader {
     public List<Sesi> sesiTuk(String tuk, LocalDate tanggal) {
         return gudang.daftar(Sesi.class,
                 s -> s.tuk().equals(tuk) && s.tanggal().equals(tanggal) && s.ditunda().isEmpty());
+    }
+
+    @Override
+    public Optional<HariSesi> hariSesi(String jenis, String kode, LocalDate tanggal) {
+        return gudang.daftar(HariSesi.class, h -> h.jenis().equals(jenis) && h.kode().equals(kode) && h.tanggal().equals(tanggal))
+                .stream().findFirst();
     }
 
     @Override

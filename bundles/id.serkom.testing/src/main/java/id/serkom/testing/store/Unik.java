@@ -2,6 +2,7 @@ package id.serkom.testing.store;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
 import id.serkom.api.berkas.Pengumuman;
@@ -55,6 +56,9 @@ record Unik(String nama, List<Object> kunci) {
         }
         if (catatan instanceof Sesi s) {
             return List.of(of("sesi-nomor", s.berkas(), s.nomor()));
+        }
+        if (catatan instanceof HariSesi h) {
+            return List.of(of("hari-sesi", h.jenis(), h.kode(), h.tanggal()));
         }
         return lain(catatan);
     }

@@ -2,6 +2,7 @@ package id.serkom.testing.store;
 
 import static org.junit.Assert.assertEquals;
 
+import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.HasilPeriksa;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -97,6 +98,18 @@ public abstract class UnikContract extends StoreContract {
         assertEquals("akun", kunciGanda(() -> simpan(akun)));
         assertEquals("paket-skema",
                 kunciGanda(() -> simpan(new PaketSkema(kode + "/lain", 0, kode, "1", "", "", true, SAAT))));
+    }
+
+    @Test
+    public void hariSeorangAsesorAtauSebuahTukTercatatSekali() {
+        String kode = kode("hasnah");
+        HariSesi hari = new HariSesi(id(), 0, HariSesi.ASESOR, kode, TANGGAL);
+        simpan(hari);
+
+        assertEquals("hari-sesi", kunciGanda(() -> simpan(new HariSesi(id(), 0, HariSesi.ASESOR, kode, TANGGAL))));
+        simpan(new HariSesi(id(), 0, HariSesi.TUK, kode, TANGGAL), new HariSesi(id(), 0, HariSesi.ASESOR, kode, TANGGAL.plusDays(1)));
+        assertEquals(Optional.of(tersimpan(hari)), ports().berkas().isi(id()).hariSesi(HariSesi.ASESOR, kode, TANGGAL));
+        assertEquals(Optional.empty(), ports().berkas().isi(id()).hariSesi(HariSesi.TUK, kode, TANGGAL.plusDays(1)));
     }
 
     @Test

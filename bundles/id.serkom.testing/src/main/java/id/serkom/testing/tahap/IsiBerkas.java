@@ -4,6 +4,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -179,6 +180,12 @@ public final class IsiBerkas implements BerkasReader {
         sesiLain.values().forEach(found::addAll);
         return found.stream().filter(s -> s.tuk().equals(tuk) && s.tanggal().equals(tanggal) && s.ditunda().isEmpty())
                 .toList();
+    }
+
+    @Override
+    public Optional<HariSesi> hariSesi(String jenis, String kode, LocalDate tanggal) {
+        return list(HariSesi.class).stream().filter(h -> h.jenis().equals(jenis) && h.kode().equals(kode)
+                && h.tanggal().equals(tanggal)).findFirst();
     }
 
     @Override
