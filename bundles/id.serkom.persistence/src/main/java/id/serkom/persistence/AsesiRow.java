@@ -57,6 +57,9 @@ class AsesiRow implements Row<Asesi> {
     private String alasan;
     @Column(name = "asal_asesi", length = 64)
     private String asalAsesi;
+    /** Whom he takes the place of while he takes part: a postponed asesi goes on in one berkas at most. */
+    @Column(name = "penerus_dari", length = 64)
+    private String penerusDari;
 
     AsesiRow(Asesi a) {
         Identitas identitas = a.identitas();
@@ -81,6 +84,7 @@ class AsesiRow implements Row<Asesi> {
         sesi = a.sesi().orElse(null);
         alasan = a.alasan().orElse(null);
         asalAsesi = a.asalAsesi().orElse(null);
+        penerusDari = AsesiStatus.GUGUR.contains(a.status()) ? null : asalAsesi;
     }
 
     @Override

@@ -149,17 +149,13 @@ public final class JpaBerkasStore implements BerkasStore {
     /** Postponed, and not taken up by a later berkas; who left that again may still come over. */
     static Pilih<Asesi> tertunda(Database database, String berkas) {
         return Pilih.dari(database, AsesiRow.class).dan("r.berkas = ? AND r.status = 'tunda'", berkas)
-                .dan("NOT EXISTS (SELECT a FROM AsesiRow a WHERE a.asalAsesi = r.id AND a.status NOT IN ?)", gugur())
+                .dan("NOT EXISTS (SELECT a FROM AsesiRow a WHERE a.penerusDari = r.id)")
                 .urut("r.urut");
-    }
-
-    private static List<String> gugur() {
-        return AsesiStatus.GUGUR.stream().map(RecordBinder::kode).sorted().toList();
     }
 
     @Override
     public Optional<Asesi> penerus(String asesi) {
-        return Pilih.dari(database, AsesiRow.class).dan("r.asalAsesi = ? AND r.status NOT IN ?", asesi, gugur()).pertama();
+        return Pilih.dari(database, AsesiRow.class).dan("r.penerusDari = ?", asesi).pertama();
     }
 
     @Override

@@ -158,14 +158,23 @@ public class PenerbitanTest {
         kedua.aksi(Orang.BIDANG, "umumkan", data("penerima", List.of("bkpsdm-polman"), "mulai", "2026-04-01", "sampai",
                 "2026-04-08", "kuota", 0));
         kantor.hari("2026-04-01");
-        kedua.ajukan(Orang.POLMAN, "800/170/BKPSDM/2026", 
-                kedua.calon(Orang.POLMAN, AKBAR).with("nik", putaran.asesi(AKBAR).identitas().nik()));
+        Putaran ketiga = new Putaran(kantor, Optional.of(putaran.id));
+        ketiga.aksi(Orang.BIDANG, "umumkan", data("penerima", List.of("bkpsdm-polman"), "mulai", "2026-04-01", "sampai",
+                "2026-04-08", "kuota", 0));
+        kantor.sebelumPertama("permohonan.ajukan", () -> lagi(kedua, "800/170/BKPSDM/2026"));
+        lagi(ketiga, "800/171/BKPSDM/2026");
+        assertEquals("dua berkas tidak meneruskan orang yang sama", Optional.empty(), ketiga.asesi(AKBAR).asalAsesi());
         kedua.status(AKBAR, AsesiStatus.DIAJUKAN);
         assertEquals(Optional.of(lama), kedua.asesi(AKBAR).asalAsesi());
         assertEquals(Optional.of(new AsesiLengkap.Penerus(kedua.id, kedua.asesi(AKBAR).id())),
                 kantor.berkas().asesi(Orang.POLMAN, putaran.id, lama).penerus());
         assertEquals(List.of(), tertunda());
-        kantor.terbit("pemberitahuan", "surat-permohonan");
+        kantor.terbit("pemberitahuan", "surat-permohonan", "pemberitahuan", "surat-permohonan");
+    }
+
+    private void lagi(Putaran berikut, String nomor) {
+        berikut.ajukan(Orang.POLMAN, nomor,
+                berikut.calon(Orang.POLMAN, AKBAR).with("nik", putaran.asesi(AKBAR).identitas().nik()));
     }
 
     private List<String> tertunda() {

@@ -1,6 +1,7 @@
 package id.serkom.testing.store;
 
 import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Nilai;
@@ -37,7 +38,9 @@ record Unik(String nama, List<Object> kunci) {
 
     static List<Unik> dari(Catatan catatan) {
         if (catatan instanceof Asesi a) {
-            return List.of(of("asesi-urut", a.berkas(), a.urut()));
+            Unik urut = of("asesi-urut", a.berkas(), a.urut());
+            return a.asalAsesi().isEmpty() || AsesiStatus.GUGUR.contains(a.status()) ? List.of(urut)
+                    : List.of(urut, of("asesi-penerus", a.asalAsesi().get()));
         }
         if (catatan instanceof Pemeriksaan p) {
             return List.of(of("pemeriksaan-ke", p.asesi(), p.persyaratan(), p.ke()));

@@ -2,6 +2,8 @@ package id.serkom.testing.store;
 
 import static org.junit.Assert.assertEquals;
 
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.HasilPeriksa;
 import id.serkom.api.berkas.Nilai;
@@ -33,6 +35,27 @@ public abstract class UnikContract extends StoreContract {
         simpan(asesi(berkas, 1));
 
         assertEquals("asesi-urut", kunciGanda(() -> simpan(asesi(berkas, 1))));
+    }
+
+    @Test
+    public void yangDitundaDiteruskanOlehSatuAsesiYangMasihIkut() {
+        String lama = id();
+        Asesi penerus = penerus(lama);
+        simpan(penerus);
+        Asesi kedua = penerus(lama);
+
+        assertEquals("asesi-penerus", kunciGanda(() -> simpan(kedua)));
+        Asesi gugur = tersimpan(penerus).menjadi(AsesiStatus.TIDAK_MEMENUHI, "ijazah");
+        simpan(gugur);
+        assertEquals(Optional.empty(), ports().berkas().penerus(lama));
+        simpan(kedua);
+        assertEquals(Optional.of(tersimpan(kedua)), ports().berkas().penerus(lama));
+    }
+
+    private static Asesi penerus(String lama) {
+        Asesi a = asesi(id(), 1);
+        return new Asesi(a.id(), 0, a.berkas(), a.permohonan(), a.instansi(), 1, a.identitas(), a.status(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.of(lama));
     }
 
     @Test
