@@ -1,14 +1,11 @@
 package id.serkom.dokumen;
 
-import id.serkom.api.data.Reason;
-import id.serkom.api.fault.TooLarge;
 import id.serkom.api.service.Settings;
 import id.serkom.spi.dokumen.BlobCheck;
 import id.serkom.spi.dokumen.BlobStore;
-import java.io.ByteArrayOutputStream;
+import id.serkom.spi.dokumen.Salinan;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -18,15 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.ConfigurationPolicy;
-import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,58 +23,31 @@ import org.slf4j.LoggerFactory;
  * Documents in a folder, each under its hash: {@code ab/abcd….}; the same bytes are there once. A file comes into being by a
  * rename after it is on the disk, so that what has its name is whole. An existing file is never trusted: the same bytes
  * sent again are put in its place, which also mends one that was damaged.
+ *
+ * <p>Several servers may share the folder. An upload that runs holds a lock on its file, which must be seen by all of them: on a
+ * network file system its locks must be on.
  */
-@Component(name = "id.serkom.dokumen.folder", configurationPolicy = ConfigurationPolicy.IGNORE)
-public final class FolderBlobStore implements BlobStore {
+final class FolderBlobStore implements BlobStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderBlobStore.class);
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final int AWAL = 4096;
-    private static final int POTONGAN = 64 * 1024;
     private static final String SEMENTARA = ".sementara";
 
     private final Settings settings;
 
-    @Activate
-    public FolderBlobStore(@Reference Settings settings) {
+    FolderBlobStore(Settings settings) {
         this.settings = settings;
-        Sisa.hapus(folder().resolve(SEMENTARA));
+        Sementara.bersihkan(folder().resolve(SEMENTARA));
     }
 
     @Override
     public Tersimpan simpan(InputStream isi, long batas, BlobCheck check) throws IOException {
-        Path sementara = folder(folder().resolve(SEMENTARA));
-        Path file = Files.createTempFile(sementara, "unggah", "");
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            channel.lock();
-            Tersimpan tersimpan = salin(isi, channel, batas);
-            check.check(tersimpan, channel);
-            channel.force(true);
-            tetapkan(file, tersimpan);
+        try (Sementara file = Sementara.baru(folder(folder().resolve(SEMENTARA)))) {
+            Tersimpan tersimpan = Salinan.salin(isi, file.isi(), batas);
+            check.check(tersimpan, file.isi());
+            file.isi().force(true);
+            tetapkan(file.path(), tersimpan);
             return tersimpan;
-        } finally {
-            Files.deleteIfExists(file);
         }
-    }
-
-    private static Tersimpan salin(InputStream isi, FileChannel ke, long batas) throws IOException {
-        MessageDigest digest = sha256();
-        ByteArrayOutputStream awal = new ByteArrayOutputStream(AWAL);
-        byte[] potongan = new byte[POTONGAN];
-        long ukuran = 0;
-        for (int n = isi.read(potongan); n >= 0; n = isi.read(potongan)) {
-            ukuran += n;
-            if (ukuran > batas) {
-                throw new TooLarge(Reason.of("dokumen.terlalu-besar", "batas", batas / (1024 * 1024) + " MB"));
-            }
-            digest.update(potongan, 0, n);
-            awal.write(potongan, 0, Math.min(n, AWAL - awal.size()));
-            ByteBuffer tulis = ByteBuffer.wrap(potongan, 0, n);
-            while (tulis.hasRemaining()) {
-                ke.write(tulis);
-            }
-        }
-        return new Tersimpan(HexFormat.of().formatHex(digest.digest()), ukuran, awal.toByteArray());
     }
 
     private void tetapkan(Path file, Tersimpan tersimpan) throws IOException {
@@ -102,7 +64,7 @@ public final class FolderBlobStore implements BlobStore {
 
     @Override
     public Optional<SeekableByteChannel> buka(String sha256) throws IOException {
-        if (!SHA256.matcher(sha256).matches()) {
+        if (!Salinan.sidik(sha256)) {
             return Optional.empty();
         }
         try {
@@ -118,15 +80,9 @@ public final class FolderBlobStore implements BlobStore {
         if (ada.isEmpty()) {
             return Optional.empty();
         }
-        MessageDigest digest = sha256();
-        ByteBuffer potongan = ByteBuffer.allocate(POTONGAN);
         try (SeekableByteChannel channel = ada.get()) {
-            while (channel.read(potongan) >= 0) {
-                digest.update(potongan.flip());
-                potongan.clear();
-            }
+            return Optional.of(Salinan.cocok(channel, sha256));
         }
-        return Optional.of(HexFormat.of().formatHex(digest.digest()).equals(sha256));
     }
 
     private Path folder() {
@@ -167,14 +123,6 @@ public final class FolderBlobStore implements BlobStore {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -10,7 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * {@code etc/id.serkom.dokumen.cfg}: {@code folder} (relative to the server's folder), {@code batas-mb}, {@code tipe}.
+ * {@code etc/id.serkom.dokumen.cfg}: {@code tempat} ({@code folder} or {@code basis-data}), {@code folder} (relative to the server's
+ * folder), {@code batas-mb}, {@code tipe}.
  *
  * @param batas most bytes of a document
  */
@@ -19,6 +20,8 @@ record PengaturanDokumen(long batas, Set<TipeDokumen> tipe) {
     static final String PID = "id.serkom.dokumen";
 
     private static final Logger LOG = LoggerFactory.getLogger(PengaturanDokumen.class);
+    private static final String FOLDER = "folder";
+    private static final String BASIS_DATA = "basis-data";
     private static final int BATAS_MB = 50;
     private static final long MB = 1024L * 1024;
     private static final Set<TipeDokumen> TIPE = EnumSet.of(TipeDokumen.PDF, TipeDokumen.JPEG, TipeDokumen.PNG);
@@ -34,6 +37,15 @@ record PengaturanDokumen(long batas, Set<TipeDokumen> tipe) {
 
     static Path folder(Settings settings) {
         return Path.of(System.getProperty("karaf.base", ".")).resolve(settings.get(PID, "folder", "dokumen"));
+    }
+
+    /** Whether new documents go into the database. */
+    static boolean diBasisData(Settings settings) {
+        String tempat = settings.get(PID, "tempat", FOLDER).strip();
+        if (!tempat.equals(FOLDER) && !tempat.equals(BASIS_DATA)) {
+            LOG.warn("etc/{}.cfg: tempat = {} harus {} atau {}; dipakai {}", PID, tempat, FOLDER, BASIS_DATA, FOLDER);
+        }
+        return tempat.equals(BASIS_DATA);
     }
 
     private static long batas(String tertulis) {

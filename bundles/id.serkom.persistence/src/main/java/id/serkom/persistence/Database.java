@@ -1,12 +1,18 @@
 package id.serkom.persistence;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.PersistenceException;
+import org.apache.openjpa.persistence.OpenJPAEntityManager;
+import org.apache.openjpa.persistence.OpenJPAPersistence;
 
 /** The database with its schema up to date: what every store works on. It is a service from then on, and not before. */
 public final class Database {
+
+    private static final int PERCOBAAN = 5;
 
     private final EntityManagerFactory factory;
 
@@ -27,6 +33,52 @@ public final class Database {
         } catch (PersistenceException e) {
             throw Galat.takTersedia(e) ? Galat.takTersedia("simpan.tidak-terbaca", e) : e;
         } finally {
+            em.close();
+        }
+    }
+
+    /** Statements of one transaction. */
+    @FunctionalInterface
+    interface Kerja<T> {
+
+        T jalan(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Runs statements in a transaction of their own, which is not a commit of the book: for what is no entry of it. {@code
+     * StoreUnavailable} when the database cannot do its work; when another transaction was in the way, once more.
+     */
+    <T> T transaksi(Kerja<T> kerja) {
+        for (int percobaan = 1;; percobaan++) {
+            try {
+                return sekali(kerja);
+            } catch (SQLException | RuntimeException e) {
+                if (Galat.takTersedia(e)) {
+                    throw Galat.takTersedia("simpan.tidak-tersedia", e);
+                }
+                if (percobaan == PERCOBAAN || !Galat.ulangi(e) && !Galat.unik(e)) {
+                    throw new IllegalStateException("basis data menolak perintah", e);
+                }
+            }
+        }
+    }
+
+    private <T> T sekali(Kerja<T> kerja) throws SQLException {
+        EntityManager em = factory.createEntityManager();
+        try {
+            em.getTransaction().begin();
+            OpenJPAEntityManager store = OpenJPAPersistence.cast(em);
+            store.beginStore();
+            T hasil;
+            try (Connection connection = (Connection) store.getConnection()) {
+                hasil = kerja.jalan(connection);
+            }
+            em.getTransaction().commit();
+            return hasil;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
             em.close();
         }
     }

@@ -33,6 +33,11 @@ final class Galat {
         return rantai(galat).stream().map(SQLException::getSQLState).filter(Objects::nonNull).anyMatch(ULANGI::contains);
     }
 
+    /** Whether somebody else has put in the same key. */
+    static boolean unik(Throwable galat) {
+        return rantai(galat).stream().map(SQLException::getSQLState).anyMatch(UNIK::equals);
+    }
+
     /** Whether a number is printed already, in another series of its year. */
     static boolean nomorGanda(Throwable galat) {
         return rantai(galat).stream().filter(s -> UNIK.equals(s.getSQLState())).map(SQLException::getMessage)

@@ -1,5 +1,7 @@
 package id.serkom.persistence;
 
+import id.serkom.spi.dokumen.BlobStore;
+import id.serkom.testing.dokumen.BlobStoreContract;
 import id.serkom.testing.store.CatatanContract;
 import id.serkom.testing.store.CommitContract;
 import id.serkom.testing.store.DaftarContract;
@@ -10,6 +12,7 @@ import id.serkom.testing.store.PermohonanContract;
 import id.serkom.testing.store.SerentakContract;
 import id.serkom.testing.store.StorePorts;
 import id.serkom.testing.store.UnikContract;
+import java.sql.SQLException;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.experimental.runners.Enclosed;
@@ -29,6 +32,18 @@ public class DerbyStoreTest {
     @AfterClass
     public static void tutup() throws InterruptedException {
         ports.tutup();
+    }
+
+    public static class Dokumen extends BlobStoreContract {
+        @Override
+        protected BlobStore blob() {
+            return ports.blob();
+        }
+
+        @Override
+        protected void rusakkan(String sha256, byte[] menjadi) throws SQLException {
+            ports.potong(sha256, menjadi);
+        }
     }
 
     public static class Commit extends CommitContract {

@@ -2,6 +2,7 @@ package id.serkom.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.Committer;
@@ -15,6 +16,10 @@ import id.serkom.spi.store.SidikStore;
 import id.serkom.spi.store.SkemaStore;
 import id.serkom.spi.store.SuratStore;
 import id.serkom.testing.store.StorePorts;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -66,6 +71,28 @@ final class JpaPorts implements StorePorts {
     static EntityManagerFactory factory(DataSource sumber) {
         return new PersistenceProviderImpl().createEntityManagerFactory("serkom", "META-INF/persistence.xml",
                 Map.of("javax.persistence.nonJtaDataSource", sumber, "openjpa.ConnectionFactory", sumber));
+    }
+
+    BlobStore blob() {
+        return new JpaBlobStore(database);
+    }
+
+    /** Somebody puts other bytes in the place of a document's, in pieces of the same size. */
+    void potong(String sha256, byte[] menjadi) throws SQLException {
+        try (Connection c = sumber.getConnection();
+                PreparedStatement ubah = c.prepareStatement("UPDATE potongan_dokumen SET isi = ? WHERE sha256 = ? AND ke = ?");
+                PreparedStatement hapus = c.prepareStatement("DELETE FROM potongan_dokumen WHERE sha256 = ? AND ke >= ?")) {
+            int ke = 0;
+            for (int dari = 0; dari < menjadi.length; dari += PotonganChannel.POTONGAN) {
+                ubah.setBytes(1, Arrays.copyOfRange(menjadi, dari, Math.min(menjadi.length, dari + PotonganChannel.POTONGAN)));
+                ubah.setString(2, sha256);
+                ubah.setInt(3, ke++);
+                ubah.executeUpdate();
+            }
+            hapus.setString(1, sha256);
+            hapus.setInt(2, ke);
+            hapus.executeUpdate();
+        }
     }
 
     HikariDataSource sumber() {

@@ -1,5 +1,7 @@
 package id.serkom.persistence;
 
+import id.serkom.spi.dokumen.BlobStore;
+import id.serkom.testing.dokumen.BlobStoreContract;
 import id.serkom.testing.store.CatatanContract;
 import id.serkom.testing.store.CommitContract;
 import id.serkom.testing.store.DaftarContract;
@@ -13,6 +15,7 @@ import id.serkom.testing.store.UnikContract;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -23,20 +26,42 @@ import org.junit.runner.RunWith;
 @RunWith(Enclosed.class)
 public class PostgresStoreTest {
 
+    private static final AtomicInteger BERIKUT = new AtomicInteger();
+
     private static EmbeddedPostgres server;
     private static JpaPorts ports;
+    private static JpaPorts kedua;
 
     @BeforeClass
     public static void buka() throws IOException {
         server = EmbeddedPostgres.builder().setDataDirectory(Path.of("target", "postgres-" + System.nanoTime())).start();
         ports = JpaPorts.buka(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        kedua = JpaPorts.buka(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+    }
+
+    /** The other node than the one before. */
+    private static JpaPorts bergantian() {
+        return BERIKUT.getAndIncrement() % 2 == 0 ? ports : kedua;
     }
 
     @AfterClass
     public static void tutup() throws Exception {
         if (server != null) {
             ports.tutup();
+            kedua.tutup();
             server.close();
+        }
+    }
+
+    public static class Dokumen extends BlobStoreContract {
+        @Override
+        protected BlobStore blob() {
+            return ports.blob();
+        }
+
+        @Override
+        protected void rusakkan(String sha256, byte[] menjadi) throws SQLException {
+            ports.potong(sha256, menjadi);
         }
     }
 
@@ -105,23 +130,22 @@ public class PostgresStoreTest {
 
     /** Every call goes to the committer of the other node than the one before. */
     public static class DuaSimpul extends SerentakContract {
-
-        private static final AtomicInteger BERIKUT = new AtomicInteger();
-        private static JpaPorts kedua;
-
-        @BeforeClass
-        public static void bukaKedua() {
-            kedua = JpaPorts.buka(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        @Override
+        protected StorePorts ports() {
+            return bergantian();
         }
+    }
 
-        @AfterClass
-        public static void tutupKedua() throws InterruptedException {
-            kedua.tutup();
+    /** A document written by one node is read, mended and written at the same time by the other. */
+    public static class DokumenDuaSimpul extends BlobStoreContract {
+        @Override
+        protected BlobStore blob() {
+            return bergantian().blob();
         }
 
         @Override
-        protected StorePorts ports() {
-            return BERIKUT.getAndIncrement() % 2 == 0 ? ports : kedua;
+        protected void rusakkan(String sha256, byte[] menjadi) throws SQLException {
+            ports.potong(sha256, menjadi);
         }
     }
 }

@@ -44,6 +44,7 @@ import id.serkom.tahap.permohonan.TahapPermohonan;
 import id.serkom.tahap.rapat.Rapat;
 import id.serkom.tahap.rencana.Rencana;
 import id.serkom.tahap.verifikasi.Verifikasi;
+import id.serkom.testing.dokumen.MemoryBlobStore;
 import id.serkom.testing.store.MemoryStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,7 +99,7 @@ final class Peladen {
         SeriPenomoran penomoran = new SeriPenomoran(pengaturan, naskah);
         ports = new Ports(tahap, sops, skema, penyela.atas(store.berkas()), store.surat(), store.idempotensi(), store.pekerjaan(),
                 store.journal(), this::commit, register, naskah, penomoran, jam, kalender, settings);
-        Gudang gudang = new Gudang();
+        MemoryBlobStore gudang = new MemoryBlobStore();
         dokumen = new BlobDokumenService(gudang, store.dokumen(), store.berkas(), store.surat(), this::commit, jam, settings);
         surat = new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), this::commit, jam, register,
                 naskah, penomoran, pengaturan, new KernelParafHandler(ports), new KernelLanjutanHandler(ports), store.akun());

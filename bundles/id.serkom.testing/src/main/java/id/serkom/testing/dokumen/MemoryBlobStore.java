@@ -1,52 +1,47 @@
-package id.serkom.itests.cerita;
+package id.serkom.testing.dokumen;
 
 import id.serkom.spi.dokumen.BlobCheck;
-import id.serkom.spi.dokumen.BlobStore;
+import id.serkom.spi.dokumen.DatabaseBlobStore;
+import id.serkom.spi.dokumen.Salinan;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Document bytes in memory. */
-final class Gudang implements BlobStore {
+public final class MemoryBlobStore implements DatabaseBlobStore {
 
-    private static final int AWAL = 4096;
-
-    private final Map<String, byte[]> isi = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> semua = new ConcurrentHashMap<>();
 
     @Override
-    public Tersimpan simpan(InputStream dari, long batas, BlobCheck check) throws IOException {
-        byte[] semua = dari.readAllBytes();
-        Tersimpan apa = new Tersimpan(sidik(semua), semua.length, Arrays.copyOf(semua, Math.min(AWAL, semua.length)));
-        check.check(apa, new Saluran(semua));
-        isi.put(apa.sha256(), semua);
+    public Tersimpan simpan(InputStream isi, long batas, BlobCheck check) throws IOException {
+        ByteArrayOutputStream salinan = new ByteArrayOutputStream();
+        Tersimpan apa = Salinan.salin(isi, Channels.newChannel(salinan), batas);
+        check.check(apa, new Saluran(salinan.toByteArray()));
+        semua.put(apa.sha256(), salinan.toByteArray());
         return apa;
+    }
+
+    /** Somebody alters what is stored. */
+    public void ubah(String sha256, byte[] menjadi) {
+        semua.put(sha256, menjadi.clone());
     }
 
     @Override
     public Optional<SeekableByteChannel> buka(String sha256) {
-        return Optional.ofNullable(isi.get(sha256)).map(Saluran::new);
+        return Optional.ofNullable(semua.get(sha256)).map(Saluran::new);
     }
 
     @Override
-    public Optional<Boolean> utuh(String sha256) {
-        return Optional.ofNullable(isi.get(sha256)).map(b -> sidik(b).equals(sha256));
-    }
-
-    private static String sidik(byte[] isi) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(isi));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    public Optional<Boolean> utuh(String sha256) throws IOException {
+        byte[] ada = semua.get(sha256);
+        return ada == null ? Optional.empty() : Optional.of(Salinan.cocok(new Saluran(ada), sha256));
     }
 
     /** Reads bytes in memory from any place. */
