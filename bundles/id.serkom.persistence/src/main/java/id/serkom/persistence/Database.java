@@ -46,7 +46,8 @@ public final class Database {
 
     /**
      * Runs statements in a transaction of their own, which is not a commit of the book: for what is no entry of it. {@code
-     * StoreUnavailable} when the database cannot do its work; when another transaction was in the way, once more.
+     * StoreUnavailable} when the database cannot do its work, {@code Conflict} when somebody has just put in the same key; when
+     * another transaction was in the way, once more.
      */
     <T> T transaksi(Kerja<T> kerja) {
         for (int percobaan = 1;; percobaan++) {
@@ -56,7 +57,10 @@ public final class Database {
                 if (Galat.takTersedia(e)) {
                     throw Galat.takTersedia("simpan.tidak-tersedia", e);
                 }
-                if (percobaan == PERCOBAAN || !Galat.ulangi(e) && !Galat.unik(e)) {
+                if (Galat.unik(e)) {
+                    throw Galat.sudahAda("");
+                }
+                if (percobaan == PERCOBAAN || !Galat.ulangi(e)) {
                     throw new IllegalStateException("basis data menolak perintah", e);
                 }
             }

@@ -1,5 +1,6 @@
 package id.serkom.persistence;
 
+import id.serkom.api.fault.Conflict;
 import id.serkom.spi.dokumen.BlobCheck;
 import id.serkom.spi.dokumen.DatabaseBlobStore;
 import id.serkom.spi.dokumen.Salinan;
@@ -20,6 +21,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Documents in the database: a row that says how large one is, and its bytes in pieces, written in one transaction. An upload is
@@ -29,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(name = "id.serkom.persistence.blob", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaBlobStore implements DatabaseBlobStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JpaBlobStore.class);
     private static final int POTONGAN = PotonganChannel.POTONGAN;
 
     private final Database database;
@@ -45,22 +49,33 @@ public final class JpaBlobStore implements DatabaseBlobStore {
                 StandardOpenOption.DELETE_ON_CLOSE)) {
             Tersimpan tersimpan = Salinan.salin(isi, channel, batas);
             check.check(tersimpan, channel);
-            if (!utuh(tersimpan.sha256()).orElse(false)) {
-                database.transaksi(c -> tulis(c, tersimpan, channel));
+            while (!utuh(tersimpan.sha256()).orElse(false)) {
+                tulis(tersimpan, channel);
             }
             return tersimpan;
         }
     }
 
-    /** Whoever puts in the first row has the document: another server that does the same waits for it, and finds it there. */
+    private void tulis(Tersimpan apa, FileChannel isi) {
+        try {
+            database.transaksi(c -> tulis(c, apa, isi));
+        } catch (Conflict e) {
+            LOG.debug("Dokumen {} sedang ditulis simpul lain", apa.sha256(), e);
+        }
+    }
+
+    /**
+     * Whoever puts in the first row has the document: somebody else who writes the same waits there, and then finds it whole. The
+     * pieces go only after it, so that those of one who was a moment earlier are seen.
+     */
     private static boolean tulis(Connection c, Tersimpan apa, FileChannel isi) throws SQLException {
-        hapus(c, "DELETE FROM potongan_dokumen WHERE sha256 = ?", apa.sha256());
         hapus(c, "DELETE FROM isi_dokumen WHERE sha256 = ?", apa.sha256());
         try (PreparedStatement ps = c.prepareStatement("INSERT INTO isi_dokumen (sha256, ukuran) VALUES (?, ?)")) {
             ps.setString(1, apa.sha256());
             ps.setLong(2, apa.ukuran());
             ps.executeUpdate();
         }
+        hapus(c, "DELETE FROM potongan_dokumen WHERE sha256 = ?", apa.sha256());
         try (PreparedStatement ps = c.prepareStatement("INSERT INTO potongan_dokumen (sha256, ke, isi) VALUES (?, ?, ?)")) {
             for (int ke = 0; (long) ke * POTONGAN < apa.ukuran(); ke++) {
                 ps.setString(1, apa.sha256());

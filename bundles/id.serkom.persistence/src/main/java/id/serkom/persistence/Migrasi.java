@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,15 @@ import liquibase.ui.LoggerUIService;
 
 /**
  * Brings the schema up to date. Liquibase needs one to two seconds even when nothing is to be done, so the hash of the change
- * logs is kept in a row, and Liquibase is only asked when they differ.
+ * logs is kept in a row, and Liquibase is only asked when they differ. Of several servers that start at the same moment one does it
+ * and the others wait.
  */
 final class Migrasi {
 
     private static final String INDUK = "SERKOM-INF/migrasi/indeks.yaml";
     private static final List<String> BERKAS = List.of(INDUK, "SERKOM-INF/migrasi/001-awal.yaml");
-    private static final String DERBY = "derby";
+    /** Names our lock among all advisory locks of the database. It ends with its connection, however that ends. */
+    private static final long KUNCI = 0x5365726b6f6dL;
 
     private final DataSource sumber;
 
@@ -45,9 +48,33 @@ final class Migrasi {
         if (tercatat().filter(sidik::equals).isPresent()) {
             return false;
         }
-        perbarui();
-        catat(sidik);
-        return true;
+        try (Connection c = sumber.getConnection()) {
+            boolean bersama = c.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+            if (bersama) {
+                panggil(c, "SELECT pg_advisory_lock(" + KUNCI + ")");
+            }
+            try {
+                return tercatat().filter(sidik::equals).isEmpty() && perbarui(c, sidik);
+            } finally {
+                if (bersama) {
+                    lepas(c);
+                }
+            }
+        }
+    }
+
+    /** Whatever the migration left half done is taken back first: no statement runs in a transaction that failed. */
+    private static void lepas(Connection c) throws SQLException {
+        if (!c.getAutoCommit()) {
+            c.rollback();
+        }
+        panggil(c, "SELECT pg_advisory_unlock(" + KUNCI + ")");
+    }
+
+    private static void panggil(Connection c, String sql) throws SQLException {
+        try (Statement s = c.createStatement()) {
+            s.execute(sql);
+        }
     }
 
     private Optional<String> tercatat() throws SQLException {
@@ -77,14 +104,16 @@ final class Migrasi {
         }
     }
 
-    private void perbarui() throws SQLException, LiquibaseException {
+    private boolean perbarui(Connection c, String sidik) throws SQLException, LiquibaseException {
         Thread thread = Thread.currentThread();
         ClassLoader semula = thread.getContextClassLoader();
         thread.setContextClassLoader(Liquibase.class.getClassLoader());
-        try (Connection c = sumber.getConnection()) {
+        try {
             Map<String, Object> scope = Map.of("liquibase.analytics.enabled", false,
                     Scope.Attr.classLoader.name(), Liquibase.class.getClassLoader(), Scope.Attr.ui.name(), new LoggerUIService());
             Scope.child(scope, () -> perbarui(c));
+            catat(sidik);
+            return true;
         } catch (LiquibaseException | SQLException e) {
             throw e;
         } catch (Exception e) {
@@ -97,10 +126,8 @@ final class Migrasi {
     private static void perbarui(Connection connection) throws LiquibaseException {
         Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         Liquibase liquibase = new Liquibase(INDUK, new ClassLoaderResourceAccessor(Migrasi.class.getClassLoader()), database);
-        if (database.getShortName().equals(DERBY)) {
-            // One process has a Derby: a lock found here was left by one that was killed.
-            liquibase.forceReleaseLocks();
-        }
+        // One process has a Derby, and on PostgreSQL our own lock is held: one of Liquibase's was left by a server that was killed.
+        liquibase.forceReleaseLocks();
         liquibase.setShowSummary(UpdateSummaryEnum.OFF);
         liquibase.update(new Contexts());
     }

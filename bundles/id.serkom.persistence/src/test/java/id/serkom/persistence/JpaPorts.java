@@ -19,6 +19,7 @@ import id.serkom.testing.store.StorePorts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.logging.Level;
@@ -92,6 +93,13 @@ final class JpaPorts implements StorePorts {
             hapus.setString(1, sha256);
             hapus.setInt(2, ke);
             hapus.executeUpdate();
+        }
+    }
+
+    /** A statement of the test's own. */
+    void jalankan(String sql) throws SQLException {
+        try (Connection c = sumber.getConnection(); Statement s = c.createStatement()) {
+            s.execute(sql);
         }
     }
 

@@ -1,5 +1,10 @@
 package id.serkom.persistence;
 
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.zaxxer.hikari.HikariDataSource;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.testing.dokumen.BlobStoreContract;
 import id.serkom.testing.store.CatatanContract;
@@ -15,10 +20,21 @@ import id.serkom.testing.store.UnikContract;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
+import org.junit.Test;
 import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.RunWith;
 
@@ -146,6 +162,53 @@ public class PostgresStoreTest {
         @Override
         protected void rusakkan(String sha256, byte[] menjadi) throws SQLException {
             ports.potong(sha256, menjadi);
+        }
+    }
+
+    /** Servers that start at the same moment on an empty database, and one that was killed while it made the tables. */
+    public static class Awal {
+
+        private static final int SERVER = 4;
+        private static final int DETIK = 60;
+
+        @Test(timeout = DETIK * 1000)
+        public void serverYangMulaiBersamaanMembuatSkemaSekali() throws Exception {
+            ports.jalankan("CREATE DATABASE kosong");
+            CyclicBarrier mulai = new CyclicBarrier(SERVER);
+            ExecutorService pool = Executors.newFixedThreadPool(SERVER);
+            try {
+                List<Boolean> memperbarui = new ArrayList<>();
+                for (Future<Boolean> satu : pool.invokeAll(Collections.<Callable<Boolean>>nCopies(SERVER, () -> {
+                    try (HikariDataSource sumber = sumber("kosong")) {
+                        mulai.await();
+                        return new Migrasi(sumber).jalankan();
+                    }
+                }))) {
+                    memperbarui.add(satu.get());
+                }
+                assertEquals(1, Collections.frequency(memperbarui, true));
+            } finally {
+                pool.shutdownNow();
+            }
+        }
+
+        @Test(timeout = DETIK * 1000)
+        public void kunciServerYangMatiDiTengahMigrasiTidakMenghalangi() throws Exception {
+            ports.jalankan("CREATE DATABASE terputus");
+            try (HikariDataSource sumber = sumber("terputus")) {
+                new Migrasi(sumber).jalankan();
+                try (Connection c = sumber.getConnection(); Statement s = c.createStatement()) {
+                    s.executeUpdate("UPDATE skema_basis SET sidik = '-'");
+                    s.executeUpdate("UPDATE databasechangeloglock SET locked = TRUE, lockgranted = CURRENT_TIMESTAMP, lockedby = 'mati'");
+                }
+
+                assertTrue(new Migrasi(sumber).jalankan());
+                assertFalse(new Migrasi(sumber).jalankan());
+            }
+        }
+
+        private static HikariDataSource sumber(String nama) {
+            return JpaPorts.sumber(server.getJdbcUrl("postgres", nama), "postgres", "postgres");
         }
     }
 }
