@@ -102,13 +102,18 @@ public final class Klien {
 
     public Jawaban unggahMentah(String nama, String tipe, byte[] isi) {
         String boundary = "serkom-" + UUID.randomUUID();
+        return mentah("POST", "dokumen", "multipart/form-data; boundary=" + boundary,
+                BodyPublishers.ofByteArray(formulir(boundary, nama, tipe, isi)), Map.of());
+    }
+
+    /** The body of an upload, between its boundaries. */
+    public static byte[] formulir(String boundary, String nama, String tipe, byte[] isi) {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         form.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"isi\"; filename=\"" + nama
                 + "\"\r\nContent-Type: " + tipe + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         form.writeBytes(isi);
         form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return mentah("POST", "dokumen", "multipart/form-data; boundary=" + boundary,
-                BodyPublishers.ofByteArray(form.toByteArray()), Map.of());
+        return form.toByteArray();
     }
 
     public static String kueri(String value) {

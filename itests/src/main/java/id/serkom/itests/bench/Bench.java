@@ -1,0 +1,100 @@
+package id.serkom.itests.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures the packaged server on each database and prints what it found. See docs/bench.md. */
+public final class Bench {
+
+    private static final ZoneId ZONA = ZoneId.of("Asia/Makassar");
+    private static final LocalDate HARI_PERTAMA = LocalDate.of(2026, 2, 26);
+
+    private final Pilihan pilihan;
+    private final PrintStream out;
+    private final Laporan laporan;
+
+    private Bench(Pilihan pilihan, PrintStream out) throws IOException {
+        this.pilihan = pilihan;
+        this.out = out;
+        this.laporan = new Laporan(mesin());
+    }
+
+    /** Ends with 1 when anything went wrong that is no figure; an aim that was missed is one. See {@link Pilihan#dari} for the arguments. */
+    public static void main(String[] args) throws Exception {
+        Bench bench = new Bench(Pilihan.dari(args), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        bench.semua();
+        if (!bench.laporan.galat().isEmpty()) {
+            System.exit(1);
+        }
+    }
+
+    /** What is asked of each database, in this order. */
+    private static List<Bagian> bagian() {
+        return List.of(new BagianBeban());
+    }
+
+    private void semua() throws Exception {
+        for (String basis : pilihan.basis()) {
+            Path panggung = Files.createDirectories(pilihan.panggung().resolve(basis));
+            try (Peladen peladen = new Peladen(panggung.resolve("serkom"), pilihan.porta(), pilihan.portaSsh());
+                    BasisData data = basis.equals("derby") ? new DerbyBasis(peladen.home()) : new PostgresBasis(panggung)) {
+                ukur(peladen.bongkar(pilihan.arsip()), data);
+            }
+        }
+        laporan.cetak(out);
+        laporan.simpan(pilihan.hasil());
+    }
+
+    private void ukur(Peladen peladen, BasisData data) throws Exception {
+        kata(data, "peladen dimulai");
+        data.pasang(peladen);
+        Duration geser = Duration.between(Instant.now(), HARI_PERTAMA.atTime(9, 0).atZone(ZONA).toInstant());
+        peladen.ubah("etc/id.serkom.jam.cfg", kosong -> "zona = " + ZONA + "\ngeser = " + geser.withNanos(0) + "\n");
+        Sambungan sambungan = new Sambungan(peladen.alamat());
+        peladen.mulai(() -> Files.exists(peladen.home().resolve("serkom/admin-awal.txt")) && menjawab(sambungan));
+        sambungan.close();
+        kata(data, "register dan akun diisi");
+        Kantor kantor = Kantor.buka(peladen);
+        Beban beban = new Beban(peladen, kantor, () -> Pemakaian.kini(peladen.pid(), data.proses()));
+        Lingkungan lingkungan = new Lingkungan(pilihan, data, peladen, kantor, beban, data.ukuran(), apa -> kata(data, apa));
+        for (Bagian satu : bagian()) {
+            Hasil hasil = satu.ukur(lingkungan);
+            lingkungan.hasil().put(satu.getClass(), hasil);
+            laporan.tambah(data.nama(), hasil);
+        }
+    }
+
+    private static boolean menjawab(Sambungan sambungan) {
+        try {
+            return sambungan.ambil("sehat", "").berhasil();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void kata(BasisData data, String apa) {
+        out.printf("%s  %s: %s ...%n", java.time.LocalTime.now().withNano(0), data.nama(), apa);
+    }
+
+    private Map<String, String> mesin() throws IOException {
+        Map<String, String> mesin = new LinkedHashMap<>();
+        mesin.put("tanggal", Instant.now().toString());
+        mesin.put("inti", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        mesin.put("prosesor", Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(b -> b.startsWith("model name"))
+                .map(b -> b.substring(b.indexOf(':') + 1).strip()).findFirst().orElse("tidak diketahui"));
+        mesin.put("java", System.getProperty("java.vm.version"));
+        mesin.put("versi", pilihan.arsip().getFileName().toString().replace("serkom-", "").replace(".tar.gz", ""));
+        mesin.put("cara", pilihan.cepat() ? "percobaan singkat" : "penuh");
+        return mesin;
+    }
+}
