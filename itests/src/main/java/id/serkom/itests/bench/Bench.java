@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Bench {
 
     /** What is asked of each database, in this order. */
     private static List<Bagian> bagian() {
-        return List.of(new BagianBeban());
+        return List.of(new BagianBeban(), new BagianUkuran(), new BagianSetara(), new BagianMulai());
     }
 
     private void semua() throws Exception {
@@ -60,13 +61,12 @@ public final class Bench {
         data.pasang(peladen);
         Duration geser = Duration.between(Instant.now(), HARI_PERTAMA.atTime(9, 0).atZone(ZONA).toInstant());
         peladen.ubah("etc/id.serkom.jam.cfg", kosong -> "zona = " + ZONA + "\ngeser = " + geser.withNanos(0) + "\n");
-        Sambungan sambungan = new Sambungan(peladen.alamat());
-        peladen.mulai(() -> Files.exists(peladen.home().resolve("serkom/admin-awal.txt")) && menjawab(sambungan));
-        sambungan.close();
+        try (Sambungan sambungan = new Sambungan(peladen.alamat())) {
+            peladen.mulai(() -> Files.exists(peladen.home().resolve("serkom/admin-awal.txt")) && sambungan.menjawab("sehat", "", 200));
+        }
         kata(data, "register dan akun diisi");
         Kantor kantor = Kantor.buka(peladen);
-        Beban beban = new Beban(peladen, kantor, () -> Pemakaian.kini(peladen.pid(), data.proses()));
-        Lingkungan lingkungan = new Lingkungan(pilihan, data, peladen, kantor, beban, data.ukuran(), apa -> kata(data, apa));
+        Lingkungan lingkungan = new Lingkungan(pilihan, data, peladen, kantor, data.ukuran(), apa -> kata(data, apa));
         for (Bagian satu : bagian()) {
             Hasil hasil = satu.ukur(lingkungan);
             lingkungan.hasil().put(satu.getClass(), hasil);
@@ -74,16 +74,8 @@ public final class Bench {
         }
     }
 
-    private static boolean menjawab(Sambungan sambungan) {
-        try {
-            return sambungan.ambil("sehat", "").berhasil();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     private void kata(BasisData data, String apa) {
-        out.printf("%s  %s: %s ...%n", java.time.LocalTime.now().withNano(0), data.nama(), apa);
+        out.printf("%s  %s: %s ...%n", LocalTime.now().withNano(0), data.nama(), apa);
     }
 
     private Map<String, String> mesin() throws IOException {

@@ -98,6 +98,11 @@ final class Kantor {
         return new Giliran(nomor, asesor(i), asesor.get(i), tuk(i), jam(menit), jam(Math.min(menit + MENIT, 24 * 60 - 1)));
     }
 
+    /** How many runs have had their turn. */
+    int terpakai() {
+        return giliran.get();
+    }
+
     private static String jam(int menit) {
         return "%02d:%02d".formatted(menit / 60, menit % 60);
     }

@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +33,11 @@ final class Peladen implements AutoCloseable {
         this.porta = porta;
         this.portaSsh = portaSsh;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /** Another in that folder, which takes the place of one that is stopped. */
+    Peladen(Path home, Peladen pengganti) {
+        this(home, pengganti.porta, pengganti.portaSsh);
     }
 
     Peladen bongkar(Path arsip) throws IOException, InterruptedException {
@@ -92,6 +98,15 @@ final class Peladen implements AutoCloseable {
 
     URI alamat() {
         return URI.create("http://127.0.0.1:" + porta);
+    }
+
+    /** Whether its log says so from that place on. */
+    boolean tertulis(long sejak, String teks) throws IOException {
+        if (Files.notExists(log())) {
+            return false;
+        }
+        byte[] semua = Files.readAllBytes(log());
+        return semua.length > sejak && new String(semua, (int) sejak, semua.length - (int) sejak, StandardCharsets.UTF_8).contains(teks);
     }
 
     /** Lines of its log with level ERROR. */

@@ -45,6 +45,15 @@ final class Sambungan implements Closeable {
         return kirim("GET", path, token, "", KOSONG);
     }
 
+    /** Whether it is answered with that status. */
+    boolean menjawab(String path, String token, int status) {
+        try {
+            return ambil(path, token).status() == status;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** @param path below the interface's own; @param tipe of the body, empty where there is none */
     Jawaban kirim(String metode, String path, String token, String tipe, byte[] isi) throws IOException {
         if (socket == null) {
