@@ -2,6 +2,7 @@ package id.serkom.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
@@ -15,9 +16,19 @@ public final class Database {
     private static final int PERCOBAAN = 5;
 
     private final EntityManagerFactory factory;
+    private final AtomicLong perubahanRegister = new AtomicLong();
 
     public Database(EntityManagerFactory factory) {
         this.factory = factory;
+    }
+
+    /** How often this node has written a register. */
+    long perubahanRegister() {
+        return perubahanRegister.get();
+    }
+
+    void registerDitulis() {
+        perubahanRegister.incrementAndGet();
     }
 
     /** An EntityManager of the caller's own, to be closed by him. */

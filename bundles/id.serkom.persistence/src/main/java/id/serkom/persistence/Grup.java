@@ -76,7 +76,7 @@ final class Grup {
         }
     }
 
-    private static boolean register(Anggota anggota) {
+    static boolean register(Anggota anggota) {
         return anggota.set().catatan().stream().anyMatch(EntriReferensi.class::isInstance);
     }
 

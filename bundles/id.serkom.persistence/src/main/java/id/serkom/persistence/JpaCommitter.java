@@ -154,6 +154,9 @@ public final class JpaCommitter implements Committer {
                 em.getTransaction().rollback();
             }
             em.close();
+            if (grup.stream().anyMatch(Grup::register)) {
+                database.registerDitulis();
+            }
         }
     }
 

@@ -3,11 +3,14 @@ package id.serkom.persistence;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.spi.store.JournalStore.Kepala;
 import id.serkom.spi.store.Kursor;
 import id.serkom.spi.store.ReferensiStore;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -18,8 +21,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaReferensiStore implements ReferensiStore {
 
     private static final String BERLAKU = "r.mulai <= ? AND (r.sampai IS NULL OR r.sampai >= ?)";
+    private static final String RANTAI = "referensi";
+    private static final Duration SEGAR = Duration.ofMillis(200);
+
+    /** The head of the registers' chain as it was read, before which change by this node, and when. */
+    private record Terbaca(String versi, long perubahan, long saat) {
+    }
 
     private final Database database;
+    private final AtomicReference<Terbaca> terbaca = new AtomicReference<>();
 
     @Activate
     public JpaReferensiStore(@Reference Database database) {
@@ -54,6 +64,19 @@ public final class JpaReferensiStore implements ReferensiStore {
     @Override
     public List<EntriReferensi> riwayat(String jenis, String kode) {
         return entri(jenis).dan("r.kode = ?", kode).urut("r.mulai").daftar();
+    }
+
+    @Override
+    public String versi() {
+        long perubahan = database.perubahanRegister();
+        long saat = System.nanoTime();
+        Terbaca kini = terbaca.get();
+        if (kini == null || kini.perubahan() != perubahan || saat - kini.saat() > SEGAR.toNanos()) {
+            String versi = Pilih.satu(database, RantaiRow.class, RANTAI).map(Kepala::hash).orElse("");
+            kini = new Terbaca(versi, perubahan, saat);
+            terbaca.set(kini);
+        }
+        return kini.versi();
     }
 
     private Pilih<EntriReferensi> entri(String jenis) {

@@ -15,20 +15,34 @@ import id.serkom.spi.store.ReferensiStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
 
-/** The registers, read from the store at each call: a change on any node holds from the next call on. */
+/**
+ * The registers. What was read is kept for as long as no register was changed: a change on this node holds from the next call on, one
+ * on another node within the time that {@link ReferensiStore#versi} gives.
+ */
 @Component(name = "id.serkom.referensi.baca", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class StoreReferensi implements Referensi {
 
     /** Who acts goes before the definitive official; a Plh. also stands in for an absent Plt. */
     private static final List<JenisMandat> URUTAN = List.of(JenisMandat.PLH, JenisMandat.PLT, JenisMandat.DEFINITIF);
 
+    private static final int TERSIMPAN = 10_000;
+
+    /** What was read at one version of the registers; as a key, what was asked for. */
+    private record Bacaan(String versi, Map<List<Object>, Object> isi) {
+    }
+
     private final ReferensiStore store;
+    private final AtomicReference<Bacaan> bacaan = new AtomicReference<>(new Bacaan("", Map.of()));
 
     @Activate
     public StoreReferensi(@Reference ReferensiStore store) {
@@ -37,11 +51,32 @@ public final class StoreReferensi implements Referensi {
 
     @Override
     public <T extends Entri> Optional<T> find(Class<T> jenis, String kode, LocalDate pada) {
-        return store.find(Register.of(jenis).kode(), kode, pada).map(e -> bind(e, jenis));
+        return sekali(List.of(jenis, kode, pada), () -> store.find(Register.of(jenis).kode(), kode, pada).map(e -> bind(e, jenis)));
+    }
+
+    /** The version is asked before the entry: what changes in between is read anew by the next call. */
+    @SuppressWarnings("unchecked")
+    private <T> T sekali(List<Object> apa, Supplier<T> baca) {
+        String versi = store.versi();
+        Bacaan kini = bacaan.get();
+        if (!kini.versi().equals(versi) || kini.isi().size() >= TERSIMPAN) {
+            kini = new Bacaan(versi, new ConcurrentHashMap<>());
+            bacaan.set(kini);
+        }
+        Object ada = kini.isi().get(apa);
+        if (ada == null) {
+            ada = baca.get();
+            kini.isi().put(apa, ada);
+        }
+        return (T) ada;
     }
 
     @Override
     public <T extends Entri> List<T> list(Class<T> jenis, LocalDate pada) {
+        return sekali(List.of(jenis, pada), () -> baca(jenis, pada));
+    }
+
+    private <T extends Entri> List<T> baca(Class<T> jenis, LocalDate pada) {
         List<T> found = new ArrayList<>();
         Optional<String> lanjut = Optional.empty();
         do {

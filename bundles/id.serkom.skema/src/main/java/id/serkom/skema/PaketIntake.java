@@ -56,7 +56,7 @@ final class PaketIntake {
         Optional<PaketSkema> ada = store.find(skema.kode(), skema.versi());
         if (ada.isEmpty()) {
             Instant saat = jam.saat();
-            simpan(new PaketSkema(skema.kode() + "/" + skema.versi(), 0, skema.kode(), skema.versi(), sumber, skema.sha256(), true,
+            simpan(new PaketSkema(PaketSkema.id(skema.kode(), skema.versi()), 0, skema.kode(), skema.versi(), sumber, skema.sha256(), true,
                     saat), "skema.diterima", asal, saat);
         } else if (!ada.get().sha256().equals(skema.sha256())) {
             throw new PaketSalah(Kesalahan.berkas("skema " + skema.kode() + " versi " + skema.versi()

@@ -80,6 +80,12 @@ public final class PaketSkemaCatalog implements SkemaCatalog {
 
     @Override
     public Optional<Skema> find(String kode, String versi) {
+        String paket = PaketSkema.id(kode, versi);
+        synchronized (terbaca) {
+            if (terbaca.containsKey(paket)) {
+                return Optional.of(terbaca.get(paket));
+            }
+        }
         return store.find(kode, versi).map(this::skema);
     }
 
@@ -93,7 +99,7 @@ public final class PaketSkemaCatalog implements SkemaCatalog {
 
     private Skema skema(PaketSkema paket) {
         synchronized (terbaca) {
-            return terbaca.computeIfAbsent(paket.sha256(), sha256 -> read(paket));
+            return terbaca.computeIfAbsent(paket.id(), id -> read(paket));
         }
     }
 

@@ -115,7 +115,7 @@ public final class ActionRunner {
     private HasilAksi decide(Actor actor, PermintaanAksi request, RunReader.Start start, SopFile sop, InstalledTahap tahap,
             Optional<Pekerjaan> job) {
         Berkas berkas = start.berkas();
-        BerkasReader isi = ports.berkas.isi(berkas.id());
+        BerkasReader isi = SekaliBaca.atas(ports.berkas.isi(berkas.id()));
         Run run = reader.read(actor, request, start, sop, tahap, isi);
         List<Pekerjaan> earlier = job.isEmpty() && run.action().aksi().pekerjaan() ? unfinished(berkas, request.aksi())
                 : List.of();

@@ -12,4 +12,8 @@ import java.time.Instant;
  */
 public record PaketSkema(String id, long revision, String kode, String versi, String sumber, String sha256,
         boolean terbuka, Instant diterima) implements Catatan {
+
+    public static String id(String kode, String versi) {
+        return kode + '/' + versi;
+    }
 }

@@ -22,6 +22,12 @@ public interface ReferensiStore {
     /** Every entry of a register, past and future ones too, by kode, then oldest first. */
     Halaman<EntriReferensi> semua(String jenis, Potongan potongan);
 
+    /**
+     * A text that is another one after each change of any register: what was read under the same one still holds. A change by this node
+     * is seen at once, one by another node within 200 ms.
+     */
+    String versi();
+
     /** Oldest first. */
     List<EntriReferensi> riwayat(String jenis, String kode);
 }

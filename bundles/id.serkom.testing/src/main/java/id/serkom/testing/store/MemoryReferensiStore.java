@@ -4,6 +4,7 @@ import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Masa;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.spi.store.JournalStore.Kepala;
 import id.serkom.spi.store.ReferensiStore;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,6 +43,11 @@ final class MemoryReferensiStore implements ReferensiStore {
         List<EntriReferensi> found = gudang.daftar(EntriReferensi.class, e -> e.jenis().equals(jenis),
                 Comparator.comparing(EntriReferensi::kode).thenComparing(EntriReferensi::mulai));
         return Gudang.halaman("referensi-semua", found, EntriReferensi::id, potongan);
+    }
+
+    @Override
+    public String versi() {
+        return gudang.baca(() -> Optional.ofNullable(gudang.kepala.get("referensi")).map(Kepala::hash).orElse(""));
     }
 
     @Override

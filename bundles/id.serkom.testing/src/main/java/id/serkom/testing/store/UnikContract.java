@@ -1,6 +1,7 @@
 package id.serkom.testing.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
@@ -12,11 +13,13 @@ import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
 import id.serkom.api.fault.Conflict;
+import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.AkunInfo;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.spi.store.Akun;
+import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.PaketSkema;
 import id.serkom.spi.store.SuratBaru;
 import java.time.LocalDate;
@@ -150,6 +153,19 @@ public abstract class UnikContract extends StoreContract {
     private static SuratBaru masuk(String instansi, String nomor) {
         String id = id();
         return new SuratBaru(masuk(id, instansi, nomor), "", Data.KOSONG, List.of(nomor(id, kode("agd"))));
+    }
+
+    @Test
+    public void versiRegisterBerubahHanyaBilaRegisterBerubah() {
+        EntriReferensi entri = new EntriReferensi(id(), 0, "tuk", kode("tuk"), TANGGAL, Optional.empty(), Data.KOSONG);
+        String semula = ports().referensi().versi();
+        simpan(new HariSesi(id(), 0, HariSesi.TUK, entri.kode(), TANGGAL));
+        assertEquals(semula, ports().referensi().versi());
+
+        ports().committer().commit(ChangeSet.of(SAAT, List.of(entri), JournalEntry.baru("referensi", SAAT, "budi", Optional.empty(),
+                "referensi.tambah", Optional.empty(), entri.id(), Data.KOSONG)));
+
+        assertNotEquals(semula, ports().referensi().versi());
     }
 
     @Test
