@@ -13,6 +13,7 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.fault.StaleRevision;
 import id.serkom.api.fault.TahapUnavailable;
+import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.PermintaanAksi;
@@ -68,6 +69,18 @@ public class PermintaanTest {
         kantor.hari("2026-03-10");
         kantor.ditolak(Conflict.class, "aksi.bukan-di-tahap-ini",
                 () -> putaran.jalankan(Orang.KABID, berkunci("umumkan", "kunci-1", pengumuman(20))));
+    }
+
+    @Test
+    public void pembukaanYangDiulangMendapatJawabanPertamaJugaSesudahBerkasnyaMaju() {
+        BukaBerkas buka = new BukaBerkas("sertifikasi", "PPD", Optional.empty(), "Perkantoran Digital II", Optional.empty());
+        Berkas pertama = kantor.berkas().buka(Orang.BIDANG, buka, Optional.of("kunci-0"));
+        assertEquals(pertama, kantor.store.berkas().find(pertama.id()).orElseThrow());
+        putaran.jalankan(Orang.BIDANG, new PermintaanAksi(pertama.id(), "umumkan", Optional.empty(), pengumuman(20), Optional.empty(),
+                Optional.empty(), Optional.empty()));
+        kantor.terbit("pemberitahuan");
+
+        assertEquals(pertama, kantor.berkas().buka(Orang.BIDANG, buka, Optional.of("kunci-0")));
     }
 
     @Test

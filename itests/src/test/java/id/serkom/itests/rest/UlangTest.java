@@ -45,6 +45,7 @@ public class UlangTest {
         long posisi = kantor.posisi();
         Jawaban lagi = berkunci(umumkan(berkas), Map.of("masukan", kantor.pengumuman()), "umum-1").harus(200);
         assertEquals(umum.json(), lagi.json());
+        assertEquals("juga sesudah berkasnya maju", pertama.teks(), berkunci("berkas", isi, "buka-1").harus(201).teks());
         assertEquals("yang kedua tidak menulis", posisi, kantor.posisi());
     }
 

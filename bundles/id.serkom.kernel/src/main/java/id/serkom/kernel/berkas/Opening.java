@@ -50,7 +50,7 @@ final class Opening {
             if (!first.get().sidik().equals(sidik)) {
                 throw new InvalidInput(Reason.of("idempotensi.isi-lain"));
             }
-            return ports.berkas.find(first.get().jawaban().text("berkas")).orElseThrow();
+            return first.get().jawaban().as(Berkas.class);
         }
         List<Reason> reasons = new ArrayList<>();
         Optional<SopFile> sop = ports.sops.file(request.sop());
@@ -111,8 +111,8 @@ final class Opening {
         JournalEntry entry = JournalEntry.baru(id, now, actor.akun(), Optional.empty(), "berkas.buka", Optional.of(id), id,
                 Data.of(request).with("sopVersi", sop.versi()).with("skemaVersi", skema.versi()).with("sidikSkema",
                         skema.sha256()));
-        Optional<Idempotensi> first = key
-                .map(k -> new Idempotensi(actor.akun(), k, sidik, Data.KOSONG.with("berkas", id), now));
+        Data answer = Data.of(berkas).with("revision", 1);
+        Optional<Idempotensi> first = key.map(k -> new Idempotensi(actor.akun(), k, sidik, answer, now));
         try {
             ports.committer.commit(new ChangeSet(now, rows, List.of(), Optional.empty(), List.of(), List.of(entry), first));
         } catch (Conflict e) {
@@ -121,6 +121,6 @@ final class Opening {
             }
             throw e;
         }
-        return ports.berkas.find(id).orElseThrow();
+        return answer.as(Berkas.class);
     }
 }
