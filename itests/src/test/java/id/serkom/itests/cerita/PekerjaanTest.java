@@ -9,6 +9,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.Kemajuan;
@@ -107,6 +108,27 @@ public class PekerjaanTest {
         assertEquals("selesai", selesai.status());
         assertEquals(Optional.of(new Kemajuan(SEKALI, SEKALI)), selesai.kemajuan());
         assertEquals(List.of(), selesai.alasan());
+        kantor.terbit(IntStream.range(0, SEKALI).mapToObj(i -> "sertifikat").toArray(String[]::new));
+    }
+
+    /** Nothing is wrong with the job: it goes on as soon as its hold is over. */
+    @Test
+    public void basisDataYangTidakTersediaSebentarTidakMenggagalkanPekerjaan() {
+        putaran = putaranBesar(SEKALI);
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        kantor.sebelumCommit(set -> {
+            if (!set.surat().isEmpty()) {
+                throw new StoreUnavailable(Reason.of("simpan.tidak-tersedia"), new IllegalStateException());
+            }
+        });
+        kantor.kerjakan();
+        kantor.sebelumCommit(set -> { });
+        assertEquals("berjalan", kantor.store.pekerjaan().berkas(putaran.id).get(0).status());
+
+        kantor.jam.majuDetik(11);
+        kantor.kerjakan();
+
+        assertEquals(SEKALI, sertifikat().size());
         kantor.terbit(IntStream.range(0, SEKALI).mapToObj(i -> "sertifikat").toArray(String[]::new));
     }
 

@@ -5,6 +5,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.SerkomException;
 import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.Pekerjaan;
@@ -115,8 +116,8 @@ public final class JobRunner {
                     job = still.get();
                 }
             }
-        } catch (StaleRevision e) {
-            LOG.info("Pekerjaan {} dilanjutkan pada putaran berikut", job.id());
+        } catch (StaleRevision | StoreUnavailable e) {
+            LOG.info("Pekerjaan {} dilanjutkan pada putaran berikut: {}", job.id(), e.getMessage());
         } catch (SerkomException e) {
             write(job, "gagal", e.reasons(), later(job));
         } catch (RuntimeException | Error e) {
