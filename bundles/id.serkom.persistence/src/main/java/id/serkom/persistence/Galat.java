@@ -20,10 +20,14 @@ final class Galat {
     /** Serialization failure and deadlock of the standard, lock time-out of Derby, deadlock and lock time-out of PostgreSQL. */
     private static final Set<String> ULANGI = Set.of("40001", "40XL1", "40XL2", "40P01", "55P03");
     private static final String UNIK = "23505";
-    /** The connection is gone, or the server is going: connection exceptions of the standard, shutdown of PostgreSQL and of Derby. */
-    private static final Pattern PUTUS = Pattern.compile("08...|57P0.|XJ015|XJ040|45000");
+    /**
+     * The connection is gone, or the server is going: connection exceptions of the standard, shutdown of PostgreSQL and of Derby, which
+     * ends itself after a write error and fails with whatever Java exception in those who are in it meanwhile (XJ001).
+     */
+    private static final Pattern PUTUS = Pattern.compile("08...|57P0.|XJ001|XJ015|XJ040|45000");
     /** No room, read-only, the disk fails. */
-    private static final Pattern TAK_DAPAT_MENULIS = Pattern.compile("53...|58030|25006|25502|25503|XSLA.|XSLB.|XSDG.|XSDF.|XSDA.");
+    private static final Pattern TAK_DAPAT_MENULIS = Pattern.compile("53...|58030|25006|25502|25503");
+    private static final Pattern DERBY_GAGAL_MENULIS = Pattern.compile("XSLA.|XSLB.|XSDG.|XSDF.|XSDA.");
     private static final Pattern NAMA = Pattern.compile("['\"](?:uq|pk)_([a-z0-9_]+)['\"]", Pattern.CASE_INSENSITIVE);
 
     private Galat() {
@@ -46,12 +50,22 @@ final class Galat {
 
     /** Whether the connection to the database broke, so that another one may do. */
     static boolean putus(Throwable galat) {
-        return ada(galat, PUTUS) || rantai(galat).stream().anyMatch(SQLTransientConnectionException.class::isInstance);
+        return ada(galat, PUTUS) || rantai(galat).stream().anyMatch(Galat::tanpaSambungan);
+    }
+
+    /** The pool has none; or Derby, which is ending itself, has interrupted him who waits for one. */
+    private static boolean tanpaSambungan(SQLException galat) {
+        return galat instanceof SQLTransientConnectionException || galat.getCause() instanceof InterruptedException;
+    }
+
+    /** Whether a commit that ended so may have taken place. */
+    static boolean tidakPasti(Throwable galat) {
+        return putus(galat) || ada(galat, DERBY_GAGAL_MENULIS);
     }
 
     /** Whether the database as a whole cannot do its work now, whoever asks. */
     static boolean takTersedia(Throwable galat) {
-        return putus(galat) || ada(galat, TAK_DAPAT_MENULIS);
+        return tidakPasti(galat) || ada(galat, TAK_DAPAT_MENULIS);
     }
 
     static StoreUnavailable takTersedia(String kode, Throwable sebab) {

@@ -145,14 +145,15 @@ public final class JpaCommitter implements Committer {
                 if (connection.getAutoCommit()) {
                     throw new IllegalStateException("sambungan menyimpan sendiri-sendiri");
                 }
+                RuangDerby.periksa(connection);
                 bersihkan(perintah, grup);
                 new Grup(connection, perintah).tulis(grup);
             }
             commit(em);
+        } catch (SQLException | RuntimeException | Error e) {
+            batalkan(em, e);
+            throw e;
         } finally {
-            if (em.getTransaction().isActive()) {
-                em.getTransaction().rollback();
-            }
             em.close();
             if (grup.stream().anyMatch(Grup::register)) {
                 database.registerDitulis();
@@ -160,12 +161,23 @@ public final class JpaCommitter implements Committer {
         }
     }
 
-    /** A connection that breaks here leaves open whether the commit took place. */
+    /** Over a broken connection the database has done so itself; what broke it is what the callers are told. */
+    private static void batalkan(EntityManager em, Throwable sebab) {
+        try {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+        } catch (RuntimeException e) {
+            sebab.addSuppressed(e);
+        }
+    }
+
+    /** A connection that breaks here, or a log that could not be written, leaves open whether the commit took place. */
     private static void commit(EntityManager em) {
         try {
             em.getTransaction().commit();
         } catch (RuntimeException e) {
-            throw Galat.putus(e) ? new TakPasti(e) : e;
+            throw Galat.tidakPasti(e) ? new TakPasti(e) : e;
         }
     }
 

@@ -185,6 +185,18 @@ public class CommitBersamaTest {
         assertEquals(1, sumber.commit());
     }
 
+    /** A broken connection cannot be rolled back either: that is not what the callers are told. */
+    @Test
+    public void sambunganYangPutusDiTengahDikatakanTidakTersedia() {
+        sumber.gagal("setSavepoint", new SQLException("terputus", "08006"));
+        sumber.gagal("rollback", new SQLException("Connection is closed"));
+
+        StoreUnavailable putus = assertThrows(StoreUnavailable.class, () -> committer.commit(set(berkas())));
+
+        assertEquals("simpan.tidak-tersedia", putus.reasons().get(0).code());
+        assertEquals(0, sumber.commit());
+    }
+
     @Test
     public void bentrokanKunciBasisDataDiulangTanpaDirasakanPemanggil() {
         sumber.saatCommit(ke -> {

@@ -5,11 +5,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** A data source whose commits a test counts, holds up, or lets fail. */
+/** A data source whose commits a test counts, holds up, or lets fail, as it may other calls. */
 final class SumberUji implements DataSource {
 
     /** What happens at a commit, before it. */
@@ -20,6 +22,7 @@ final class SumberUji implements DataSource {
 
     private final DataSource asli;
     private final AtomicInteger commit = new AtomicInteger();
+    private final Map<String, SQLException> gagal = new ConcurrentHashMap<>();
     private volatile Commit saatCommit = ke -> { };
 
     SumberUji(DataSource asli) {
@@ -35,12 +38,20 @@ final class SumberUji implements DataSource {
         saatCommit = menjadi;
     }
 
+    /** From now on that call of a connection fails so. */
+    void gagal(String panggilan, SQLException galat) {
+        gagal.put(panggilan, galat);
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         Connection connection = asli.getConnection();
         return (Connection) Proxy.newProxyInstance(SumberUji.class.getClassLoader(), new Class<?>[] {Connection.class}, (p, m, a) -> {
             if (m.getName().equals("commit")) {
                 saatCommit.sebelum(commit.incrementAndGet());
+            }
+            if (gagal.containsKey(m.getName())) {
+                throw gagal.get(m.getName());
             }
             try {
                 return m.invoke(connection, a);
