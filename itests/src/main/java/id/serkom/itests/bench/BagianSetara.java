@@ -51,9 +51,7 @@ final class BagianSetara implements Bagian {
     private static Lewat lewati(Lingkungan l, Connection salinan, BarisPutaran baris, List<List<UnitTulis>> putaran, int penulis)
             throws SQLException, InterruptedException {
         baris.hapus(putaran);
-        for (TabelTulis t : baris.tabel()) {
-            l.basis().rapikan(salinan, t.nama());
-        }
+        l.basis().rapikan(salinan);
         return Lewat.mulai(salinan, putaran, penulis, l.pemakaian());
     }
 

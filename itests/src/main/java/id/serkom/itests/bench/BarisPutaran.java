@@ -49,10 +49,6 @@ final class BarisPutaran {
         }
     }
 
-    Iterable<TabelTulis> tabel() {
-        return tabel.values();
-    }
-
     /** The newest full runs, each as the units of its eight closings. */
     List<List<UnitTulis>> baca(int putaran) throws SQLException {
         List<List<UnitTulis>> semua = new ArrayList<>();

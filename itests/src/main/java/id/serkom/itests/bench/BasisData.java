@@ -25,8 +25,8 @@ sealed interface BasisData extends AutoCloseable permits DerbyBasis, PostgresBas
     /** Copies the data, tables and indexes as they are, and connects to the copy. The server must be stopped. */
     Connection salin() throws IOException, SQLException, InterruptedException;
 
-    /** Puts the tables of a copy in order after much was deleted. */
-    void rapikan(Connection salinan, String tabel) throws SQLException;
+    /** Lets a copy finish what deleting has left to do. */
+    void rapikan(Connection salinan) throws SQLException;
 
     @Override
     void close() throws IOException;

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.sql.Statement;
 import java.util.OptionalLong;
 
 /** Derby inside the server; for the bench itself, in this process, on the folder of the stopped server or a copy of it. */
@@ -59,10 +58,9 @@ final class DerbyBasis implements BasisData {
     }
 
     @Override
-    public void rapikan(Connection connection, String tabel) throws SQLException {
-        try (PreparedStatement ps = connection.prepareStatement("CALL SYSCS_UTIL.SYSCS_COMPRESS_TABLE('APP', ?, 0)")) {
-            ps.setString(1, tabel.toUpperCase(Locale.ROOT));
-            ps.execute();
+    public void rapikan(Connection connection) throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            s.execute("CALL SYSCS_UTIL.SYSCS_CHECKPOINT_DATABASE()");
         }
     }
 

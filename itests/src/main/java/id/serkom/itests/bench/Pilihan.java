@@ -38,7 +38,7 @@ record Pilihan(Path arsip, Path panggung, int porta, int portaSsh, Path hasil, L
 
     /** Runs whose rows are written again as they are. */
     int putaranSetara() {
-        return cepat ? 30 : 500;
+        return cepat ? 100 : 500;
     }
 
     Duration jendelaSetara() {

@@ -77,9 +77,10 @@ final class PostgresBasis implements BasisData {
     }
 
     @Override
-    public void rapikan(Connection connection, String tabel) throws SQLException {
+    public void rapikan(Connection connection) throws SQLException {
         try (Statement s = connection.createStatement()) {
-            s.execute("VACUUM (FULL, ANALYZE) " + tabel);
+            s.execute("VACUUM (ANALYZE)");
+            s.execute("CHECKPOINT");
         }
     }
 
