@@ -92,7 +92,7 @@ final class BagianMulai implements Bagian {
     private static Sisi polos(Lingkungan l, Peladen peladen) throws IOException, InterruptedException {
         l.kata().accept("Karaf polos dipasang");
         peladen.bongkar(l.pilihan().arsip());
-        peladen.ubah("etc/org.apache.karaf.features.cfg", cfg -> cfg.replaceAll("serkom/[^,\\s]+, ?", ""));
+        peladen.ubah("etc/org.apache.karaf.features.cfg", cfg -> cfg.replaceAll("(?<=[=, ])serkom/[^,\\s]+,?", ""));
         l.basis().pasang(peladen);
         Sisi sisi = new Sisi(peladen, () -> mulaiPolos(peladen));
         mulaiPolos(peladen);
