@@ -178,6 +178,7 @@ public class ShellTest {
         calls.put("serkom:referensi tuk --pada 2026-02-26 --batas 1", KANTOR);
         calls.put("serkom:referensi tuk --ekspor", KANTOR);
         calls.put("serkom:referensi tuk --templat", KANTOR);
+        calls.put("serkom:simpul", Set.of("admin", "operator"));
         calls.put("serkom:skema PPD", SEMUA);
         calls.put("serkom:skema --karantina", Set.of("admin", "bidang", "operator"));
         calls.put("serkom:sop", SEMUA);

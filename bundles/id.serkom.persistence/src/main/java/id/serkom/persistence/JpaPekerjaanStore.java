@@ -5,6 +5,7 @@ import id.serkom.spi.store.PekerjaanStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -32,8 +33,11 @@ public final class JpaPekerjaanStore implements PekerjaanStore {
     }
 
     @Override
-    public List<Pekerjaan> menunggu(Instant pada, int batas) {
-        return Pilih.dari(database, PekerjaanRow.class).dan("r.status IN ('berjalan', 'gagal')")
-                .dan("r.pemegang IS NULL OR r.sampai <= ?", pada.toEpochMilli()).daftar(batas);
+    public List<Pekerjaan> menunggu(Instant pada, Set<String> hidup, int batas) {
+        // A list that is empty is none in JPQL; no server is named so.
+        List<String> dibiarkan = hidup.isEmpty() ? List.of("") : List.copyOf(hidup);
+        return Pilih.dari(database, PekerjaanRow.class)
+                .dan("r.status = 'berjalan' AND (r.pemegang IS NULL OR r.pemegang NOT IN (?)) OR r.status = 'gagal' AND r.sampai <= ?",
+                        dibiarkan, pada.toEpochMilli()).daftar(batas);
     }
 }

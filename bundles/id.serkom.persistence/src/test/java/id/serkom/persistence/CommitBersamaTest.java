@@ -9,6 +9,7 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.StaleRevision;
 import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.spi.store.ChangeSet;
@@ -81,6 +82,36 @@ public class CommitBersamaTest {
         assertEquals(2, sumber.commit());
         assertTrue(new JpaBerkasStore(database).find(diterima.id()).isPresent());
         assertEquals(Optional.empty(), new JpaBerkasStore(database).find(ikutDitolak.id()));
+    }
+
+    /** Sixty-four in one database commit, one of them over a row that moved: it alone is told, and nothing is tried again for it. */
+    @Test
+    public void satuYangUsangDiAntaraEnamPuluhEmpatGugurSendiri() throws Exception {
+        Berkas lama = berkas();
+        committer.commit(set(lama));
+        committer.commit(set(pindah(lama, 1)));
+        List<Berkas> diterima = new ArrayList<>();
+        List<Runnable> semua = new ArrayList<>();
+        for (int i = 0; i < 63; i++) {
+            Berkas satu = berkas();
+            diterima.add(satu);
+            semua.add(() -> committer.commit(set(satu)));
+        }
+        semua.add(31, () -> assertThrows(StaleRevision.class, () -> committer.commit(set(pindah(lama, 1)))));
+        long sebelum = new JpaSidikStore(database).posisi();
+
+        bersama(semua);
+
+        assertEquals("satu yang menahan, lalu satu untuk keenam puluh empat", 2, sumber.commit());
+        assertEquals(63, diterima.stream().filter(b -> new JpaBerkasStore(database).find(b.id()).isPresent()).count());
+        assertEquals(2, new JpaBerkasStore(database).find(lama.id()).orElseThrow().revision());
+        assertEquals("tanpa celah", sebelum + 1 + 63, new JpaSidikStore(database).posisi());
+        assertEquals(64, new JpaJournalStore(database).sesudah(sebelum, 100).size());
+    }
+
+    private static Berkas pindah(Berkas b, long revision) {
+        return new Berkas(b.id(), revision, b.sop(), b.sopVersi(), b.skema(), b.skemaVersi(), b.nama(), "rencana", b.status(), b.putaran(),
+                b.epoch(), b.tanggalPelaksanaan(), b.dibuka(), b.dibukaOleh());
     }
 
     /** Lets all of them wait behind one commit that is held up, in their order, and then lets that one go. */

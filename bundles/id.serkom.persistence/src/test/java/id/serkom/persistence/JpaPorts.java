@@ -13,6 +13,7 @@ import id.serkom.spi.store.PekerjaanStore;
 import id.serkom.spi.store.ReferensiStore;
 import id.serkom.spi.store.SertifikatStore;
 import id.serkom.spi.store.SidikStore;
+import id.serkom.spi.store.SimpulStore;
 import id.serkom.spi.store.SkemaStore;
 import id.serkom.spi.store.SuratStore;
 import id.serkom.testing.store.StorePorts;
@@ -166,6 +167,11 @@ final class JpaPorts implements StorePorts {
     @Override
     public IdempotensiStore idempotensi() {
         return new JpaIdempotensiStore(database);
+    }
+
+    @Override
+    public SimpulStore simpul() {
+        return new JpaSimpulStore(database);
     }
 
     @Override

@@ -3,7 +3,9 @@ package id.serkom.rest;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.Aksi;
+import id.serkom.api.service.InfoSimpul;
 import id.serkom.api.service.Karantina;
+import id.serkom.api.service.SimpulService;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.service.Sop;
 import id.serkom.api.service.SopCatalog;
@@ -17,17 +19,19 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.SecurityContext;
 
-/** What is installed: SOPs with their tahap and actions, and skema. */
+/** What is installed: SOPs with their tahap and actions, and skema; and the servers that it is installed on. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class KatalogResource {
 
     private final SopCatalog sops;
     private final SkemaCatalog skema;
+    private final SimpulService simpul;
 
-    KatalogResource(SopCatalog sops, SkemaCatalog skema) {
+    KatalogResource(SopCatalog sops, SkemaCatalog skema, SimpulService simpul) {
         this.sops = sops;
         this.skema = skema;
+        this.simpul = simpul;
     }
 
     @GET
@@ -72,6 +76,13 @@ public final class KatalogResource {
     @Path("karantina")
     public List<Karantina> karantina(@Context SecurityContext security) {
         return skema.karantina(ActorPrincipal.of(security));
+    }
+
+    /** The servers over this database, and in what each differs from the one asked. */
+    @GET
+    @Path("simpul")
+    public List<InfoSimpul> simpul(@Context SecurityContext security) {
+        return simpul.list(ActorPrincipal.of(security));
     }
 
     private static NotFound absent() {

@@ -10,6 +10,7 @@ import id.serkom.api.service.PesanCatalog;
 import id.serkom.api.service.ReferensiService;
 import id.serkom.api.service.SertifikatService;
 import id.serkom.api.service.Settings;
+import id.serkom.api.service.SimpulService;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.service.SopCatalog;
 import id.serkom.api.service.SuratService;
@@ -48,11 +49,11 @@ public final class RestServer {
             @Reference AkunService accounts, @Reference BerkasService berkas, @Reference TenggatService tenggat,
             @Reference PekerjaanService pekerjaan, @Reference JournalService journal, @Reference SuratService surat,
             @Reference BukuSurat buku, @Reference DokumenService dokumen, @Reference ReferensiService referensi,
-            @Reference SertifikatService sertifikat, @Reference SopCatalog sops, @Reference SkemaCatalog skema,
+            @Reference SertifikatService sertifikat, @Reference SopCatalog sops, @Reference SkemaCatalog skema, @Reference SimpulService simpul,
             @Reference PesanCatalog pesan, @Reference OfficeClock clock, @Reference Settings settings) {
         Problems problems = new Problems(pesan);
         List<Object> resources = new ArrayList<>(List.of(new MasukResource(accounts, clock),
-                new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, skema),
+                new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, skema, simpul),
                 new TenggatResource(tenggat, pekerjaan, journal, problems), new SuratResource(surat), new BukuResource(buku, surat),
                 new DokumenResource(dokumen), new ReferensiResource(referensi, clock), new SertifikatResource(sertifikat),
                 new AkunResource(accounts)));

@@ -9,6 +9,7 @@ import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.PesanCatalog;
 import id.serkom.api.service.ReferensiService;
 import id.serkom.api.service.Settings;
+import id.serkom.api.service.SimpulService;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.service.SopCatalog;
 import id.serkom.api.service.SuratService;
@@ -37,7 +38,7 @@ public final class SerkomShell {
             @Reference TenggatService tenggat, @Reference PekerjaanService pekerjaan, @Reference JournalService journal,
             @Reference SuratService surat, @Reference BukuSurat buku, @Reference DokumenService dokumen,
             @Reference ReferensiService referensi, @Reference SopCatalog sops, @Reference SkemaCatalog skema,
-            @Reference PesanCatalog pesan, @Reference Settings settings, @Reference OfficeClock clock, BundleContext context) {
+            @Reference SimpulService simpul, @Reference PesanCatalog pesan, @Reference Settings settings, @Reference OfficeClock clock, BundleContext context) {
         Path base = Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."));
         Desk desk = new Desk(new SessionAccount(), accounts, pesan, clock, new Inbox(settings, base));
         Offers offers = new Offers(berkas, sops, skema, referensi);
@@ -45,7 +46,7 @@ public final class SerkomShell {
         this.commands = List.of(new AkunCommand(desk, accounts), new AksiCommand(desk, offers, berkas),
                 new BerkasCommand(desk, offers, berkas, tenggat, pekerjaan), new BuktiCommand(desk, buku),
                 new BukuCommand(desk, buku), new DokumenCommand(desk, dokumen), new JurnalCommand(desk, offers, journal),
-                new ReferensiCommand(desk, offers, referensi), new SkemaCommand(desk, offers, skema),
+                new ReferensiCommand(desk, offers, referensi), new SimpulCommand(desk, simpul), new SkemaCommand(desk, offers, skema),
                 new SopCommand(desk, offers, sops), new SuratCommand(desk, offers, surat),
                 new TenggatCommand(desk, offers, tenggat));
         commands.forEach(shell.getRegistry()::register);

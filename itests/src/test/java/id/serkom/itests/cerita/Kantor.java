@@ -129,6 +129,11 @@ final class Kantor extends ExternalResource {
         peladen.kerjakan();
     }
 
+    /** Seconds in which the server looks at the others go by. */
+    void lihatSimpul(int kali) {
+        peladen.lihat(kali);
+    }
+
     /** The server goes away and comes back: nothing that it held in memory is left. */
     void hidupkanLagi() {
         peladen.hidupkanLagi();

@@ -15,6 +15,7 @@ import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.Kemajuan;
 import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.surat.Surat;
+import id.serkom.kernel.simpul.Denyut;
 import id.serkom.spi.store.Lingkup;
 import java.util.HashSet;
 import java.util.List;
@@ -66,8 +67,10 @@ public class PekerjaanTest {
 
         kantor.hidupkanLagi();
         kantor.kerjakan();
+        kantor.lihatSimpul(Denyut.DIAM - 1);
+        kantor.kerjakan();
         assertEquals("masih dipegang yang mati", 100, sertifikat().size());
-        kantor.jam.majuDetik(11);
+        kantor.lihatSimpul(1);
         kantor.kerjakan();
 
         assertEquals(banyak, sertifikat().size());

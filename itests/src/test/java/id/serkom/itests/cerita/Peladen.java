@@ -28,6 +28,8 @@ import id.serkom.kernel.message.BundlePesanCatalog;
 import id.serkom.kernel.paraf.KernelParafHandler;
 import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.report.KernelTenggatService;
+import id.serkom.kernel.simpul.Denyut;
+import id.serkom.kernel.simpul.Keadaan;
 import id.serkom.naskah.VelocityRenderer;
 import id.serkom.referensi.JournaledReferensiService;
 import id.serkom.referensi.SeedReferensi;
@@ -79,6 +81,7 @@ final class Peladen {
     private final Map<String, Map<String, String>> setelan = new ConcurrentHashMap<>();
     private final Ports ports;
     private volatile Consumer<ChangeSet> sebelumCommit = set -> { };
+    private Denyut simpul;
     private JobRunner pekerja;
     private BerkasService berkas;
 
@@ -105,13 +108,18 @@ final class Peladen {
                 naskah, penomoran, pengaturan, new KernelParafHandler(ports), new KernelLanjutanHandler(ports), store.akun());
         buku = new StoreBukuSurat(store.surat(), store.berkas(), store.dokumen(), store.sertifikat(), store.journal(), store.sidik(),
                 gudang, jam, store.akun());
-        penjaga = new DeadlineKeeper(ports);
+        nyalakan();
+        penjaga = new DeadlineKeeper(ports, simpul);
         penjaga.close();
         tenggat = new KernelTenggatService(ports, penjaga);
-        nyalakan();
     }
 
+    /** A server that looks at the others only when the story says so; after a restart it is another one. */
     private void nyalakan() {
+        String nama = "peladen-" + store.simpul().list().size();
+        simpul = new Denyut(store.simpul(), ports.clock, () -> nama,
+                () -> Map.of(Keadaan.KALENDER, Long.toHexString(ports.kalender.versi())), new ScheduledThreadPoolExecutor(1));
+        simpul.lihat();
         pekerja = pekerjaBaru();
         berkas = new KernelBerkasService(ports, pekerja);
     }
@@ -131,7 +139,7 @@ final class Peladen {
 
     /** A runner of jobs that works only when the story says so. */
     private JobRunner pekerjaBaru() {
-        return new JobRunner(ports, new ScheduledThreadPoolExecutor(1) {
+        return new JobRunner(ports, simpul, new ScheduledThreadPoolExecutor(1) {
             @Override
             public void execute(Runnable kerja) {
                 Objects.requireNonNull(kerja);
@@ -166,6 +174,13 @@ final class Peladen {
     /** Runs the jobs that wait, until none is left. */
     void kerjakan() {
         pekerja.round();
+    }
+
+    /** Some seconds go by in which this server looks at the others. */
+    void lihat(int kali) {
+        for (int i = 0; i < kali; i++) {
+            simpul.lihat();
+        }
     }
 
     /** It goes away and comes back: nothing that it held in memory is left. */

@@ -12,6 +12,8 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.TugasSaya;
+import id.serkom.kernel.simpul.Denyut;
+import id.serkom.spi.store.Simpul;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,24 @@ public class TenggatTest {
         kantor.kerangka.lepas(libur);
         kantor.hari("2026-03-05");
         jatuhTempo(verifikasi(), "2026-03-17");
+    }
+
+    /** Two servers whose calendars differ would move a deadline back and forth: until they agree, none moves it. */
+    @Test
+    public void tenggatTidakDigeserSelamaSimpulLainMemakaiKalenderLain() {
+        putaran.terima(polman);
+        kantor.terbit("tanda-terima");
+        kantor.store.simpul().lapor(new Simpul("lain", "peladen lain", kantor.jam.saat(), kantor.jam.saat(), 1,
+                Map.of("kalender", "lain")));
+        kantor.kerangka.pasang("kalender.kabupaten", Map.of("SERKOM-INF/kalender/daerah.json", LIBUR_BARU));
+        kantor.lihatSimpul(1);
+
+        kantor.hari("2026-03-04");
+        jatuhTempo(verifikasi(), "2026-03-17");
+
+        kantor.lihatSimpul(Denyut.DIAM);
+        kantor.hari("2026-03-04");
+        jatuhTempo(verifikasi(), "2026-03-25");
     }
 
     @Test

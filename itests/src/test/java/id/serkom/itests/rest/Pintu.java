@@ -21,7 +21,7 @@ record Pintu(String verb, String path, Set<String> boleh, Set<Integer> tolak, Ma
             get("/saya", "semua"), post("/saya/sandi", "semua", KOSONG), post("/keluar", "semua", KOSONG),
             get("/sop", "semua"), get("/sop/{kode}", "semua"), get("/sop/{kode}/aksi", "semua"),
             get("/skema", "semua"), get("/skema/{kode}", "semua"), get("/skema/{kode}/{versi}", "semua"),
-            get("/karantina", "bidang admin operator", 403),
+            get("/karantina", "bidang admin operator", 403), get("/simpul", "admin operator", 403),
             get("/berkas", "semua"),
             post("/berkas", "bidang", Map.of("sop", "sertifikasi", "skema", "PPD", "nama", "Tanpa hak"), 403),
             get("/berkas/{berkas}", PESERTA, 404), get("/berkas/{berkas}/perjalanan", PESERTA, 404),

@@ -58,6 +58,7 @@ import java.util.Set;
 public final class ActionRunner {
 
     private static final int TRIES = 16;
+    private static final String JOB = "pekerjaan";
     private static final Set<String> RACES = Set.of("simpan.sudah-ada", "simpan.syarat", "simpan.revisi-usang");
 
     private final Ports ports;
@@ -91,11 +92,16 @@ public final class ActionRunner {
                 return n == 1 ? attempt(actor, request, job)
                         : turns.take(request.berkas(), () -> attempt(actor, request, job));
             } catch (StaleRevision | Conflict e) {
-                if (n == TRIES || !again(request, e.reasons().get(0))) {
+                if (n == TRIES || job.isPresent() && taken(e.reasons().get(0)) || !again(request, e.reasons().get(0))) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** Another server has the job now: deciding its step anew would not give it back. */
+    private static boolean taken(Reason lost) {
+        return JOB.equals(lost.data().get("jenis"));
     }
 
     /** That somebody entered the same letter just now is nothing that a named revision could have known. */

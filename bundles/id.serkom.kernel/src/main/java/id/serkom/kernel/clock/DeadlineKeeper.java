@@ -10,6 +10,8 @@ import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.StaleRevision;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.kernel.port.Ports;
+import id.serkom.kernel.simpul.Denyut;
+import id.serkom.kernel.simpul.Keadaan;
 import id.serkom.spi.store.ChangeSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +31,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps open deadlines true to the calendar: a holiday added later moves them; a pause for what an institution was asked to complete
- * ends with the last date that it was given. The journal says so. Several nodes may do it at once: the date comes out the same,
- * and whoever is second finds nothing to move.
+ * ends with the last date that it was given. The journal says so. Several servers may do it at once: the date comes out the same,
+ * and whoever is second finds nothing to move. While their calendars differ none of them moves anything: they would move the same deadlines
+ * back and forth ({@link Denyut} says so in the log).
  */
 @Component(name = "id.serkom.kernel.deadlines",
         configurationPolicy = ConfigurationPolicy.IGNORE, service = DeadlineKeeper.class)
@@ -40,12 +43,14 @@ public final class DeadlineKeeper {
     private static final int PAGE = 200;
 
     private final Ports ports;
+    private final Denyut denyut;
     private final ScheduledExecutorService thread;
     private final AtomicLong seen = new AtomicLong(Long.MIN_VALUE);
 
     @Activate
-    public DeadlineKeeper(@Reference Ports ports) {
+    public DeadlineKeeper(@Reference Ports ports, @Reference Denyut denyut) {
         this.ports = ports;
+        this.denyut = denyut;
         this.thread = Executors.newSingleThreadScheduledExecutor(r -> {
             Thread t = new Thread(r, "serkom-tenggat");
             t.setDaemon(true);
@@ -63,7 +68,7 @@ public final class DeadlineKeeper {
     public void round() {
         try {
             long versi = 31 * ports.kalender.versi() + ports.clock.tanggal().toEpochDay();
-            if (versi == seen.get()) {
+            if (versi == seen.get() || !denyut.selaras(Keadaan.KALENDER)) {
                 return;
             }
             if (checkAll()) {

@@ -13,15 +13,18 @@ import id.serkom.api.service.PermintaanAksi;
 import id.serkom.kernel.action.ActionRunner;
 import id.serkom.kernel.action.ActionRunner.JobOrder;
 import id.serkom.kernel.port.Ports;
+import id.serkom.kernel.simpul.Denyut;
 import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Simpul;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -31,36 +34,38 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs jobs on: each is a row that one node holds for ten seconds at a time; each step is a commit of its own that also writes
- * the row, so that a job goes on where it was after a kill, on this node or another, and no step is done twice.
+ * Runs jobs on: each is a row that says which server runs it; each step is a commit of its own that also writes the row, so that a
+ * job goes on where it was after a kill, on this server or another, and no step is done twice. A job is left alone as long as the
+ * server that holds it lives ({@link Denyut}), however long a step takes; one that was thought dead and was not finds the row moved,
+ * and its step is refused.
  */
 @Component(name = "id.serkom.kernel.jobs", configurationPolicy = ConfigurationPolicy.IGNORE, service = JobRunner.class)
 public final class JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
-    private static final Duration HOLD = Duration.ofSeconds(10);
     private static final Duration RETRY = Duration.ofSeconds(60);
     private static final Duration RETRY_AT_MOST = Duration.ofHours(6);
     private static final int AT_ONCE = 10;
 
     private final Ports ports;
     private final ActionRunner runner;
-    private final String node = UUID.randomUUID().toString();
+    private final Denyut denyut;
     private final ScheduledExecutorService thread;
 
     @Activate
-    public JobRunner(@Reference Ports ports) {
-        this(ports, Executors.newSingleThreadScheduledExecutor(r -> {
+    public JobRunner(@Reference Ports ports, @Reference Denyut denyut) {
+        this(ports, denyut, Executors.newSingleThreadScheduledExecutor(r -> {
             Thread t = new Thread(r, "serkom-pekerjaan");
             t.setDaemon(true);
             return t;
         }));
-        thread.scheduleWithFixedDelay(this::round, 1, 2, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
     }
 
     /** A runner that wakes by itself no more often than the thread given to it does. */
-    public JobRunner(Ports ports, ScheduledExecutorService thread) {
+    public JobRunner(Ports ports, Denyut denyut, ScheduledExecutorService thread) {
         this.ports = ports;
+        this.denyut = denyut;
         this.runner = new ActionRunner(ports);
         this.thread = thread;
     }
@@ -75,10 +80,17 @@ public final class JobRunner {
         thread.execute(this::round);
     }
 
-    /** Runs every job that nobody holds, to its end or to what stops it. */
+    /**
+     * Runs every job that no other living server holds, to its end or to what stops it. One that this server holds is not running:
+     * there is one thread for them.
+     */
     public void round() {
         try {
-            ports.pekerjaan.menunggu(ports.clock.saat(), AT_ONCE).forEach(this::oneOf);
+            Set<String> alive = denyut.hidup().stream().map(Simpul::id).collect(Collectors.toSet());
+            // Before the others have heard of this server they would take from it what it holds.
+            if (alive.remove(denyut.id())) {
+                ports.pekerjaan.menunggu(ports.clock.saat(), alive, AT_ONCE).forEach(this::oneOf);
+            }
         } catch (RuntimeException | Error e) {
             LOG.error("Pekerjaan latar terhenti, dicoba lagi", e);
         }
@@ -94,7 +106,7 @@ public final class JobRunner {
     }
 
     private Optional<Pekerjaan> hold(Pekerjaan job) {
-        return write(job, "berjalan", job.alasan(), ports.clock.saat().plus(HOLD));
+        return write(job, "berjalan", job.alasan(), ports.clock.saat());
     }
 
     private void toEnd(Pekerjaan held) {
@@ -108,12 +120,8 @@ public final class JobRunner {
                 HasilAksi step = runner.step(order.actor(), request, job);
                 more = step.pekerjaan();
                 job = ports.pekerjaan.find(job.id()).orElseThrow();
-                if (more.isPresent()) {
-                    Optional<Pekerjaan> still = hold(job);
-                    if (still.isEmpty()) {
-                        return;
-                    }
-                    job = still.get();
+                if (!job.pemegang().equals(held.pemegang())) {
+                    return;
                 }
             }
         } catch (StaleRevision | StoreUnavailable e) {
@@ -137,7 +145,7 @@ public final class JobRunner {
     /** Writes the row, if nobody else did meanwhile. */
     private Optional<Pekerjaan> write(Pekerjaan job, String status, List<Reason> alasan, Instant until) {
         Pekerjaan changed = new Pekerjaan(job.id(), job.revision(), job.berkas(), job.aksi(), job.masukan(), job.akun(),
-                status, job.langkah(), job.kemajuan(), alasan, Optional.of(node), until, job.dibuat());
+                status, job.langkah(), job.kemajuan(), alasan, Optional.of(denyut.id()), until, job.dibuat());
         Berkas berkas = ports.berkas.find(job.berkas()).orElseThrow();
         try {
             ports.committer.commit(ChangeSet.of(ports.clock.saat(), List.of(changed),

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /** The files {@code etc/id.serkom.*.cfg}, held as one immutable map that is swapped whole when one of them is saved. */
 @Component(name = "id.serkom.kernel.settings",
-        configurationPolicy = ConfigurationPolicy.IGNORE, service = {Settings.class, ConfigurationListener.class})
+        configurationPolicy = ConfigurationPolicy.IGNORE, service = {Settings.class, ConfigurationListener.class, EtcSettings.class})
 public final class EtcSettings implements Settings, ConfigurationListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(EtcSettings.class);
@@ -39,6 +39,11 @@ public final class EtcSettings implements Settings, ConfigurationListener {
     @Override
     public Map<String, String> get(String pid) {
         return present.get().getOrDefault(pid, Map.of());
+    }
+
+    /** Every file that there is, by its pid. */
+    public Map<String, Map<String, String>> semua() {
+        return present.get();
     }
 
     @Override

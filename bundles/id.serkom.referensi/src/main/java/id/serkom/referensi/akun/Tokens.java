@@ -26,12 +26,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tokens: 32 random bytes, of which only the SHA-256 is stored. Who a token stands for is kept for 60 s at most; what this node
- * revokes is forgotten at once.
+ * Tokens: 32 random bytes, of which only the SHA-256 is stored. Who a token stands for is kept for 15 s at most, so that what another node
+ * revokes is refused here well within a minute; what this node revokes is forgotten at once.
  */
 final class Tokens {
 
-    private static final Duration DIINGAT = Duration.ofSeconds(60);
+    private static final Duration DIINGAT = Duration.ofSeconds(15);
     private static final int DIINGAT_TERBANYAK = 10_000;
     private static final int SEKALIGUS = ChangeSet.CATATAN_TERBANYAK / 2;
     private static final int PANJANG = 32;

@@ -4,6 +4,7 @@ import id.serkom.api.service.Pekerjaan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Reads jobs. */
@@ -14,6 +15,10 @@ public interface PekerjaanStore {
 
     List<Pekerjaan> berkas(String berkas);
 
-    /** Jobs not done that nobody holds at the instant, oldest first. */
-    List<Pekerjaan> menunggu(Instant pada, int batas);
+    /**
+     * Jobs that go on and are held by nobody, or by none of these; and those that failed, from their time on. Oldest first.
+     *
+     * @param hidup servers whose jobs are left alone
+     */
+    List<Pekerjaan> menunggu(Instant pada, Set<String> hidup, int batas);
 }

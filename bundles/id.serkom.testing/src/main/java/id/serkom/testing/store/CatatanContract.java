@@ -42,6 +42,7 @@ import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.PaketSkema;
 import id.serkom.spi.store.SuratBaru;
+import id.serkom.spi.store.Simpul;
 import id.serkom.spi.store.TokenAkun;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -233,20 +234,44 @@ public abstract class CatatanContract extends StoreContract {
     }
 
     @Test
-    public void pekerjaanYangTidakDipegangMenunggu() {
+    public void pekerjaanMenungguKecualiYangDipegangSimpulHidup() {
         String berkas = id();
         Pekerjaan bebas = pekerjaan(berkas, "berjalan", Optional.empty());
         Pekerjaan dipegang = pekerjaan(berkas, "berjalan", Optional.of("simpul-1"));
-        Pekerjaan selesai = pekerjaan(berkas, "selesai", Optional.empty());
-        simpan(bebas, dipegang, selesai);
+        Pekerjaan gagal = pekerjaan(berkas, "gagal", Optional.of("simpul-1"));
+        simpan(bebas, dipegang, gagal, pekerjaan(berkas, "selesai", Optional.empty()),
+                pekerjaan(berkas, "diganti", Optional.of("simpul-2")));
 
-        assertEquals(List.of(bebas.id()), menunggu(berkas, SAAT.plusSeconds(59)));
-        assertEquals(2, menunggu(berkas, SAAT.plusSeconds(60)).size());
-        assertEquals(3, ports().pekerjaan().berkas(berkas).size());
+        assertEquals(List.of(bebas.id()), menunggu(berkas, SAAT.plusSeconds(59), Set.of("simpul-1", "simpul-2")));
+        assertEquals(List.of(bebas.id(), dipegang.id()), menunggu(berkas, SAAT.plusSeconds(59), Set.of("simpul-2")));
+        assertEquals(List.of(bebas.id(), dipegang.id()), menunggu(berkas, SAAT.plusSeconds(59), Set.of()));
+        assertEquals(List.of(bebas.id(), gagal.id()), menunggu(berkas, SAAT.plusSeconds(60), Set.of("simpul-1")));
+        assertEquals(5, ports().pekerjaan().berkas(berkas).size());
     }
 
-    private List<String> menunggu(String berkas, Instant pada) {
-        return ports().pekerjaan().menunggu(pada, 100).stream().filter(p -> p.berkas().equals(berkas)).map(Pekerjaan::id).toList();
+    private List<String> menunggu(String berkas, Instant pada, Set<String> hidup) {
+        return ports().pekerjaan().menunggu(pada, hidup, 100).stream().filter(p -> p.berkas().equals(berkas)).map(Pekerjaan::id)
+                .toList();
+    }
+
+    @Test
+    public void simpulMelaporTanpaMenulisJurnalDanDapatDihapus() {
+        Simpul satu = new Simpul(id(), "peladen-1 /opt/serkom", SAAT, SAAT.plusSeconds(1), 1, Map.of("kalender", "ab", "bundel x", "1.0"));
+        Simpul kini = new Simpul(satu.id(), satu.nama(), SAAT, SAAT.plusSeconds(2), 2, Map.of());
+        long posisi = ports().sidik().posisi();
+
+        ports().simpul().lapor(satu);
+        assertEquals(List.of(satu), simpul(satu.id()));
+        ports().simpul().lapor(kini);
+        assertEquals(List.of(kini), simpul(satu.id()));
+        ports().simpul().hapus(satu.id());
+
+        assertEquals(List.of(), simpul(satu.id()));
+        assertEquals(posisi, ports().sidik().posisi());
+    }
+
+    private List<Simpul> simpul(String id) {
+        return ports().simpul().list().stream().filter(s -> s.id().equals(id)).toList();
     }
 
     private static Pekerjaan pekerjaan(String berkas, String status, Optional<String> pemegang) {

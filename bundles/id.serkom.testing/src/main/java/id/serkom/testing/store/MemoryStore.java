@@ -20,6 +20,8 @@ import id.serkom.spi.store.PekerjaanStore;
 import id.serkom.spi.store.ReferensiStore;
 import id.serkom.spi.store.SertifikatStore;
 import id.serkom.spi.store.SidikStore;
+import id.serkom.spi.store.Simpul;
+import id.serkom.spi.store.SimpulStore;
 import id.serkom.spi.store.SkemaStore;
 import id.serkom.spi.store.SuratStore;
 import id.serkom.spi.store.TokenAkun;
@@ -27,7 +29,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * All that is stored, in memory: the fake of every store port over one structure. It refuses what a database refuses, and
@@ -36,6 +41,7 @@ import java.util.Optional;
 public final class MemoryStore implements Committer, StorePorts {
 
     private final Gudang gudang = new Gudang();
+    private final Map<String, Simpul> semuaSimpul = new ConcurrentSkipListMap<>();
     private final Committer committer = new MemoryCommitter(gudang);
 
     @Override
@@ -136,6 +142,26 @@ public final class MemoryStore implements Committer, StorePorts {
     }
 
     @Override
+    public SimpulStore simpul() {
+        return new SimpulStore() {
+            @Override
+            public void lapor(Simpul simpul) {
+                semuaSimpul.put(simpul.id(), simpul);
+            }
+
+            @Override
+            public List<Simpul> list() {
+                return List.copyOf(semuaSimpul.values());
+            }
+
+            @Override
+            public void hapus(String id) {
+                semuaSimpul.remove(id);
+            }
+        };
+    }
+
+    @Override
     public PekerjaanStore pekerjaan() {
         return new PekerjaanStore() {
             @Override
@@ -149,9 +175,12 @@ public final class MemoryStore implements Committer, StorePorts {
             }
 
             @Override
-            public List<Pekerjaan> menunggu(Instant pada, int batas) {
-                return gudang.daftar(Pekerjaan.class, p -> !p.status().equals("selesai")
-                        && (p.pemegang().isEmpty() || !p.sampai().isAfter(pada))).stream().limit(batas).toList();
+            public List<Pekerjaan> menunggu(Instant pada, Set<String> hidup, int batas) {
+                return gudang.daftar(Pekerjaan.class, p -> switch (p.status()) {
+                    case "berjalan" -> p.pemegang().filter(hidup::contains).isEmpty();
+                    case "gagal" -> !p.sampai().isAfter(pada);
+                    default -> false;
+                }).stream().limit(batas).toList();
             }
         };
     }

@@ -10,6 +10,7 @@ import id.serkom.spi.store.PekerjaanStore;
 import id.serkom.spi.store.ReferensiStore;
 import id.serkom.spi.store.SertifikatStore;
 import id.serkom.spi.store.SidikStore;
+import id.serkom.spi.store.SimpulStore;
 import id.serkom.spi.store.SkemaStore;
 import id.serkom.spi.store.SuratStore;
 
@@ -39,4 +40,6 @@ public interface StorePorts {
     IdempotensiStore idempotensi();
 
     PekerjaanStore pekerjaan();
+
+    SimpulStore simpul();
 }

@@ -1,0 +1,109 @@
+package id.serkom.kernel.simpul;
+
+import id.serkom.api.service.InfoSimpul.Beda;
+import id.serkom.kernel.setting.EtcSettings;
+import id.serkom.spi.calendar.Kalender;
+import id.serkom.spi.store.JournalHash;
+import id.serkom.spi.store.Simpul;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * What this server works with that lies in its own files: the calendar by its version, each file of settings by a short hash, each
+ * bundle of ours or with content for us by its version. Skema are not named: they are rows, the same for every server.
+ */
+@Component(name = "id.serkom.kernel.keadaan", configurationPolicy = ConfigurationPolicy.IGNORE, service = Keadaan.class)
+public final class Keadaan {
+
+    public static final String KALENDER = "kalender";
+
+    private static final String SETELAN = "setelan ";
+    private static final String BUNDEL = "bundel ";
+    private static final String OURS = "id.serkom.";
+    private static final String ISI = "SERKOM-INF";
+    private static final String SKEMA = "SERKOM-INF/skema/";
+    private static final int SIDIK = 12;
+
+    private final BundleContext context;
+    private final EtcSettings settings;
+    private final Kalender kalender;
+    private final Map<String, Boolean> berisi = new ConcurrentHashMap<>();
+
+    @Activate
+    public Keadaan(BundleContext context, @Reference EtcSettings settings, @Reference Kalender kalender) {
+        this.context = context;
+        this.settings = settings;
+        this.kalender = kalender;
+    }
+
+    /** Who this server is to people. */
+    String nama() {
+        String folder = Optional.ofNullable(context.getProperty("karaf.base")).orElse(".");
+        try {
+            return InetAddress.getLocalHost().getHostName() + " " + folder;
+        } catch (UnknownHostException e) {
+            return "localhost " + folder;
+        }
+    }
+
+    Map<String, String> isi() {
+        Map<String, String> isi = new TreeMap<>();
+        isi.put(KALENDER, Long.toHexString(kalender.versi()));
+        settings.semua().forEach((pid, nilai) -> isi.put(SETELAN + pid, sidik(nilai)));
+        for (Bundle bundle : context.getBundles()) {
+            if (berisi.computeIfAbsent(bundle.getBundleId() + "/" + bundle.getLastModified(), k -> berisi(bundle))) {
+                isi.put(BUNDEL + bundle.getSymbolicName(), bundle.getVersion() + (bundle.getState() < Bundle.STARTING ? " (berhenti)" : ""));
+            }
+        }
+        return isi;
+    }
+
+    private static String sidik(Map<String, String> nilai) {
+        Map<String, String> tertulis = new TreeMap<>(nilai);
+        // Where a file lies says nothing of what it says.
+        tertulis.keySet().removeIf(k -> k.startsWith("felix.fileinstall.") || k.startsWith("service."));
+        return JournalHash.sha256(tertulis.toString()).substring(0, SIDIK);
+    }
+
+    private static boolean berisi(Bundle bundle) {
+        if (String.valueOf(bundle.getSymbolicName()).startsWith(OURS)) {
+            return true;
+        }
+        var isi = bundle.getEntryPaths(ISI);
+        while (isi != null && isi.hasMoreElements()) {
+            if (!isi.nextElement().equals(SKEMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In what two servers differ. */
+    static List<Beda> beda(Simpul ini, Simpul lain) {
+        Set<String> semua = new TreeSet<>(ini.isi().keySet());
+        semua.addAll(lain.isi().keySet());
+        List<Beda> beda = new ArrayList<>();
+        for (String hal : semua) {
+            String sini = ini.isi().getOrDefault(hal, "-");
+            String sana = lain.isi().getOrDefault(hal, "-");
+            if (!sini.equals(sana)) {
+                beda.add(new Beda(hal, sini, sana));
+            }
+        }
+        return beda;
+    }
+}
