@@ -51,6 +51,8 @@ final class Migrasi {
         try (Connection c = sumber.getConnection()) {
             boolean bersama = c.getMetaData().getDatabaseProductName().equals("PostgreSQL");
             if (bersama) {
+                // Making the tables takes longer than a commit may wait for a lock.
+                panggil(c, "SET lock_timeout = 0");
                 panggil(c, "SELECT pg_advisory_lock(" + KUNCI + ")");
             }
             try {
@@ -69,6 +71,7 @@ final class Migrasi {
             c.rollback();
         }
         panggil(c, "SELECT pg_advisory_unlock(" + KUNCI + ")");
+        panggil(c, "RESET lock_timeout");
     }
 
     private static void panggil(Connection c, String sql) throws SQLException {

@@ -78,7 +78,8 @@ public final class Pembuka {
                 LOG.info("Skema basis data diperbarui.");
             }
             return true;
-        } catch (SQLException | LiquibaseException | IOException | RuntimeException e) {
+        } catch (SQLException | LiquibaseException | IOException | RuntimeException | LinkageError e) {
+            // A class that is missing in the container is an Error: it too must be told, and not end the thread in silence.
             LOG.warn("Basis data belum dapat dipakai; dicoba lagi tiap {} detik.", JARAK_DETIK, e);
             return false;
         }
