@@ -16,18 +16,18 @@ class IsiSuratRow implements Row<IsiSurat> {
     @Column(length = 64)
     private String surat;
     @Lob
-    private String html;
+    private byte[] html;
     @Lob
-    private String model;
+    private byte[] model;
 
     IsiSuratRow(IsiSurat i) {
         surat = i.surat();
-        html = i.html();
-        model = Json.tulis(i.model());
+        html = Padat.padatkan("isi_surat.html", i.html());
+        model = Padat.padatkan("isi_surat.model", Json.tulis(i.model()));
     }
 
     @Override
     public IsiSurat catatan() {
-        return new IsiSurat(surat, html, Json.data(model));
+        return new IsiSurat(surat, Padat.lapangkan(html), Json.data(Padat.lapangkan(model)));
     }
 }

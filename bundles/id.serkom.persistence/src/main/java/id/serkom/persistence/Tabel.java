@@ -126,6 +126,8 @@ final class Tabel<C, R extends Row<C>> {
             ps.setNull(i, JENIS_SQL.get(k.field().getType()));
         } else if (value instanceof String s) {
             ps.setString(i, layak(k, s));
+        } else if (value instanceof byte[] b) {
+            ps.setBytes(i, b);
         } else if (value instanceof LocalDate d) {
             ps.setDate(i, Date.valueOf(d));
         } else if (value instanceof Long l) {
