@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Measures the packaged server on each database and prints what it found. See docs/bench.md. */
 public final class Bench {
@@ -33,7 +34,17 @@ public final class Bench {
     /** Ends with 1 when anything went wrong that is no figure; an aim that was missed is one. See {@link Pilihan#dari} for the arguments. */
     public static void main(String[] args) throws Exception {
         Bench bench = new Bench(Pilihan.dari(args), new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        bench.semua();
+        AtomicBoolean berakhir = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> berakhir.set(true)));
+        try {
+            bench.semua();
+        } catch (Exception e) {
+            if (berakhir.get()) {
+                // Somebody has stopped it, and its server and database with it.
+                return;
+            }
+            throw e;
+        }
         if (!bench.laporan.galat().isEmpty()) {
             System.exit(1);
         }

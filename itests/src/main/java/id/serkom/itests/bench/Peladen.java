@@ -20,7 +20,8 @@ final class Peladen implements AutoCloseable {
     private final Path home;
     private final int porta;
     private final int portaSsh;
-    private Process process;
+    private volatile Process process;
+    private boolean ditutup;
 
     /** What is true once it has started. */
     @FunctionalInterface
@@ -54,7 +55,7 @@ final class Peladen implements AutoCloseable {
     }
 
     /** Starts it and waits for the sign, asked every 20 ms; how long that took. */
-    synchronized Duration mulai(Tanda siap) throws IOException {
+    Duration mulai(Tanda siap) throws IOException {
         ProcessBuilder builder = new ProcessBuilder("bin/karaf", "daemon").directory(home.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("console.log").toFile()));
         builder.environment().put("HOME", home.resolve("home").toString());
@@ -63,7 +64,7 @@ final class Peladen implements AutoCloseable {
         builder.environment().put("SERKOM_SSH_PORT", Integer.toString(portaSsh));
         builder.environment().put("EXTRA_JAVA_OPTS", "-Dserkom.demo=true");
         long awal = System.nanoTime();
-        process = builder.start();
+        mulai(builder);
         while (!siap.ada()) {
             if (!process.isAlive()) {
                 throw new IOException("peladen berhenti sendiri:\n" + Files.readString(home.resolve("console.log")));
@@ -74,6 +75,14 @@ final class Peladen implements AutoCloseable {
             Perintah.tunggu(Duration.ofMillis(20));
         }
         return Duration.ofNanos(System.nanoTime() - awal);
+    }
+
+    /** Not once this JVM ends: nobody would end it then. */
+    private synchronized void mulai(ProcessBuilder builder) throws IOException {
+        if (ditutup) {
+            throw new IllegalStateException("peladen sudah ditutup");
+        }
+        process = builder.start();
     }
 
     /** Asks it to end, and waits. */
@@ -119,6 +128,7 @@ final class Peladen implements AutoCloseable {
     /** Ends it at once: its data is not needed any more. */
     @Override
     public synchronized void close() {
+        ditutup = true;
         if (process != null && process.isAlive()) {
             process.destroyForcibly().onExit().orTimeout(20, SECONDS).join();
         }
