@@ -26,6 +26,12 @@ final class Anggota {
         return set;
     }
 
+    /** How many rows it writes at most: a letter is an entry, a text and up to two numbers. */
+    int baris() {
+        return set == null ? 0
+                : set.catatan().size() + 4 * set.surat().size() + set.journal().size() + set.idempotensi().size();
+    }
+
     Terisi terisi() {
         return terisi;
     }

@@ -18,13 +18,19 @@ import id.serkom.api.tahap.BerkasReader;
 import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.Kursor;
 import id.serkom.spi.store.Lingkup;
+import id.serkom.spi.store.Menunggu;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,6 +45,7 @@ public final class JpaBerkasStore implements BerkasStore {
             + " OR EXISTS (SELECT m FROM PermohonanRow m WHERE m.berkas = r.id AND m.instansi = ?)";
     private static final String UNTUK_ASESOR =
             "EXISTS (SELECT a FROM AsesiRow a WHERE a.berkas = r.id AND a.asesor = ?)";
+    private static final String BERKASNYA = "EXISTS (SELECT b FROM BerkasRow b WHERE b.id = r.berkas AND b.";
 
     private static final String JAM_INSTANSI =
             "EXISTS (SELECT j FROM PermohonanRow j WHERE j.id = r.permohonan AND j.instansi = ?)";
@@ -60,18 +67,35 @@ public final class JpaBerkasStore implements BerkasStore {
         if (query.jatuhTempoSampai().isPresent()) {
             return mendesak(query, lingkup, potongan);
         }
-        Pilih<Berkas> pilih = pilih(query, lingkup).urut("r.id DESC");
-        Kursor.baca("berkas", 1, potongan.sesudah()).ifPresent(k -> pilih.dan("r.id < ?", k.teks(0)));
-        return pilih.halaman(potongan, b -> Kursor.tulis("berkas", b.id()));
+        Optional<String> sebelum = Kursor.baca("berkas", 1, potongan.sesudah()).map(k -> k.teks(0));
+        List<Berkas> found = lingkup.semua() && query.instansi().isEmpty()
+                ? Pilih.dari(database, BerkasRow.class).jika(query.tahap(), "r.tahap = ?").jika(query.skema(), "r.skema = ?")
+                        .jika(sebelum, "r.id < ?").urut("r.id DESC").daftar(potongan.batas() + 1)
+                : milik(query, lingkup, sebelum, potongan.batas() + 1);
+        return Pilih.halaman(found, potongan, b -> Kursor.tulis("berkas", b.id()));
     }
 
-    private Pilih<Berkas> pilih(BerkasQuery query, Lingkup lingkup) {
-        Pilih<Berkas> pilih = Pilih.dari(database, BerkasRow.class).jika(query.tahap(), "r.tahap = ?")
-                .jika(query.skema(), "r.skema = ?");
-        query.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI, i, i));
-        lingkup.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI, i, i));
-        lingkup.asesor().ifPresent(a -> pilih.dan(UNTUK_ASESOR, a));
-        return pilih;
+    /** The newest of those that the party has a part in, read from where that is written: how many others there are costs nothing. */
+    private List<Berkas> milik(BerkasQuery query, Lingkup lingkup, Optional<String> sebelum, int batas) {
+        Optional<String> instansi = lingkup.instansi().or(query::instansi);
+        List<Pilih<?>> dari = lingkup.asesor().isPresent()
+                ? List.of(Pilih.dari(database, AsesiRow.class).jika(lingkup.asesor(), "r.asesor = ?"))
+                : List.of(Pilih.dari(database, PenerimaRow.class).jika(instansi, "r.instansi = ?"),
+                        Pilih.dari(database, PermohonanRow.class).jika(instansi, "r.instansi = ?"));
+        TreeSet<String> terbaru = new TreeSet<>(Comparator.reverseOrder());
+        for (Pilih<?> satu : dari) {
+            satu.jika(sebelum, "r.berkas < ?").jika(query.tahap(), BERKASNYA + "tahap = ?)").jika(query.skema(), BERKASNYA + "skema = ?)");
+            if (!lingkup.semua()) {
+                query.instansi().ifPresent(i -> satu.dan(UNTUK_INSTANSI.replace("r.id", "r.berkas"), i, i));
+            }
+            terbaru.addAll(satu.berbeda("r.berkas", batas));
+        }
+        return find(terbaru.stream().limit(batas).toList()).stream().sorted(Comparator.comparing(Berkas::id).reversed()).toList();
+    }
+
+    @Override
+    public List<Berkas> find(Collection<String> id) {
+        return Pilih.perBagian(id, bagian -> Pilih.dari(database, BerkasRow.class).dan("r.id IN ?", bagian).daftar());
     }
 
     /** Each berkas stands where the first open clock stands of those that the reader may see; the others he learns nothing of. */
@@ -85,24 +109,24 @@ public final class JpaBerkasStore implements BerkasStore {
         } else {
             pilih.dan(lebihDahulu + (lingkup.asesor().isPresent() ? " AND t.permohonan IS NULL)" : ")"));
         }
-        query.tahap().ifPresent(t -> pilih.dan("EXISTS (SELECT b FROM BerkasRow b WHERE b.id = r.berkas AND b.tahap = ?)", t));
-        query.skema().ifPresent(s -> pilih.dan("EXISTS (SELECT b FROM BerkasRow b WHERE b.id = r.berkas AND b.skema = ?)", s));
+        pilih.jika(query.tahap(), BERKASNYA + "tahap = ?)").jika(query.skema(), BERKASNYA + "skema = ?)");
         query.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI.replace("r.id", "r.berkas"), i, i));
-        Kursor.baca("berkas-tempo", 2, potongan.sesudah()).ifPresent(k -> {
-            LocalDate tempo = k.bagian(0, LocalDate::parse);
-            pilih.dan("r.jatuhTempo > ? OR r.jatuhTempo = ? AND r.berkas > ?", tempo, tempo, k.teks(1));
-        });
+        Kursor.baca("berkas-tempo", 2, potongan.sesudah())
+                .ifPresent(k -> pilih.sesudah(">", "r.jatuhTempo", k.bagian(0, LocalDate::parse), "r.berkas", k.teks(1)));
         Halaman<Tenggat> jam = pilih.halaman(potongan, t -> Kursor.tulis("berkas-tempo", t.jatuhTempo(), t.berkas()));
         Map<String, Berkas> menurutId = new HashMap<>();
-        Pilih.perBagian(jam.isi().stream().map(Tenggat::berkas).toList(),
-                ids -> Pilih.dari(database, BerkasRow.class).dan("r.id IN ?", ids).daftar())
-                .forEach(b -> menurutId.put(b.id(), b));
+        find(jam.isi().stream().map(Tenggat::berkas).toList()).forEach(b -> menurutId.put(b.id(), b));
         return jam.map(t -> menurutId.get(t.berkas()));
     }
 
     @Override
     public boolean terlihat(String berkas, Lingkup lingkup) {
-        return pilih(BerkasQuery.SEMUA, lingkup).dan("r.id = ?", berkas).pertama().isPresent();
+        return dalam(Pilih.dari(database, BerkasRow.class).dan("r.id = ?", berkas), lingkup).pertama().isPresent();
+    }
+
+    private static Pilih<Berkas> dalam(Pilih<Berkas> pilih, Lingkup lingkup) {
+        lingkup.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI, i, i));
+        return pilih.jika(lingkup.asesor(), UNTUK_ASESOR);
     }
 
     @Override
@@ -236,17 +260,39 @@ public final class JpaBerkasStore implements BerkasStore {
     @Override
     public Halaman<Tenggat> jatuhTempo(LocalDate sampai, Lingkup lingkup, Potongan potongan) {
         Pilih<Tenggat> pilih = jam(lingkup).dan("r.jatuhTempo <= ?", sampai).urut("r.jatuhTempo, r.id");
-        Kursor.baca("tempo", 2, potongan.sesudah()).ifPresent(k -> {
-            LocalDate tempo = k.bagian(0, LocalDate::parse);
-            pilih.dan("r.jatuhTempo > ? OR r.jatuhTempo = ? AND r.id > ?", tempo, tempo, k.teks(1));
-        });
+        Kursor.baca("tempo", 2, potongan.sesudah())
+                .ifPresent(k -> pilih.sesudah(">", "r.jatuhTempo", k.bagian(0, LocalDate::parse), "r.id", k.teks(1)));
         return pilih.halaman(potongan, t -> Kursor.tulis("tempo", t.jatuhTempo(), t.id()));
     }
 
     @Override
     public Halaman<Tenggat> tenggatTerbuka(Potongan potongan) {
-        Pilih<Tenggat> pilih = Pilih.dari(database, TenggatRow.class).dan("r.status IN ('berjalan', 'jeda')");
-        Kursor.baca("tenggat", 1, potongan.sesudah()).ifPresent(k -> pilih.dan("r.id > ?", k.teks(0)));
-        return pilih.halaman(potongan, t -> Kursor.tulis("tenggat", t.id()));
+        Optional<Kursor> kursor = Kursor.baca("tenggat", 1, potongan.sesudah());
+        List<Pilih<Tenggat>> semua = Stream.of("berjalan", "jeda").map(status -> Pilih.dari(database, TenggatRow.class)
+                .dan("r.status = ?", status).jika(kursor.map(k -> k.teks(0)), "r.id > ?")).toList();
+        return Pilih.halaman(Pilih.gabung(semua, Comparator.comparing(Tenggat::id), Tenggat::id, potongan.batas() + 1), potongan,
+                t -> Kursor.tulis("tenggat", t.id()));
+    }
+
+    @Override
+    public List<Tenggat> berjalan(Collection<String> berkas) {
+        return Pilih.perBagian(berkas, bagian -> Pilih.dari(database, TenggatRow.class)
+                .dan("r.berkas IN ? AND r.permohonan IS NULL AND r.status = 'berjalan'", bagian).daftar());
+    }
+
+    @Override
+    public List<Asesi> menunggu(Menunggu di, AsesiStatus status, int batas) {
+        return new JpaMenunggu(database, di).asesi(status, batas);
+    }
+
+    @Override
+    public List<Permohonan> permohonanMenunggu(Menunggu di, AsesiStatus status, Optional<String> sesudah, int batas) {
+        return new JpaMenunggu(database, di).permohonan(status, sesudah, batas);
+    }
+
+    @Override
+    public List<Berkas> berkasMenunggu(Menunggu di, Optional<String> sesudah, Optional<String> sampai, int batas) {
+        Pilih<Berkas> pilih = new JpaMenunggu(database, di).berkas(sesudah, sampai);
+        return dalam(pilih, di.lingkup()).daftar(batas);
     }
 }

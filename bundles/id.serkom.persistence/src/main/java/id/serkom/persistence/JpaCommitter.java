@@ -33,6 +33,9 @@ public final class JpaCommitter implements Committer {
 
     private static final Logger LOG = LoggerFactory.getLogger(JpaCommitter.class);
     private static final int GRUP_TERBESAR = 64;
+    /** With 5,000 row locks Derby takes the whole table, and every reader waits. */
+    private static final int BARIS_TERBESAR = 4_000;
+    private static final int BERSIH_SEKALI = 1_000;
     private static final int PERCOBAAN = 10;
     private static final int PERCOBAAN_SAMBUNGAN = 3;
     private static final Duration UMUR_IDEMPOTENSI = Duration.ofDays(7);
@@ -90,11 +93,24 @@ public final class JpaCommitter implements Committer {
             } catch (InterruptedException e) {
                 continue;
             }
-            antrean.drainTo(grup, GRUP_TERBESAR - 1);
+            sertakan(grup);
             List<Anggota> nyata = grup.stream().filter(a -> a != penutup).toList();
             if (!nyata.isEmpty()) {
                 jalankan(nyata);
             }
+        }
+    }
+
+    /** Those who wait behind the first, in their order, as many as may share a transaction with it. */
+    private void sertakan(List<Anggota> grup) {
+        int baris = grup.get(0).baris();
+        Anggota berikut = antrean.peek();
+        while (berikut != null && grup.size() < GRUP_TERBESAR && baris + berikut.baris() <= BARIS_TERBESAR) {
+            if (antrean.remove(berikut)) {
+                grup.add(berikut);
+                baris += berikut.baris();
+            }
+            berikut = antrean.peek();
         }
     }
 
@@ -184,8 +200,12 @@ public final class JpaCommitter implements Committer {
     private void bersihkan(Perintah perintah, List<Anggota> grup) throws SQLException {
         Instant kini = grup.get(0).set().saat();
         if (kini.isAfter(dibersihkan.get().plus(JARAK_BERSIH))) {
-            perintah.jalankan("DELETE FROM idempotensi WHERE saat < ?", kini.minus(UMUR_IDEMPOTENSI).toEpochMilli());
-            dibersihkan.set(kini);
+            int hapus = perintah.jalankan("DELETE FROM idempotensi WHERE id IN (SELECT id FROM idempotensi WHERE saat < ?"
+                    + " FETCH FIRST " + BERSIH_SEKALI + " ROWS ONLY)", kini.minus(UMUR_IDEMPOTENSI).toEpochMilli());
+            // More are left for the next commit, not for the next hour.
+            if (hapus < BERSIH_SEKALI) {
+                dibersihkan.set(kini);
+            }
         }
     }
 

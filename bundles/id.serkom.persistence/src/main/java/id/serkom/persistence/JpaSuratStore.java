@@ -14,7 +14,9 @@ import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.Seri;
 import id.serkom.spi.store.SuratStore;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -27,6 +29,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaSuratStore implements SuratStore {
 
     private static final String BEKU = "r.status NOT IN ('konsep', 'ditolak')";
+    private static final String MENURUT_TANGGAL = "surat-terbaru";
+    /** By its own number, by its agenda number: each has an index. */
+    private static final List<String> BERNOMOR = List.of("r.nomor = ?", "r.agenda = ?");
+    /** Addressed to the asesor, about an asesi of his. */
+    private static final List<String> ASESOR = List.of("r.asesor = ?",
+            "r.asesi IN (SELECT a.id FROM AsesiRow a WHERE a.asesor = ?)");
 
     private final Database database;
 
@@ -58,22 +66,44 @@ public final class JpaSuratStore implements SuratStore {
 
     @Override
     public Halaman<Surat> list(SuratQuery query, Lingkup lingkup, Potongan potongan) {
-        Pilih<Surat> pilih = surat().jika(query.arah().map(RecordBinder::kode), "r.arah = ?")
-                .jika(query.jenis(), "r.jenis = ?").jika(query.berkas(), "r.berkas = ?")
-                .jika(query.dari(), "r.tanggal >= ?").jika(query.sampai(), "r.tanggal <= ?").urut("r.id DESC");
-        query.nomor().ifPresent(n -> pilih.dan("r.nomor = ? OR r.agenda = ?", n, n));
-        dalam(pilih, lingkup);
+        boolean bertanggal = query.dari().isPresent() || query.sampai().isPresent();
+        List<Pilih<Surat>> semua = new ArrayList<>();
+        for (String bernomor : query.nomor().isPresent() ? BERNOMOR : List.of("")) {
+            for (String terlihat : lingkup.asesor().isPresent() ? ASESOR : List.of("")) {
+                Pilih<Surat> pilih = dalam(pilih(query), lingkup, terlihat);
+                query.nomor().ifPresent(n -> pilih.dan(bernomor, n));
+                semua.add(bertanggal ? menurutTanggal(pilih, potongan) : menurutId(pilih, potongan));
+            }
+        }
+        Comparator<Surat> terbaru = Comparator.comparing(Surat::id).reversed();
+        List<Surat> found = Pilih.gabung(semua, bertanggal ? Comparator.comparing(Surat::tanggal).reversed().thenComparing(terbaru)
+                : terbaru, Surat::id, potongan.batas() + 1);
+        return Pilih.halaman(found, potongan,
+                s -> bertanggal ? Kursor.tulis(MENURUT_TANGGAL, s.tanggal(), s.id()) : Kursor.tulis("surat", s.id()));
+    }
+
+    private Pilih<Surat> pilih(SuratQuery query) {
+        return surat().jika(query.arah().map(RecordBinder::kode), "r.arah = ?").jika(query.jenis(), "r.jenis = ?")
+                .jika(query.berkas(), "r.berkas = ?").jika(query.dari(), "r.tanggal >= ?").jika(query.sampai(), "r.tanggal <= ?");
+    }
+
+    private static Pilih<Surat> menurutId(Pilih<Surat> pilih, Potongan potongan) {
         Kursor.baca("surat", 1, potongan.sesudah()).ifPresent(k -> pilih.dan("r.id < ?", k.teks(0)));
-        return pilih.halaman(potongan, s -> Kursor.tulis("surat", s.id()));
+        return pilih.urut("r.id DESC");
+    }
+
+    private static Pilih<Surat> menurutTanggal(Pilih<Surat> pilih, Potongan potongan) {
+        pilih.urut("r.tanggal DESC, r.id DESC");
+        Kursor.baca(MENURUT_TANGGAL, 2, potongan.sesudah())
+                .ifPresent(k -> pilih.sesudah("<", "r.tanggal", k.bagian(0, LocalDate::parse), "r.id", k.teks(1)));
+        return pilih;
     }
 
     @Override
     public Halaman<Surat> menurutTanggal(LocalDate dari, LocalDate sampai, Potongan potongan) {
         Pilih<Surat> pilih = surat().dan("r.tanggal >= ? AND r.tanggal <= ?", dari, sampai).urut("r.tanggal, r.id");
-        Kursor.baca("surat-tanggal", 2, potongan.sesudah()).ifPresent(k -> {
-            LocalDate tanggal = k.bagian(0, LocalDate::parse);
-            pilih.dan("r.tanggal > ? OR r.tanggal = ? AND r.id > ?", tanggal, tanggal, k.teks(1));
-        });
+        Kursor.baca("surat-tanggal", 2, potongan.sesudah())
+                .ifPresent(k -> pilih.sesudah(">", "r.tanggal", k.bagian(0, LocalDate::parse), "r.id", k.teks(1)));
         return pilih.halaman(potongan, s -> Kursor.tulis("surat-tanggal", s.tanggal(), s.id()));
     }
 
@@ -84,18 +114,19 @@ public final class JpaSuratStore implements SuratStore {
 
     @Override
     public boolean menyebut(String dokumen, Lingkup lingkup) {
-        Pilih<Surat> pilih = surat().dan("r.dokumen = ? OR r.dokumenAsli = ?", dokumen, dokumen);
-        dalam(pilih, lingkup);
-        return pilih.pertama().isPresent();
+        for (String pindaian : List.of("r.dokumen = ?", "r.dokumenAsli = ?")) {
+            for (String terlihat : lingkup.asesor().isPresent() ? ASESOR : List.of("")) {
+                if (dalam(surat().dan(pindaian, dokumen), lingkup, terlihat).pertama().isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static void dalam(Pilih<Surat> pilih, Lingkup lingkup) {
-        if (lingkup.instansi().isPresent() || lingkup.asesor().isPresent()) {
-            pilih.dan(BEKU);
-        }
-        pilih.jika(lingkup.instansi(), "r.instansi = ?");
-        lingkup.asesor().ifPresent(a -> pilih.dan(
-                "r.asesor = ? OR EXISTS (SELECT a FROM AsesiRow a WHERE a.id = r.asesi AND a.asesor = ?)", a, a));
+    /** @param asesor how an asesor comes to see it, one of {@link #ASESOR} */
+    private static Pilih<Surat> dalam(Pilih<Surat> pilih, Lingkup lingkup, String asesor) {
+        return lingkup.semua() ? pilih : pilih.dan(BEKU).jika(lingkup.instansi(), "r.instansi = ?").jika(lingkup.asesor(), asesor);
     }
 
     @Override
@@ -165,18 +196,16 @@ public final class JpaSuratStore implements SuratStore {
     public Halaman<NomorSurat> nomor(String seri, int tahun, Potongan potongan) {
         Pilih<NomorSurat> pilih = Pilih.dari(database, NomorSuratRow.class).dan("r.seri = ? AND r.tahun = ?", seri, tahun)
                 .urut("r.urut, r.sisipan");
-        Kursor.baca("nomor", 2, potongan.sesudah()).ifPresent(k -> {
-            int urut = k.bagian(0, Integer::valueOf);
-            pilih.dan("r.urut > ? OR r.urut = ? AND r.sisipan > ?", urut, urut, k.teks(1));
-        });
+        Kursor.baca("nomor", 2, potongan.sesudah()).ifPresent(
+                k -> pilih.sesudah(">", "r.urut", k.<Integer>bagian(0, Integer::valueOf), "r.sisipan", k.teks(1)));
         return pilih.halaman(potongan, n -> Kursor.tulis("nomor", n.urut(), n.sisipan()));
     }
 
     @Override
     public Halaman<NomorSurat> nomorTercetak(int tahun, Potongan potongan) {
         Pilih<NomorSurat> pilih = Pilih.dari(database, NomorSuratRow.class).dan("r.tahun = ?", tahun).urut("r.nomor, r.id");
-        Kursor.baca("nomor-tercetak", 2, potongan.sesudah()).ifPresent(
-                k -> pilih.dan("r.nomor > ? OR r.nomor = ? AND r.id > ?", k.teks(0), k.teks(0), k.teks(1)));
+        Kursor.baca("nomor-tercetak", 2, potongan.sesudah())
+                .ifPresent(k -> pilih.sesudah(">", "r.nomor", k.teks(0), "r.id", k.teks(1)));
         return pilih.halaman(potongan, n -> Kursor.tulis("nomor-tercetak", n.nomor(), n.id()));
     }
 

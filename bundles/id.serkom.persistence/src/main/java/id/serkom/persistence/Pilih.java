@@ -4,11 +4,13 @@ import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 
@@ -22,6 +24,7 @@ final class Pilih<C> {
     private final List<String> syarat = new ArrayList<>();
     private final Map<String, Object> nilai = new LinkedHashMap<>();
     private String urutan = "r.id";
+    private Optional<Pilih<C>> kemudian = Optional.empty();
 
     private Pilih(Database database, Class<? extends Row<C>> jenis) {
         this.database = database;
@@ -65,12 +68,36 @@ final class Pilih<C> {
         return this;
     }
 
+    /**
+     * What follows an entry in an order of two columns: first those alike in the first of them, then those beyond. As one condition neither
+     * database would begin in the middle of its index.
+     *
+     * @param arah how the order goes on in both, {@code >} or {@code <}
+     */
+    Pilih<C> sesudah(String arah, String kolom, Object pertama, String lain, Object kedua) {
+        Pilih<C> beyond = new Pilih<>(database, jenis);
+        beyond.syarat.addAll(syarat);
+        beyond.nilai.putAll(nilai);
+        beyond.urut(urutan).dan(kolom + ' ' + arah + " ?", pertama);
+        kemudian = Optional.of(beyond);
+        return dan(kolom + " = ? AND " + lain + ' ' + arah + " ?", pertama, kedua);
+    }
+
     List<C> daftar() {
         return daftar(Integer.MAX_VALUE);
     }
 
     List<C> daftar(int batas) {
-        return database.baca(em -> query(em, batas).getResultList().stream().map(r -> ((Row<C>) r).catatan()).toList());
+        List<C> found = database.baca(em -> query(em, batas).getResultList().stream().map(r -> ((Row<C>) r).catatan()).toList());
+        return kemudian.isEmpty() || found.size() == batas ? found
+                : Stream.concat(found.stream(), kemudian.get().daftar(batas - found.size()).stream()).toList();
+    }
+
+    /** What any of several queries in one order finds, each row once. Joined by OR they would have no index in common. */
+    static <C> List<C> gabung(List<Pilih<C>> semua, Comparator<C> urutan, Function<C, String> kunci, int batas) {
+        Map<String, C> found = new LinkedHashMap<>();
+        semua.forEach(satu -> satu.daftar(batas).forEach(c -> found.putIfAbsent(kunci.apply(c), c)));
+        return found.values().stream().sorted(urutan).limit(batas).toList();
     }
 
     Optional<C> pertama() {
@@ -79,7 +106,11 @@ final class Pilih<C> {
 
     /** One page; what follows it is told by one row more than was asked for. */
     Halaman<C> halaman(Potongan potongan, Function<C, String> kursor) {
-        List<C> found = daftar(potongan.batas() + 1);
+        return halaman(daftar(potongan.batas() + 1), potongan, kursor);
+    }
+
+    /** The page of what was found with one row more than was asked for. */
+    static <C> Halaman<C> halaman(List<C> found, Potongan potongan, Function<C, String> kursor) {
         if (found.size() <= potongan.batas()) {
             return new Halaman<>(found, Optional.empty());
         }
@@ -97,10 +128,21 @@ final class Pilih<C> {
         return found;
     }
 
+    /** The different texts in a column of the rows, greatest first. */
+    List<String> berbeda(String kolom, int batas) {
+        return database.baca(em -> {
+            TypedQuery<String> query = em.createQuery("SELECT DISTINCT " + kolom + dari() + " ORDER BY " + kolom + " DESC", String.class);
+            nilai.forEach(query::setParameter);
+            return query.setMaxResults(batas).getResultList();
+        });
+    }
+
+    private String dari() {
+        return " FROM " + jenis.getSimpleName() + " r" + (syarat.isEmpty() ? "" : " WHERE " + String.join(" AND ", syarat));
+    }
+
     private TypedQuery<? extends Row<C>> query(EntityManager em, int batas) {
-        String jpql = "SELECT r FROM " + jenis.getSimpleName() + " r"
-                + (syarat.isEmpty() ? "" : " WHERE " + String.join(" AND ", syarat)) + " ORDER BY " + urutan;
-        TypedQuery<? extends Row<C>> query = em.createQuery(jpql, jenis);
+        TypedQuery<? extends Row<C>> query = em.createQuery("SELECT r" + dari() + " ORDER BY " + urutan, jenis);
         nilai.forEach(query::setParameter);
         return batas == Integer.MAX_VALUE ? query : query.setMaxResults(batas);
     }

@@ -13,8 +13,13 @@ import id.serkom.api.fault.StaleRevision;
 import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.Ids;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +30,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.persistence.EntityManagerFactory;
 import org.junit.After;
 import org.junit.Before;
@@ -68,6 +75,46 @@ public class CommitBersamaTest {
         bersama(semua);
 
         assertEquals(3, sumber.commit());
+    }
+
+    /** With 5,000 row locks Derby would take the whole table. */
+    @Test
+    public void yangBesarBerbagiCommitHanyaSampaiBatasKunciBaris() throws Exception {
+        List<Runnable> semua = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            semua.add(() -> committer.commit(set(Stream.generate(CommitBersamaTest::berkas).limit(400).toArray(Berkas[]::new))));
+        }
+        AtomicInteger terkunci = new AtomicInteger();
+
+        bersama(semua, ke -> terkunci.addAndGet(tabelTerkunci()));
+
+        assertEquals(0, terkunci.get());
+        assertEquals(4, sumber.commit());
+    }
+
+    private int tabelTerkunci() throws SQLException {
+        try (Connection c = derby.getConnection(); Statement s = c.createStatement(); ResultSet rs = s.executeQuery(
+                "SELECT COUNT(*) FROM SYSCS_DIAG.LOCK_TABLE WHERE TYPE = 'TABLE' AND MODE = 'X'")) {
+            rs.next();
+            return rs.getInt(1);
+        }
+    }
+
+    /** First answers are kept seven days; many that end at once go in parts, each with somebody's commit. */
+    @Test
+    public void jawabanYangKedaluwarsaDihapusSebagianDemiSebagian() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            committer.commit(new ChangeSet(SAAT, List.of(), List.of(), Optional.empty(), List.of(), set(berkas()).journal(),
+                    IntStream.range(0, 500).mapToObj(n -> new Idempotensi("budi", Ids.baru(SAAT), "s", Data.KOSONG, SAAT)).toList()));
+        }
+        Instant lewat = SAAT.plus(Duration.ofDays(8));
+        List<Long> sisa = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            committer.commit(ChangeSet.of(lewat, List.of(berkas()), set(berkas()).journal().get(0)));
+            sisa.add(new JpaSidikStore(database).jumlah("idempotensi"));
+        }
+
+        assertEquals(List.of(500L, 0L, 0L), sisa);
     }
 
     @Test

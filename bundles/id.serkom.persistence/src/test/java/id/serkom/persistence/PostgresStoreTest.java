@@ -10,7 +10,9 @@ import id.serkom.testing.dokumen.BlobStoreContract;
 import id.serkom.testing.store.CatatanContract;
 import id.serkom.testing.store.CommitContract;
 import id.serkom.testing.store.DaftarContract;
+import id.serkom.testing.store.DaftarSuratContract;
 import id.serkom.testing.store.IsiBerkasContract;
+import id.serkom.testing.store.MenungguContract;
 import id.serkom.testing.store.NomorContract;
 import id.serkom.testing.store.PenerbitanContract;
 import id.serkom.testing.store.PermohonanContract;
@@ -110,6 +112,20 @@ public class PostgresStoreTest {
     }
 
     public static class Daftar extends DaftarContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
+    public static class DaftarSurat extends DaftarSuratContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
+    public static class Menunggu extends MenungguContract {
         @Override
         protected StorePorts ports() {
             return ports;

@@ -75,8 +75,8 @@ public final class KernelTenggatService implements TenggatService {
         if (lingkup.semua()) {
             return t -> true;
         }
-        Set<String> own = lingkup.instansi().isEmpty() ? Set.of() : ports.berkas.isi(berkas).permohonan().stream()
-                .filter(p -> lingkup.instansi().get().equals(p.instansi())).map(Permohonan::id).collect(Collectors.toSet());
+        Set<String> own = lingkup.instansi().stream().flatMap(i -> ports.berkas.isi(berkas).permohonanInstansi(i).stream())
+                .map(Permohonan::id).collect(Collectors.toSet());
         return t -> t.permohonan().isEmpty() || own.contains(t.permohonan().get());
     }
 

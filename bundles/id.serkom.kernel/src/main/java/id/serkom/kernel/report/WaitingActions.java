@@ -2,27 +2,26 @@ package id.serkom.kernel.report;
 
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
-import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.Tenggat;
-import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Data;
-import id.serkom.api.data.Halaman;
-import id.serkom.api.data.Potongan;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.service.Aksi;
-import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.service.Sop;
-import id.serkom.api.tahap.BerkasReader;
 import id.serkom.kernel.catalog.InstalledAction;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Lingkup;
+import id.serkom.spi.store.Menunggu;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +35,8 @@ final class WaitingActions {
 
     private static final String MENUNGGU = "menunggu";
     private static final String SESUDAH = "sesudah";
+    private static final String PERMOHONAN = "permohonan";
+    private static final String ASESI = "asesi";
 
     private final Ports ports;
     private final int most;
@@ -80,61 +81,42 @@ final class WaitingActions {
     }
 
     private void find(Aksi aksi, String tahap, Lingkup lingkup, List<Waiting> found) {
-        BerkasQuery query = new BerkasQuery(Optional.of(tahap), Optional.empty(), Optional.empty(), Optional.empty());
-        Potongan next = Potongan.awal(most);
-        while (found.size() < most) {
-            Halaman<Berkas> page = ports.berkas.list(query, lingkup, next);
-            page.isi().stream().filter(b -> b.sop().equals(aksi.sop()) && b.status() == BerkasStatus.BERJALAN)
-                    .flatMap(b -> waiting(aksi, b, lingkup)).limit(most - found.size()).forEach(found::add);
-            if (page.lanjut().isEmpty()) {
-                return;
-            }
-            next = new Potongan(page.lanjut(), most);
+        int rest = most - found.size();
+        if (rest <= 0) {
+            return;
         }
-    }
-
-    private Stream<Waiting> waiting(Aksi aksi, Berkas berkas, Lingkup lingkup) {
+        Menunggu di = new Menunggu(aksi.sop(), tahap, lingkup);
         Data when = aksi.schema().object(InstalledAction.FACTS).object(MENUNGGU);
-        if (when.has("permohonan")) {
-            return permohonan(berkas, when, lingkup).map(p -> new Waiting(aksi, p.id(), berkas, p.lengkapiSampai()));
+        Optional<String> sesudah = when.optText(SESUDAH);
+        if (when.has(PERMOHONAN)) {
+            List<Permohonan> asked = ports.berkas.permohonanMenunggu(di, status(when, PERMOHONAN), sesudah, rest);
+            Map<String, Berkas> berkas = berkas(asked.stream().map(Permohonan::berkas));
+            asked.forEach(p -> found.add(new Waiting(aksi, p.id(), berkas.get(p.berkas()), p.lengkapiSampai())));
+        } else if (when.has(ASESI)) {
+            List<Asesi> waiting = ports.berkas.menunggu(di, status(when, ASESI), rest);
+            Map<String, Berkas> berkas = berkas(waiting.stream().map(Asesi::berkas));
+            Map<String, LocalDate> clocks = clocks(berkas.values());
+            waiting.forEach(a -> found.add(new Waiting(aksi, a.id(), berkas.get(a.berkas()),
+                    Optional.ofNullable(clocks.get(a.berkas())))));
+        } else {
+            List<Berkas> waiting = ports.berkas.berkasMenunggu(di, sesudah, when.optText("sampai"), rest);
+            Map<String, LocalDate> clocks = clocks(waiting);
+            waiting.forEach(b -> found.add(new Waiting(aksi, b.id(), b, Optional.ofNullable(clocks.get(b.id())))));
         }
-        if (when.has("asesi")) {
-            Optional<AsesiStatus> status = when.optText("asesi").map(kode -> RecordBinder.dariKode(AsesiStatus.class, kode));
-            return ports.berkas.asesi(berkas.id(), status, lingkup, Potongan.awal(most)).isi().stream()
-                    .map(a -> new Waiting(aksi, a.id(), berkas, clock(berkas)));
-        }
-        boolean waits = when.optText(SESUDAH).map(jenis -> out(berkas, jenis)).orElse(true)
-                && when.optText("sampai").map(jenis -> !out(berkas, jenis) && !drafted(berkas, jenis)).orElse(true);
-        return waits ? Stream.of(new Waiting(aksi, berkas.id(), berkas, clock(berkas))) : Stream.empty();
     }
 
-    private static boolean his(Permohonan permohonan, Lingkup lingkup) {
-        return lingkup.instansi().map(permohonan.instansi()::equals).orElse(true);
+    private static AsesiStatus status(Data when, String whose) {
+        return RecordBinder.dariKode(AsesiStatus.class, when.text(whose));
     }
 
-    /** Of those that were asked something, whose letter is out, and who have somebody left about whom it waits. */
-    private Stream<Permohonan> permohonan(Berkas berkas, Data when, Lingkup lingkup) {
-        BerkasReader isi = ports.berkas.isi(berkas.id());
-        AsesiStatus status = RecordBinder.dariKode(AsesiStatus.class, when.text("permohonan"));
-        return isi.permohonan().stream()
-                .filter(p -> p.status().aktif() && p.lengkapiSampai().isPresent() && his(p, lingkup))
-                .filter(p -> isi.asesiPermohonan(p.id()).stream().anyMatch(a -> a.status() == status))
-                .filter(p -> when.optText(SESUDAH).map(jenis -> isi.suratPermohonan(p.id(), jenis).stream()
-                        .anyMatch(s -> s.nomor().isPresent())).orElse(true));
+    private Map<String, Berkas> berkas(Stream<String> ids) {
+        return ports.berkas.find(ids.distinct().toList()).stream().collect(Collectors.toMap(Berkas::id, b -> b));
     }
 
-    /** A numbered letter of this putaran. */
-    private boolean out(Berkas berkas, String jenis) {
-        return ports.berkas.isi(berkas.id()).surat(jenis).stream().anyMatch(s -> s.putaran() == berkas.putaran());
-    }
-
-    private boolean drafted(Berkas berkas, String jenis) {
-        return ports.surat.konsep(berkas.id()).stream()
-                .anyMatch(s -> s.jenis().equals(jenis) && s.putaran() == berkas.putaran());
-    }
-
-    private Optional<LocalDate> clock(Berkas berkas) {
-        return ports.berkas.tenggat(berkas.id()).stream().filter(t -> t.status() == TenggatStatus.BERJALAN
-                && t.permohonan().isEmpty() && t.tahap().equals(berkas.tahap())).map(Tenggat::jatuhTempo).findFirst();
+    /** When the clock of the tahap that each is in runs out. */
+    private Map<String, LocalDate> clocks(Collection<Berkas> berkas) {
+        Map<String, String> tahap = berkas.stream().collect(Collectors.toMap(Berkas::id, Berkas::tahap));
+        return ports.berkas.berjalan(tahap.keySet()).stream().filter(t -> t.tahap().equals(tahap.get(t.berkas())))
+                .collect(Collectors.toMap(Tenggat::berkas, Tenggat::jatuhTempo, (first, second) -> first));
     }
 }

@@ -15,6 +15,7 @@ import id.serkom.api.data.Potongan;
 import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.tahap.BerkasReader;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface BerkasStore {
 
     Optional<Berkas> find(String id);
+
+    /** Those that are there, by id. */
+    List<Berkas> find(Collection<String> id);
 
     /**
      * Newest first; by due date, earliest first, when the query asks for it. In scope of an institution: announced to it or
@@ -97,4 +101,22 @@ public interface BerkasStore {
 
     /** Open and paused clocks, by id. */
     Halaman<Tenggat> tenggatTerbuka(Potongan potongan);
+
+    /** Running clocks of these berkas, those of a permohonan left out. */
+    List<Tenggat> berjalan(Collection<String> berkas);
+
+    /** Asesi who wait in that state, those of the newest berkas first, then by urut. */
+    List<Asesi> menunggu(Menunggu di, AsesiStatus status, int batas);
+
+    /**
+     * Active permohonan that were given a last date and have an asesi in that state; where a kind of letter is named, once a numbered
+     * one about the permohonan is out. Those of the newest berkas first, then by receipt.
+     */
+    List<Permohonan> permohonanMenunggu(Menunggu di, AsesiStatus status, Optional<String> sesudah, int batas);
+
+    /**
+     * Berkas of which, in their putaran, a numbered letter of the one kind is out, where one is named, and neither a letter nor a draft
+     * of the other there; newest first.
+     */
+    List<Berkas> berkasMenunggu(Menunggu di, Optional<String> sesudah, Optional<String> sampai, int batas);
 }

@@ -27,7 +27,7 @@ public interface SuratStore {
     /** Texts of some letters; whoever asks for many at once holds them all. */
     List<IsiSurat> isi(Collection<String> surat);
 
-    /** Newest first. */
+    /** Newest entry first; where dates are asked for, by date of the letter, latest first, then newest entry. */
     Halaman<Surat> list(SuratQuery query, Lingkup lingkup, Potongan potongan);
 
     /** By date of the letter, then id, both ends included: for the book and its proof. */

@@ -3,6 +3,7 @@ package id.serkom.testing.store;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -15,10 +16,15 @@ import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.service.BerkasQuery;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.Lingkup;
+import id.serkom.spi.store.Menunggu;
+import id.serkom.spi.store.Terisi;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,6 +48,11 @@ final class MemoryBerkasStore implements BerkasStore {
     @Override
     public Optional<Berkas> find(String id) {
         return gudang.satu(Berkas.class, id);
+    }
+
+    @Override
+    public List<Berkas> find(Collection<String> id) {
+        return gudang.daftar(Berkas.class, b -> id.contains(b.id()));
     }
 
     @Override
@@ -214,5 +225,46 @@ final class MemoryBerkasStore implements BerkasStore {
     public Halaman<Tenggat> tenggatTerbuka(Potongan potongan) {
         return Gudang.halaman("tenggat", gudang.daftar(Tenggat.class,
                 t -> t.status() == TenggatStatus.BERJALAN || t.status() == TenggatStatus.JEDA), Tenggat::id, potongan);
+    }
+
+    @Override
+    public List<Tenggat> berjalan(Collection<String> berkas) {
+        return gudang.daftar(Tenggat.class, t -> t.status() == TenggatStatus.BERJALAN && t.permohonan().isEmpty()
+                && berkas.contains(t.berkas()));
+    }
+
+    private boolean di(Menunggu di, String berkas) {
+        return find(berkas).filter(b -> b.status() == BerkasStatus.BERJALAN && b.sop().equals(di.sop()) && b.tahap().equals(di.tahap()))
+                .isPresent();
+    }
+
+    @Override
+    public List<Asesi> menunggu(Menunggu di, AsesiStatus status, int batas) {
+        return gudang.daftar(Asesi.class, a -> a.status() == status && dalam(a, di.lingkup()) && di(di, a.berkas()),
+                Comparator.comparing(Asesi::berkas).reversed().thenComparing(Asesi::urut)).stream().limit(batas).toList();
+    }
+
+    @Override
+    public List<Permohonan> permohonanMenunggu(Menunggu di, AsesiStatus status, Optional<String> sesudah, int batas) {
+        List<String> milik = menunggu(di, status, Integer.MAX_VALUE).stream().map(Asesi::permohonan).distinct().toList();
+        return gudang.daftar(Permohonan.class, p -> milik.contains(p.id()) && p.status().aktif() && p.lengkapiSampai().isPresent()
+                && sesudah.map(jenis -> disurati(p, jenis)).orElse(true), Comparator.comparing(Permohonan::berkas).reversed()
+                        .thenComparing(Permohonan::diterimaTanggal).thenComparing(Permohonan::id)).stream().limit(batas).toList();
+    }
+
+    private boolean disurati(Permohonan permohonan, String jenis) {
+        return isi(permohonan.berkas()).suratPermohonan(permohonan.id(), jenis).stream().anyMatch(s -> s.nomor().isPresent());
+    }
+
+    @Override
+    public List<Berkas> berkasMenunggu(Menunggu di, Optional<String> sesudah, Optional<String> sampai, int batas) {
+        return gudang.daftar(Berkas.class, b -> di(di, b.id()) && dalam(b.id(), di.lingkup())
+                && sesudah.map(jenis -> surat(b, jenis).anyMatch(Terisi::beku)).orElse(true)
+                && sampai.map(jenis -> surat(b, jenis).noneMatch(s -> s.status() != SuratStatus.DITOLAK)).orElse(true),
+                Comparator.comparing(Berkas::id).reversed()).stream().limit(batas).toList();
+    }
+
+    private Stream<Surat> surat(Berkas berkas, String jenis) {
+        return isi(berkas.id()).suratDanKonsep(jenis).stream().filter(s -> s.putaran() == berkas.putaran());
     }
 }

@@ -53,9 +53,11 @@ final class MemorySuratStore implements SuratStore {
 
     @Override
     public Halaman<Surat> list(SuratQuery query, Lingkup lingkup, Potongan potongan) {
+        boolean bertanggal = query.dari().isPresent() || query.sampai().isPresent();
+        Comparator<Surat> terbaru = Comparator.comparing(Surat::id).reversed();
         List<Surat> found = gudang.daftar(Surat.class, s -> cocok(s, query) && dalam(s, lingkup),
-                Comparator.comparing(Surat::id).reversed());
-        return Gudang.halaman("surat", found, Surat::id, potongan);
+                bertanggal ? Comparator.comparing(Surat::tanggal).reversed().thenComparing(terbaru) : terbaru);
+        return Gudang.halaman(bertanggal ? "surat-terbaru" : "surat", found, Surat::id, potongan);
     }
 
     @Override

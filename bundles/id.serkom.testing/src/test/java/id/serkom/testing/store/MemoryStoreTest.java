@@ -44,6 +44,20 @@ public class MemoryStoreTest {
         }
     }
 
+    public static class DaftarSurat extends DaftarSuratContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
+    public static class Menunggu extends MenungguContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
     public static class IsiBerkas extends IsiBerkasContract {
         @Override
         protected StorePorts ports() {

@@ -1,0 +1,147 @@
+package id.serkom.testing.store;
+
+import static org.junit.Assert.assertEquals;
+
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PermohonanStatus;
+import id.serkom.api.berkas.Tenggat;
+import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.spi.store.Ids;
+import id.serkom.spi.store.Lingkup;
+import id.serkom.spi.store.Menunggu;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.Test;
+
+/** Work that waits is found by the state it waits in, newest berkas first, and only in running berkas of the tahap. */
+public abstract class MenungguContract extends StoreContract {
+
+    private final String sop = kode("sop");
+    private final String instansi = kode("i");
+
+    private Berkas berkas(int ke, String tahap, BerkasStatus status) {
+        return new Berkas(Ids.baru(SAAT.plusSeconds(ke)), 0, sop, "1", "PPD", "1.0", "Uji", tahap, status, 1, 0, Optional.empty(), SAAT,
+                "budi");
+    }
+
+    private Menunggu di(String tahap, Lingkup lingkup) {
+        return new Menunggu(sop, tahap, lingkup);
+    }
+
+    private static List<String> id(List<? extends Catatan> catatan) {
+        return catatan.stream().map(Catatan::id).toList();
+    }
+
+    @Test
+    public void asesiYangMenungguMenurutBerkasTerbaruLaluUrut() {
+        String asesor = kode("a");
+        Berkas lama = berkas(0, "rapat", BerkasStatus.BERJALAN);
+        Berkas baru = berkas(1, "rapat", BerkasStatus.BERJALAN);
+        Berkas lain = berkas(2, "pelaksanaan", BerkasStatus.BERJALAN);
+        Berkas selesai = berkas(3, "rapat", BerkasStatus.SELESAI);
+        Asesi satu = asesi(lama.id(), 1, instansi, AsesiStatus.DINILAI);
+        Asesi dua = asesi(baru.id(), 2, instansi, AsesiStatus.DINILAI);
+        Asesi tiga = asesi(baru.id(), 1, kode("i"), AsesiStatus.DIAJUKAN).ditugaskan(asesor, id()).menjadi(AsesiStatus.DINILAI);
+        simpan(lama, baru, lain, selesai, satu, dua, tiga, asesi(lama.id(), 3, instansi, AsesiStatus.HADIR),
+                asesi(lain.id(), 1, instansi, AsesiStatus.DINILAI), asesi(selesai.id(), 1, instansi, AsesiStatus.DINILAI));
+
+        assertEquals(List.of(tiga.id(), dua.id(), satu.id()), id(ports().berkas().menunggu(di("rapat", Lingkup.SEMUA),
+                AsesiStatus.DINILAI, 10)));
+        assertEquals(List.of(tiga.id(), dua.id()), id(ports().berkas().menunggu(di("rapat", Lingkup.SEMUA), AsesiStatus.DINILAI, 2)));
+        assertEquals(List.of(dua.id(), satu.id()), id(ports().berkas().menunggu(di("rapat", Lingkup.instansi(instansi)),
+                AsesiStatus.DINILAI, 10)));
+        assertEquals(List.of(tiga.id()), id(ports().berkas().menunggu(di("rapat", Lingkup.asesor(asesor)), AsesiStatus.DINILAI, 10)));
+        assertEquals(List.of(), ports().berkas().menunggu(new Menunggu(kode("sop"), "rapat", Lingkup.SEMUA), AsesiStatus.DINILAI, 10));
+    }
+
+    private Permohonan diminta(String berkas, String oleh, PermohonanStatus status) {
+        return new Permohonan(id(), 0, berkas, oleh, id(), "005/1", TANGGAL, "Permohonan", TANGGAL, status, Optional.empty(),
+                Optional.of(TANGGAL.plusDays(5)), 1);
+    }
+
+    private Asesi diminta(Permohonan permohonan, int urut, AsesiStatus status) {
+        Asesi a = asesi(permohonan.berkas(), urut, permohonan.instansi(), status);
+        return new Asesi(a.id(), 0, a.berkas(), permohonan.id(), a.instansi(), urut, a.identitas(), status, Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    public void permohonanYangMenungguSesudahSuratnyaKeluar() {
+        Berkas lama = berkas(0, "verifikasi", BerkasStatus.BERJALAN);
+        Berkas baru = berkas(1, "verifikasi", BerkasStatus.BERJALAN);
+        Permohonan satu = diminta(lama.id(), instansi, PermohonanStatus.DITERIMA);
+        Permohonan dua = diminta(baru.id(), instansi, PermohonanStatus.DITERIMA);
+        Permohonan belumDisurati = diminta(lama.id(), instansi, PermohonanStatus.DITERIMA);
+        Permohonan ditarik = diminta(baru.id(), instansi, PermohonanStatus.DITARIK);
+        Permohonan lain = diminta(baru.id(), kode("i"), PermohonanStatus.DITERIMA);
+        Permohonan sudahLengkap = diminta(baru.id(), instansi, PermohonanStatus.DITERIMA);
+        List<Permohonan> semua = List.of(satu, dua, belumDisurati, ditarik, lain, sudahLengkap);
+        simpan(lama, baru);
+        simpan(semua.toArray(Catatan[]::new));
+        int urut = 0;
+        for (Permohonan p : semua) {
+            simpan(diminta(p, ++urut, p.equals(sudahLengkap) ? AsesiStatus.MEMENUHI : AsesiStatus.DIMINTA_LENGKAP),
+                    diminta(p, ++urut, p.equals(sudahLengkap) ? AsesiStatus.MEMENUHI : AsesiStatus.DIMINTA_LENGKAP));
+            simpan(surat("permintaan", p.berkas(), Optional.of(p.id()), 1,
+                    p.equals(belumDisurati) ? SuratStatus.KONSEP : SuratStatus.BERNOMOR));
+        }
+
+        assertEquals(List.of(dua.id(), satu.id()), id(ports().berkas().permohonanMenunggu(
+                di("verifikasi", Lingkup.instansi(instansi)), AsesiStatus.DIMINTA_LENGKAP, Optional.of("permintaan"), 10)));
+        assertEquals(List.of(dua.id(), satu.id(), belumDisurati.id()).stream().sorted().toList(), id(ports().berkas()
+                .permohonanMenunggu(di("verifikasi", Lingkup.instansi(instansi)), AsesiStatus.DIMINTA_LENGKAP, Optional.empty(), 10))
+                .stream().sorted().toList());
+        assertEquals(1, ports().berkas().permohonanMenunggu(di("verifikasi", Lingkup.instansi(instansi)), AsesiStatus.DIMINTA_LENGKAP,
+                Optional.empty(), 1).size());
+        assertEquals(List.of(), ports().berkas().permohonanMenunggu(di("rapat", Lingkup.instansi(instansi)),
+                AsesiStatus.DIMINTA_LENGKAP, Optional.empty(), 10));
+    }
+
+    private static Surat surat(String jenis, String berkas, Optional<String> permohonan, int putaran, SuratStatus status) {
+        return new Surat(id(), 0, Arah.KELUAR, jenis, status, "", 2026, Optional.empty(),
+                Optional.of("n").filter(n -> status == SuratStatus.BERNOMOR), Optional.empty(), TANGGAL, Optional.empty(), Optional.empty(),
+                "Hal", "Pihak", Optional.empty(), "", "Biasa", 0, Optional.of(berkas), Optional.of("verifikasi"), putaran, permohonan,
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "ab", Optional.empty(), SAAT, "budi");
+    }
+
+    /** A draft asks for nothing yet and already answers; one that was sent back does neither, nor does a letter of an earlier putaran. */
+    @Test
+    public void berkasYangMenungguSesudahSuratYangSatuSampaiSuratYangLain() {
+        List<Berkas> b = Stream.iterate(0, i -> i + 1).limit(7).map(i -> berkas(i, "rencana", BerkasStatus.BERJALAN)).toList();
+        simpan(b.toArray(Catatan[]::new));
+        simpan(b.stream().limit(5).map(satu -> surat("mohon", satu.id(), Optional.empty(), 1, SuratStatus.BERNOMOR))
+                .toArray(Catatan[]::new));
+        simpan(surat("jawab", b.get(0).id(), Optional.empty(), 1, SuratStatus.BERNOMOR),
+                surat("jawab", b.get(1).id(), Optional.empty(), 1, SuratStatus.KONSEP),
+                surat("jawab", b.get(2).id(), Optional.empty(), 1, SuratStatus.DITOLAK),
+                surat("jawab", b.get(3).id(), Optional.empty(), 2, SuratStatus.BERNOMOR),
+                surat("mohon", b.get(5).id(), Optional.empty(), 1, SuratStatus.KONSEP),
+                surat("mohon", b.get(6).id(), Optional.empty(), 2, SuratStatus.BERNOMOR));
+
+        assertEquals(id(List.of(b.get(4), b.get(3), b.get(2))), id(ports().berkas().berkasMenunggu(di("rencana", Lingkup.SEMUA),
+                Optional.of("mohon"), Optional.of("jawab"), 10)));
+        assertEquals(id(List.of(b.get(6), b.get(5))), id(ports().berkas().berkasMenunggu(di("rencana", Lingkup.SEMUA),
+                Optional.empty(), Optional.of("jawab"), 2)));
+        assertEquals(List.of(), ports().berkas().berkasMenunggu(di("rencana", Lingkup.instansi(instansi)), Optional.empty(),
+                Optional.of("jawab"), 10));
+    }
+
+    @Test
+    public void jamBerkasSendiriYangBerjalan() {
+        String satu = id();
+        String dua = id();
+        Tenggat jam = tenggat(satu, Optional.empty(), TANGGAL);
+        simpan(jam, tenggat(satu, Optional.of(id()), TANGGAL), tenggat(satu, Optional.empty(), TANGGAL).dijeda(TANGGAL, "menunggu"),
+                tenggat(dua, Optional.empty(), TANGGAL).diselesaikan(TANGGAL), tenggat(id(), Optional.empty(), TANGGAL));
+
+        assertEquals(List.of(jam.id()), id(ports().berkas().berjalan(List.of(satu, dua))));
+    }
+}
