@@ -137,6 +137,11 @@ final class JpaBerkasReader implements BerkasReader {
     }
 
     @Override
+    public Optional<Sesi> sesi(String id) {
+        return Pilih.satu(database, SesiRow.class, id).filter(s -> s.berkas().equals(berkas));
+    }
+
+    @Override
     public List<Sesi> sesiAsesor(String asesor, LocalDate tanggal) {
         return Pilih.dari(database, SesiRow.class).dan("r.tanggal = ? AND r.ditunda IS NULL", tanggal)
                 .dan("EXISTS (SELECT a FROM AsesiRow a WHERE a.sesi = r.id AND a.asesor = ?)", asesor).daftar();
@@ -188,6 +193,11 @@ final class JpaBerkasReader implements BerkasReader {
     @Override
     public List<Kelengkapan> kelengkapan(String kode) {
         return milik(KelengkapanRow.class).dan("r.kode = ?", kode).daftar();
+    }
+
+    @Override
+    public List<Kelengkapan> kelengkapan(String kode, String rujukan) {
+        return milik(KelengkapanRow.class).dan("r.kode = ? AND r.rujukan = ?", kode, rujukan).daftar();
     }
 
     @Override

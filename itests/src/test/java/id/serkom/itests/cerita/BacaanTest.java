@@ -105,7 +105,7 @@ public class BacaanTest {
     @Test
     public void isiJurnalAkunHanyaBagiAdministrator() {
         Data isi = data("peran", List.of("operator"));
-        kantor.store.commit(ChangeSet.of(kantor.jam.saat(), List.of(), JournalEntry.baru("akun", kantor.jam.saat(), "admin",
+        kantor.store.committer().commit(ChangeSet.of(kantor.jam.saat(), List.of(), JournalEntry.baru("akun", kantor.jam.saat(), "admin",
                 Optional.empty(), "akun.ubah", Optional.empty(), "operator", isi)));
 
         assertEquals(isi, terakhir(Orang.ADMIN).isi());

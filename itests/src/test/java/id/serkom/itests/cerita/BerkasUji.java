@@ -73,6 +73,10 @@ class BerkasUji {
         return isi().permohonan().stream().filter(p -> p.instansi().equals(instansi)).findFirst().orElseThrow().id();
     }
 
+    String permohonanBernomor(String nomor) {
+        return isi().permohonan().stream().filter(p -> p.nomorSurat().equals(nomor)).findFirst().orElseThrow().id();
+    }
+
     Sesi sesi(int nomor) {
         return isi().sesi().stream().filter(s -> s.nomor() == nomor).findFirst().orElseThrow();
     }

@@ -241,7 +241,7 @@ public class BersamaanTest {
         Data perintah = Data.of(new JobOrder(Data.KOSONG, Orang.BIDANG, Optional.empty()));
         Pekerjaan baru = new Pekerjaan(id, 0, putaran.id, "terbitkan", perintah, Orang.BIDANG.akun(), status, 1,
                 Optional.empty(), List.of(), Optional.empty(), dibuat, dibuat);
-        kantor.store.commit(ChangeSet.of(dibuat, List.of(baru), JournalEntry.baru("pekerjaan", dibuat, Orang.BIDANG.akun(),
+        kantor.store.committer().commit(ChangeSet.of(dibuat, List.of(baru), JournalEntry.baru("pekerjaan", dibuat, Orang.BIDANG.akun(),
                 Optional.empty(), "pekerjaan." + status, Optional.of(putaran.id), id, Data.KOSONG)));
         return id;
     }

@@ -31,6 +31,7 @@ import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.testing.store.MemoryStore;
+import id.serkom.testing.store.StorePorts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,15 +63,15 @@ final class Kantor extends ExternalResource {
 
     final Jam jam = new Jam("2026-03-02");
 
-    private final Peladen peladen = new Peladen(jam);
+    final StorePorts store;
+    final Kerangka kerangka;
+    final TahapCatalog tahap;
+    final SuratService surat;
+    final BukuSurat buku;
+    final TenggatService tenggat;
+    final ReferensiService referensi;
 
-    final MemoryStore store = peladen.store;
-    final Kerangka kerangka = peladen.kerangka;
-    final TahapCatalog tahap = peladen.tahap;
-    final SuratService surat = peladen.surat;
-    final BukuSurat buku = peladen.buku;
-    final TenggatService tenggat = peladen.tenggat;
-    final ReferensiService referensi = peladen.referensi;
+    private final Peladen peladen;
 
     private final Set<String> disebut = new HashSet<>();
     private final Duration anggaran;
@@ -83,7 +84,19 @@ final class Kantor extends ExternalResource {
 
     /** @param anggaran time that a story may work, of its own thread, so that a busy machine fails none */
     Kantor(Duration anggaran) {
+        this(anggaran, new MemoryStore());
+    }
+
+    Kantor(Duration anggaran, StorePorts store) {
         this.anggaran = anggaran;
+        this.store = store;
+        this.peladen = new Peladen(jam, store);
+        this.kerangka = peladen.kerangka;
+        this.tahap = peladen.tahap;
+        this.surat = peladen.surat;
+        this.buku = peladen.buku;
+        this.tenggat = peladen.tenggat;
+        this.referensi = peladen.referensi;
     }
 
     BerkasService berkas() {
@@ -230,6 +243,11 @@ final class Kantor extends ExternalResource {
         return baru;
     }
 
+    /** Whatever letters there are: what the story is about is something else. */
+    void semuaTerbit() {
+        semuaSurat().forEach(s -> disebut.add(s.id() + (s.status() == SuratStatus.KONSEP ? "-konsep" : "")));
+    }
+
     private static String sebutan(Surat surat) {
         return (surat.status() == SuratStatus.KONSEP ? "konsep " : "") + surat.jenis();
     }
@@ -261,7 +279,7 @@ final class Kantor extends ExternalResource {
     void akun(Actor siapa) {
         AkunInfo info = new AkunInfo(siapa.akun(), siapa.nama(), siapa.peran(), siapa.instansi(), siapa.asesor(), siapa.pejabat(), true,
                 false, 0);
-        store.commit(ChangeSet.of(jam.saat(), List.of(new Akun(siapa.akun(), 0, info, "x", 0, Optional.empty())),
+        store.committer().commit(ChangeSet.of(jam.saat(), List.of(new Akun(siapa.akun(), 0, info, "x", 0, Optional.empty())),
                 JournalEntry.baru("akun", jam.saat(), "admin", Optional.empty(), "akun.tambah", Optional.empty(), siapa.akun(),
                         Data.KOSONG)));
     }

@@ -47,7 +47,7 @@ import id.serkom.tahap.rapat.Rapat;
 import id.serkom.tahap.rencana.Rencana;
 import id.serkom.tahap.verifikasi.Verifikasi;
 import id.serkom.testing.dokumen.MemoryBlobStore;
-import id.serkom.testing.store.MemoryStore;
+import id.serkom.testing.store.StorePorts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,12 +60,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
 
-/** The server: every bundle as it is shipped, over stores in memory. */
+/** The server: every bundle as it is shipped, over the stores of a story. */
 final class Peladen {
 
     private static final List<String> REGISTER = List.of("instansi", "tuk", "asesor", "pejabat", "mandat");
 
-    final MemoryStore store = new MemoryStore();
+    final StorePorts store;
     final Penyela penyela = new Penyela();
     final Kerangka kerangka = new Kerangka();
     final TahapCatalog tahap = new TahapCatalog();
@@ -85,7 +85,8 @@ final class Peladen {
     private JobRunner pekerja;
     private BerkasService berkas;
 
-    Peladen(Jam jam) {
+    Peladen(Jam jam, StorePorts store) {
+        this.store = store;
         setel("id.serkom.buku", "saldo.keluar.2026", "345");
         Settings settings = pid -> Map.copyOf(setelan.getOrDefault(pid, Map.of()));
         pasangTahap();
@@ -157,7 +158,7 @@ final class Peladen {
 
     private Committed commit(ChangeSet set) {
         sebelumCommit.accept(set);
-        return store.commit(set);
+        return store.committer().commit(set);
     }
 
     /** What happens before each commit from now on, such as the server dying. */

@@ -168,6 +168,10 @@ final class Putaran extends BerkasUji {
 
     /** Every requirement is met, but for those named. */
     void periksa(String nama, String... belumAda) {
+        tentang(asesi(nama).id(), Orang.BIDANG, "periksa", periksaan(belumAda));
+    }
+
+    static Data periksaan(String... belumAda) {
         List<Map<String, String>> hasil = new ArrayList<>();
         for (String satu : WAJIB) {
             hasil.add(List.of(belumAda).contains(satu)
@@ -175,7 +179,7 @@ final class Putaran extends BerkasUji {
                     : Map.of("persyaratan", satu, "hasil", "memenuhi"));
         }
         hasil.add(Map.of("persyaratan", "sertifikat-pengalaman", "hasil", "belum-ada", "catatan", "Tidak wajib"));
-        tentang(asesi(nama).id(), Orang.BIDANG, "periksa", data("pemeriksaan", hasil));
+        return data("pemeriksaan", hasil);
     }
 
     void rekap() {

@@ -107,7 +107,7 @@ public class RapatTest {
                 baris.add(new Putusan("0000000000000000000PUTS" + urut, 0, putaran.id, id, 1, 1, Verdict.KOMPETEN, Verdict.KOMPETEN,
                         Optional.empty(), "sekretaris-badan", "Abdul Rahman Saleh"));
             }
-            kantor.store.commit(ChangeSet.of(kantor.jam.saat(), baris, JournalEntry.baru("uji", kantor.jam.saat(), "uji",
+            kantor.store.committer().commit(ChangeSet.of(kantor.jam.saat(), baris, JournalEntry.baru("uji", kantor.jam.saat(), "uji",
                     Optional.empty(), "uji.tambah", Optional.empty(), "uji" + i, Data.KOSONG)));
         }
 

@@ -71,6 +71,11 @@ public interface BerkasReader {
     /** All sessions, by nomor. */
     List<Sesi> sesi();
 
+    /** A session of this berkas. */
+    default Optional<Sesi> sesi(String id) {
+        return sesi().stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
     /** Sessions of any berkas on the date at which the asesor examines somebody, postponed ones left out. */
     List<Sesi> sesiAsesor(String asesor, LocalDate tanggal);
 
@@ -94,6 +99,11 @@ public interface BerkasReader {
 
     /** Items on file under that kode in this berkas. */
     List<Kelengkapan> kelengkapan(String kode);
+
+    /** Items on file under that kode in this berkas that refer to that entry. */
+    default List<Kelengkapan> kelengkapan(String kode, String rujukan) {
+        return kelengkapan(kode).stream().filter(k -> k.rujukan().filter(rujukan::equals).isPresent()).toList();
+    }
 
     /** Letters of a kind of this berkas, oldest first, drafts left out. */
     List<Surat> surat(String jenis);

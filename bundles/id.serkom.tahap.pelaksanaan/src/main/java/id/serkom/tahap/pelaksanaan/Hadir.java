@@ -61,7 +61,7 @@ final class Hadir {
     }
 
     private Outcome decide() {
-        Optional<Sesi> found = context.isi().sesi().stream().filter(s -> s.id().equals(masukan.sesi())).findFirst();
+        Optional<Sesi> found = context.isi().sesi(masukan.sesi());
         if (found.isEmpty()) {
             return Outcome.refuse(Reason.of("pelaksanaan.sesi-tidak-dikenal", "sesi", masukan.sesi()).at("/sesi"));
         }
@@ -164,7 +164,7 @@ final class Hadir {
         arsip.add(new Kelengkapan(context.idBaru(), 0, berkas.id(), Pelaksanaan.KODE, berkas.putaran(), DAFTAR_HADIR,
                 DAFTAR_HADIR, Optional.empty(), Optional.empty(), Optional.of(masukan.daftarHadir()),
                 Optional.of(sesi.id())));
-        if (context.isi().kelengkapan(TUK).stream().noneMatch(k -> k.rujukan().filter(sesi.id()::equals).isPresent())) {
+        if (context.isi().kelengkapan(TUK, sesi.id()).isEmpty()) {
             arsip.add(new Kelengkapan(context.idBaru(), 0, berkas.id(), Pelaksanaan.KODE, berkas.putaran(), TUK, sesi.tuk(),
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(sesi.id())));
         }

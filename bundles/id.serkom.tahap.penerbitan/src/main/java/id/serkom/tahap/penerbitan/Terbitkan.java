@@ -45,10 +45,11 @@ final class Terbitkan {
         if (!sk.get().menyebutSemua(context)) {
             return Outcome.refuse(Reason.of("penerbitan.daftar-berbeda-dari-sk", "nomor", sk.get().nomor()));
         }
-        return langkah(berkas, penerbit, sk.get(), context);
+        return langkah(berkas, penerbit, sk.get(), jumlah, context);
     }
 
-    private static Outcome langkah(Berkas berkas, Optional<PenerbitLain> penerbit, SkPenetapan sk, Context context) {
+    private static Outcome langkah(Berkas berkas, Optional<PenerbitLain> penerbit, SkPenetapan sk, Map<AsesiStatus, Integer> jumlah,
+            Context context) {
         List<Reason> alasan = new ArrayList<>();
         List<Asesi> sisa = penerbit.isPresent() ? penerbit.get().belumTerbit(sk, context, alasan)
                 : context.isi().asesi(Set.of(AsesiStatus.KOMPETEN), SELANGKAH + 1);
@@ -78,7 +79,6 @@ final class Terbitkan {
             }
             baru.simpan(a.menjadi(AsesiStatus.BERSERTIFIKAT));
         }
-        Map<AsesiStatus, Integer> jumlah = context.isi().jumlah();
         int sudah = jumlah.getOrDefault(AsesiStatus.BERSERTIFIKAT, 0);
         baru.kemajuan(sudah + sekarang.size(), sudah + jumlah.getOrDefault(AsesiStatus.KOMPETEN, 0));
         return (sisa.size() > SELANGKAH ? baru.lagi() : baru).stay();
