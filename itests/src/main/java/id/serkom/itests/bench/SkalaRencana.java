@@ -1,0 +1,32 @@
+package id.serkom.itests.bench;
+
+import java.time.LocalDate;
+
+/**
+ * What is sown: so many berkas, spread over the years before the office date, every stage of the SOP among them and three in eleven done.
+ *
+ * @param berkas how many there shall be in all; @param sejak how many of them are there already
+ * @param instansi how many institutions take part, the first under the code of the demonstration's; likewise {@code asesor}
+ */
+record SkalaRencana(int sejak, int berkas, int instansi, int asesor, LocalDate hariIni) {
+
+    static final int ASESI = 11;
+    static final int TAHUN = 10;
+
+    String kodeInstansi(int ke) {
+        return kode("bkpsdm-polman", "instansi", ke % instansi);
+    }
+
+    String kodeAsesor(int ke) {
+        return kode("hasnah", "asesor", ke % asesor);
+    }
+
+    private static String kode(String pertama, String jenis, int ke) {
+        return ke == 0 ? pertama : jenis + '-' + ke;
+    }
+
+    /** The day on which a berkas was opened: the newest ones lately. */
+    LocalDate dibuka(int ke) {
+        return hariIni.minusDays((long) (berkas - ke) * 365 * TAHUN / berkas);
+    }
+}
