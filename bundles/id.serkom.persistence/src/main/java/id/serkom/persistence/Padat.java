@@ -71,7 +71,7 @@ final class Padat {
             byte[] sebagian = new byte[PENYANGGA];
             while (!inflater.finished()) {
                 int terbaca = inflater.inflate(sebagian);
-                if (terbaca == 0) {
+                if (terbaca == 0 && !inflater.finished()) {
                     throw new IllegalArgumentException("teks padat terpotong");
                 }
                 hasil.write(sebagian, 0, terbaca);
