@@ -6,12 +6,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** What a test asks of the machine that it runs on. */
-final class Machine {
+public final class Machine {
 
     private Machine() {
     }
 
-    static void run(String... command) throws IOException, InterruptedException {
+    public static void run(String... command) throws IOException, InterruptedException {
         Process run = new ProcessBuilder(command).inheritIO().start();
         if (run.waitFor() != 0) {
             throw new IOException(String.join(" ", command) + " ended with " + run.exitValue());
@@ -26,7 +26,7 @@ final class Machine {
         }
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

@@ -6,8 +6,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** A network namespace in which there is nothing but loopback. */
+/** A network namespace in which there is nothing but loopback, or a mount namespace with small disks. */
 final class Namespace {
 
     private Namespace() {
@@ -29,6 +31,13 @@ final class Namespace {
     /** The program, started in a new one. */
     static List<String> around(String program) {
         return List.of("unshare", "-rn", "sh", "-c", "ip link set lo up && exec " + program);
+    }
+
+    /** The program, started where each of the folders is a disk of its own of that size, which nobody else sees. */
+    static List<String> withDisks(Map<String, String> disks, String program) {
+        String mounts = disks.entrySet().stream().map(d -> "mkdir -p " + d.getKey() + " && mount -t tmpfs -o mode=755,size=" + d.getValue()
+                + " serkom " + d.getKey() + " && ").collect(Collectors.joining());
+        return List.of("unshare", "-rm", "sh", "-c", mounts + "exec " + program);
     }
 
     /** Runs a program in that of the process and returns what it printed. */

@@ -8,7 +8,6 @@ import id.serkom.itests.demo.Demo;
 import id.serkom.itests.demo.Klien;
 import id.serkom.itests.demo.Klien.Jawaban;
 import id.serkom.itests.demo.Saksi;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,18 +26,15 @@ import org.junit.Test;
  */
 public class PostgresTest {
 
-    private static final Path DATA = Path.of(System.getProperty("serkom.servers"), "postgres-data").toAbsolutePath();
     private static final Server SERVER = Server.named("postgres").onDay(LocalDate.of(2026, 2, 26));
 
-    private static EmbeddedPostgres basis;
+    private static Postgres basis;
     private static Klien bidang;
 
     @BeforeClass
     public static void putaran() throws Exception {
-        Machine.run("rm", "-rf", DATA.toString());
-        Files.createDirectories(DATA.getParent());
-        basis = postgres(0);
-        SERVER.etc("org.ops4j.datasource-serkom.cfg", PostgresTest::petunjuk).open();
+        basis = Postgres.named("postgres-data");
+        SERVER.etc("org.ops4j.datasource-serkom.cfg", basis::settings).open();
         Path hasil = Files.createDirectories(SERVER.home().resolve("surat-peragaan"));
         Demo demo = Demo.siapkan(SERVER.http(""), SERVER.home(), hasil, new PrintStream(
                 Files.newOutputStream(hasil.resolve("peragaan.txt")), true, StandardCharsets.UTF_8));
@@ -53,24 +49,6 @@ public class PostgresTest {
         if (basis != null) {
             basis.close();
         }
-    }
-
-    /** As carelessly as it is set up for other tests, with commits that are not waited for: the server's own address sees to that. */
-    private static EmbeddedPostgres postgres(int port) throws IOException {
-        return EmbeddedPostgres.builder().setDataDirectory(DATA).setCleanDataDirectory(false).setPort(port)
-                .setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on").start();
-    }
-
-    /** The lines that the file itself tells an operator to put in, with this database's address. */
-    private static String petunjuk(String cfg) {
-        String petunjuk = cfg.lines().filter(l -> l.startsWith("#   ")).map(l -> l.substring(4))
-                .map(l -> l.replace("127.0.0.1:5432/serkom", "127.0.0.1:" + basis.getPort() + "/postgres")
-                        .replace("user = serkom", "user = postgres").replace("...", "postgres"))
-                .reduce("", (a, b) -> a + b + "\n");
-        assertEquals(petunjuk, 4, petunjuk.lines().count());
-        String tetap = cfg.lines().filter(l -> !l.startsWith("osgi.jdbc.driver.name") && !l.startsWith("url = "))
-                .reduce("", (a, b) -> a + b + "\n");
-        return petunjuk + tetap;
     }
 
     private static JsonNode bukti() {
@@ -89,8 +67,7 @@ public class PostgresTest {
     @Test
     public void basisDataYangBerhentiMendadakDitolakDenganJelasDanSesudahnyaSemuaBerjalanLagi() throws Exception {
         String sebelum = buka("Sebelum berhenti").harus(201).json().get("id").asText();
-        int port = basis.getPort();
-        Machine.run("kill", "-QUIT", Files.readAllLines(DATA.resolve("postmaster.pid")).get(0));
+        basis.stopAtOnce();
         SERVER.until("the database is gone", () -> bidang.ambil("berkas/" + sebelum).status() != 200);
 
         for (Jawaban jawaban : List.of(bidang.ambil("berkas/" + sebelum), buka("Ketika berhenti"))) {
@@ -99,8 +76,7 @@ public class PostgresTest {
             assertTrue(Integer.parseInt(jawaban.kepala().get("Retry-After")) > 0);
         }
 
-        basis.close();
-        basis = postgres(port);
+        basis.startAgain();
         SERVER.until("it works again by itself", () -> bidang.ambil("berkas/" + sebelum).status() == 200);
         buka("Sesudahnya").harus(201);
         List<String> nama = bidang.ambil("berkas").harus(200).json().get("isi").findValuesAsText("nama");

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class Server extends ExternalResource {
     private final Thread reaper = new Thread(this::kill);
     private final int httpPort = Machine.freePort();
     private final int sshPort = Machine.freePort();
+    private final Map<String, String> disks = new LinkedHashMap<>();
     private boolean offline;
     private Optional<LocalDate> firstDay = Optional.empty();
     private Process process;
@@ -64,6 +66,12 @@ public final class Server extends ExternalResource {
     /** In a network namespace of its own with nothing but loopback: only {@link #inside} reaches it. */
     public Server offline() {
         offline = true;
+        return this;
+    }
+
+    /** That folder on a disk of its own of that size, such as {@code 24m}; empty at each start. {@link #inner} reaches it. */
+    public Server disk(String folder, String size) {
+        disks.put(folder, size);
         return this;
     }
 
@@ -129,7 +137,27 @@ public final class Server extends ExternalResource {
     public void start() throws IOException {
         Path log = home.resolve("data/log/serkom.log");
         long from = Files.exists(log) ? Files.size(log) : 0;
-        List<String> command = offline ? Namespace.around("bin/karaf daemon") : List.of("bin/karaf", "daemon");
+        Instant begin = Instant.now();
+        launch();
+        until("the interface answers", () -> bootDone(log, from) && Files.exists(adminFile()) && answers());
+        startTime = Duration.between(begin, Instant.now());
+    }
+
+    /** Unpacks it and starts it for the first time, and kills it as soon as that is so, and so much later. */
+    public Server killedWhen(String what, Condition condition, long laterMillis) throws Exception {
+        if (process == null) {
+            unpack();
+        }
+        launch();
+        until(what, condition);
+        Machine.pause(laterMillis);
+        kill();
+        return this;
+    }
+
+    private void launch() throws IOException {
+        List<String> command = offline ? Namespace.around("bin/karaf daemon")
+                : disks.isEmpty() ? List.of("bin/karaf", "daemon") : Namespace.withDisks(disks, "bin/karaf daemon");
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("console.log").toFile()));
         Path userHome = Files.createDirectories(home.resolve("home"));
@@ -138,11 +166,8 @@ public final class Server extends ExternalResource {
         builder.environment().put("SERKOM_HTTP_PORT", Integer.toString(httpPort));
         builder.environment().put("SERKOM_SSH_PORT", Integer.toString(sshPort));
         builder.environment().putAll(environment);
-        Instant begin = Instant.now();
         process = builder.start();
         Runtime.getRuntime().addShutdownHook(reaper);
-        until("the interface answers", () -> bootDone(log, from) && Files.exists(adminFile()) && answers());
-        startTime = Duration.between(begin, Instant.now());
     }
 
     /** Something that will be true of the running server in a moment. */
@@ -207,6 +232,11 @@ public final class Server extends ExternalResource {
     /** The folder that holds bin, etc, deploy, data and db. */
     public Path home() {
         return home;
+    }
+
+    /** A path below it, as the process itself sees it. */
+    public Path inner(String path) {
+        return Path.of("/proc/" + process.pid() + "/root" + home.toAbsolutePath().resolve(path));
     }
 
     /** The address of a path such as {@code /api/berkas}. */

@@ -1,0 +1,122 @@
+package id.serkom.itests.tabrak;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.itests.Machine;
+import id.serkom.itests.Postgres;
+import id.serkom.itests.Server;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.Test;
+
+/**
+ * The disk under the packaged server gets full, or its database read-only, while clients work: each request that cannot be kept is
+ * refused clearly, reading goes on, and when there is room again everything works by itself and nothing is half there.
+ *
+ * <p>The disks are small ones of the test's own: the server's in a mount namespace of its own, that of PostgreSQL mounted by root.
+ */
+public class PenuhTest {
+
+    private static final LocalDate MULAI = LocalDate.of(2026, 2, 26);
+    private static final long SEMEGA = 1 << 20;
+    /** Less than Derby is left with before it is no longer written to. */
+    private static final long NYARIS = 20 * SEMEGA;
+
+    @Test
+    public void derbyYangDisknyaPenuhMenolakDenganJelasDanPulihSendiri() throws Exception {
+        Server server = Server.named("penuh-derby").onDay(MULAI).disk("db", "160m").disk("dokumen", "16m").open();
+        try (Gangguan gangguan = new Gangguan(server)) {
+            Path db = server.inner("db/pengisi");
+            gangguan.mulai(() -> isi(db, db.getParent().toFile().getUsableSpace() - NYARIS), "503 simpan.tidak-tersedia");
+            penuhi(db);
+            gangguan.masihTerbaca();
+            gangguan.selesai(() -> Files.delete(db));
+
+            Path dokumen = server.inner("dokumen/pengisi");
+            gangguan.mulai(() -> penuhi(dokumen), "507 dokumen.tidak-tersimpan");
+            gangguan.masihTerbaca();
+            try (Stream<Path> sementara = Files.list(server.inner("dokumen/.sementara"))) {
+                sementara.forEach(sisa -> assertTrue(sisa.toString(), sisa.toFile().length() == 0 || !Files.exists(sisa)));
+            }
+            gangguan.selesai(() -> Files.delete(dokumen));
+            gangguan.periksa();
+        } finally {
+            server.kill();
+        }
+    }
+
+    /** So suddenly that Derby runs into it, and ends itself: it is opened again as soon as there is room. */
+    @Test
+    public void derbyYangDisknyaMendadakPenuhDibukaLagiSesudahAdaRuang() throws Exception {
+        Server server = Server.named("penuh-mendadak").onDay(MULAI).disk("db", "60m").with("EXTRA_JAVA_OPTS",
+                "-Dserkom.demo=true -Dserkom.derby.cadangan=0").open();
+        try (Gangguan gangguan = new Gangguan(server)) {
+            Path db = server.inner("db/pengisi");
+            gangguan.mulai(() -> penuhi(db), "503 simpan.");
+            gangguan.selesai(() -> Files.delete(db));
+            gangguan.periksa();
+        } finally {
+            server.kill();
+        }
+    }
+
+    @Test
+    public void postgresYangDisknyaPenuhAtauHanyaBacaMenolakDenganJelasDanPulihSendiri() throws Exception {
+        Path disk = Path.of(System.getProperty("serkom.servers"), "penuh-postgres-data").toAbsolutePath();
+        Files.createDirectories(disk);
+        Machine.run("mount", "-t", "tmpfs", "-o", "mode=700,size=160m", "serkom", disk.toString());
+        try (Postgres basis = Postgres.in(disk.resolve("data"))) {
+            Server server = Server.named("penuh-postgres").onDay(MULAI).etc("org.ops4j.datasource-serkom.cfg", basis::settings).open();
+            try (Gangguan gangguan = new Gangguan(server)) {
+                // A log without room stops PostgreSQL itself: this begins a new piece of it, which has some.
+                basis.sql("SELECT pg_switch_wal()");
+                basis.sql("CHECKPOINT");
+                Path pengisi = disk.resolve("pengisi");
+                gangguan.mulai(() -> penuhi(pengisi), "503 simpan.tidak-tersedia");
+                gangguan.masihTerbaca();
+                gangguan.selesai(() -> Files.delete(pengisi));
+
+                gangguan.mulai(() -> {
+                    basis.sql("ALTER DATABASE postgres SET default_transaction_read_only = on");
+                    basis.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'postgres'"
+                            + " AND pid <> pg_backend_pid()");
+                }, "503 simpan.");
+                gangguan.masihTerbaca();
+                gangguan.selesai(() -> basis.sql(
+                        "BEGIN READ WRITE; ALTER DATABASE postgres SET default_transaction_read_only = off; COMMIT"));
+                gangguan.periksa();
+            } finally {
+                server.kill();
+            }
+        } finally {
+            Machine.run("umount", "-l", disk.toString());
+        }
+    }
+
+    private static void isi(Path file, long banyak) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (long sisa = banyak; sisa > 0; sisa -= SEMEGA) {
+                out.write(new byte[(int) SEMEGA]);
+            }
+        }
+    }
+
+    /** Until not one byte more goes in. */
+    private static void penuhi(Path file) {
+        for (int sepotong : new int[] {(int) SEMEGA, 4096, 1}) {
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                for (byte[] isi = new byte[sepotong];;) {
+                    out.write(isi);
+                }
+            } catch (IOException e) {
+                assertEquals("No space left on device", e.getMessage());
+            }
+        }
+    }
+}
