@@ -27,6 +27,7 @@ final class Galat {
     private static final Pattern PUTUS = Pattern.compile("08...|57P0.|XJ001|XJ015|XJ040|45000");
     /** No room, read-only, the disk fails. */
     private static final Pattern TAK_DAPAT_MENULIS = Pattern.compile("53...|58030|25006|25502|25503");
+    private static final Pattern HANYA_BACA = Pattern.compile("25006");
     private static final Pattern DERBY_GAGAL_MENULIS = Pattern.compile("XSLA.|XSLB.|XSDG.|XSDF.|XSDA.");
     private static final Pattern NAMA = Pattern.compile("['\"](?:uq|pk)_([a-z0-9_]+)['\"]", Pattern.CASE_INSENSITIVE);
 
@@ -61,6 +62,11 @@ final class Galat {
     /** Whether a commit that ended so may have taken place. */
     static boolean tidakPasti(Throwable galat) {
         return putus(galat) || ada(galat, DERBY_GAGAL_MENULIS);
+    }
+
+    /** Whether the session may only read: another one may be allowed to write. */
+    static boolean hanyaBaca(Throwable galat) {
+        return ada(galat, HANYA_BACA);
     }
 
     /** Whether the database as a whole cannot do its work now, whoever asks. */

@@ -93,7 +93,7 @@ final class Grup {
             connection.releaseSavepoint(titik);
             diterima.add(anggota);
         } catch (SQLException e) {
-            if (Galat.ulangi(e)) {
+            if (Galat.ulangi(e) || Galat.takTersedia(e)) {
                 throw e;
             }
             gugur(anggota, titik, nomor, Galat.terjemah(e));

@@ -14,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.persistence.EntityManager;
+import org.apache.openjpa.lib.jdbc.DelegatingConnection;
 import org.apache.openjpa.persistence.OpenJPAEntityManager;
 import org.apache.openjpa.persistence.OpenJPAPersistence;
 import org.osgi.service.component.annotations.Activate;
@@ -124,7 +125,8 @@ public final class JpaCommitter implements Committer {
                 gugurkan(grup, Galat.takTersedia("simpan.hasil-tidak-pasti", e.getCause()));
                 return;
             } catch (SQLException | RuntimeException | Error e) {
-                if (percobaan == PERCOBAAN || !Galat.ulangi(e) && (!Galat.putus(e) || percobaan >= PERCOBAAN_SAMBUNGAN)) {
+                boolean lain = Galat.putus(e) || Galat.hanyaBaca(e);
+                if (percobaan == PERCOBAAN || !Galat.ulangi(e) && (!lain || percobaan >= PERCOBAAN_SAMBUNGAN)) {
                     gagal(grup, e);
                     return;
                 }
@@ -157,13 +159,8 @@ public final class JpaCommitter implements Committer {
             em.getTransaction().begin();
             OpenJPAEntityManager store = OpenJPAPersistence.cast(em);
             store.beginStore();
-            try (Connection connection = (Connection) store.getConnection(); Perintah perintah = new Perintah(connection)) {
-                if (connection.getAutoCommit()) {
-                    throw new IllegalStateException("sambungan menyimpan sendiri-sendiri");
-                }
-                RuangDerby.periksa(connection);
-                bersihkan(perintah, grup);
-                new Grup(connection, perintah).tulis(grup);
+            try (Connection connection = (Connection) store.getConnection()) {
+                tulis(connection, grup);
             }
             commit(em);
         } catch (SQLException | RuntimeException | Error e) {
@@ -174,6 +171,23 @@ public final class JpaCommitter implements Committer {
             if (grup.stream().anyMatch(Grup::register)) {
                 database.registerDitulis();
             }
+        }
+    }
+
+    private void tulis(Connection connection, List<Anggota> grup) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException("sambungan menyimpan sendiri-sendiri");
+        }
+        RuangDerby.periksa(connection);
+        try (Perintah perintah = new Perintah(connection)) {
+            bersihkan(perintah, grup);
+            new Grup(connection, perintah).tulis(grup);
+        } catch (SQLException e) {
+            if (Galat.hanyaBaca(e)) {
+                // A session stays as it began, whatever the database has been told since.
+                ((DelegatingConnection) connection).getInnermostDelegate().abort(Runnable::run);
+            }
+            throw e;
         }
     }
 

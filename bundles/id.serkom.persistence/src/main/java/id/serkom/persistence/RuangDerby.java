@@ -11,12 +11,12 @@ import java.sql.SQLException;
  */
 final class RuangDerby {
 
-    /** More than a shared commit and a new log file take. */
-    static final long CADANGAN = 32L << 20;
+    /** More than a shared commit and a new log file take; {@code -Dserkom.derby.cadangan=<bytes>} asks for another room. */
+    static final long CADANGAN = Long.getLong("serkom.derby.cadangan", 32L << 20);
 
     private static final String ALAMAT = "jdbc:derby:";
     private static final String DISK_PENUH = "53100";
-    private static final String HANYA_BACA = "25006";
+    private static final String HANYA_BACA = "25502";
 
     private RuangDerby() {
     }

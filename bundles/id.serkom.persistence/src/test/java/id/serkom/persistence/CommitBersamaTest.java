@@ -266,13 +266,23 @@ public class CommitBersamaTest {
     /** A broken connection cannot be rolled back either: that is not what the callers are told. */
     @Test
     public void sambunganYangPutusDiTengahDikatakanTidakTersedia() {
-        sumber.gagal("setSavepoint", new SQLException("terputus", "08006"));
         sumber.gagal("rollback", new SQLException("Connection is closed"));
+        for (String panggilan : List.of("releaseSavepoint", "setSavepoint")) {
+            sumber.gagal(panggilan, new SQLException("terputus", "08006"));
 
-        StoreUnavailable putus = assertThrows(StoreUnavailable.class, () -> committer.commit(set(berkas())));
+            StoreUnavailable putus = assertThrows(StoreUnavailable.class, () -> committer.commit(set(berkas())));
 
-        assertEquals("simpan.tidak-tersedia", putus.reasons().get(0).code());
+            assertEquals("simpan.tidak-tersedia", putus.reasons().get(0).code());
+        }
         assertEquals(0, sumber.commit());
+    }
+
+    @Test
+    public void diskYangPenuhDiTengahDikatakanTidakTersedia() {
+        sumber.gagal("releaseSavepoint", new SQLException("penuh", "53100"));
+
+        assertEquals("simpan.tidak-tersedia", assertThrows(StoreUnavailable.class, () -> committer.commit(set(berkas()))).reasons()
+                .get(0).code());
     }
 
     @Test

@@ -33,7 +33,7 @@ public class RuangDerbyTest {
     public void folderYangTidakDapatDitulisDitolak() {
         SQLException hanyaBaca = assertThrows(SQLException.class, () -> RuangDerby.periksa(Path.of("/proc/1"), 0));
 
-        assertEquals("25006", hanyaBaca.getSQLState());
+        assertEquals("25502", hanyaBaca.getSQLState());
         assertTrue(Galat.takTersedia(hanyaBaca));
     }
 
