@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ final class PostgresBasis implements BasisData {
         data = panggung.resolve("postgres");
         postgres = EmbeddedPostgres.builder().setDataDirectory(data).setOverrideWorkingDirectory(panggung.resolve("postgres-program").toFile())
                 .setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on").setServerConfig("synchronous_commit", "on")
-                .start();
+                .setPGStartupWait(Duration.ofMinutes(1)).start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::akhiri));
         perintah("CREATE DATABASE " + NAMA);
     }
