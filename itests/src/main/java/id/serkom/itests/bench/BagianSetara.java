@@ -78,7 +78,7 @@ final class BagianSetara implements Bagian {
             for (Tulis t : unit.tambah()) {
                 double[] satu = tabel.computeIfAbsent(t.tabel().nama(), n -> new double[3]);
                 satu[0]++;
-                satu[2] += TabelTulis.huruf(t.baris());
+                satu[2] += TabelTulis.panjang(t.baris());
             }
             unit.ubah().forEach(u -> tabel.computeIfAbsent(u.tabel().nama(), n -> new double[3])[1]++);
         }));
@@ -97,6 +97,6 @@ final class BagianSetara implements Bagian {
 
     private static List<Angka> baris(String nama, double[] satu, double unit) {
         return List.of(Angka.dari(nama, "ditambah", satu[0] / unit, ""), Angka.dari(nama, "diubah", satu[1] / unit, ""),
-                Angka.dari(nama, "teks", satu[2] / unit / KILO, "ribu huruf"));
+                Angka.dari(nama, "isi", satu[2] / unit / KILO, "KB"));
     }
 }

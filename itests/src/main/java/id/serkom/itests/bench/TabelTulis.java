@@ -5,6 +5,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,13 +67,22 @@ record TabelTulis(String nama, List<String> kolom, List<Integer> jenis, int kunc
                 while (rs.next()) {
                     Object[] baris = new Object[kolom.size()];
                     for (int i = 0; i < baris.length; i++) {
-                        baris[i] = jenis.get(i) == java.sql.Types.CLOB ? rs.getString(i + 1) : rs.getObject(i + 1);
+                        baris[i] = nilai(rs, i);
                     }
                     semua.add(baris);
                 }
             }
         }
         return semua;
+    }
+
+    /** As it can be written again: what is large by its content, and not by a handle that ends with the statement. */
+    private Object nilai(ResultSet rs, int i) throws SQLException {
+        return switch (jenis.get(i)) {
+            case Types.CLOB -> rs.getString(i + 1);
+            case Types.BLOB -> rs.getBytes(i + 1);
+            default -> rs.getObject(i + 1);
+        };
     }
 
     /** How often the row was written: its revision, which begins at 1. */
@@ -106,11 +116,11 @@ record TabelTulis(String nama, List<String> kolom, List<Integer> jenis, int kunc
         }
     }
 
-    /** Characters of its texts, for the size of what is written. */
-    static long huruf(Object[] baris) {
+    /** Characters of its texts and bytes of its compressed ones, for the size of what is written. */
+    static long panjang(Object[] baris) {
         long jumlah = 0;
         for (Object nilai : baris) {
-            jumlah += nilai instanceof String s ? s.length() : 0;
+            jumlah += nilai instanceof String s ? s.length() : nilai instanceof byte[] b ? b.length : 0;
         }
         return jumlah;
     }
