@@ -8,10 +8,12 @@ import id.serkom.spi.store.JournalStore;
 import id.serkom.spi.store.JournalStore.Kepala;
 import id.serkom.spi.store.SidikStore;
 import id.serkom.spi.store.SuratStore;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The whole journal: positions without a gap, every chain unbroken up to its head, every row as it says ({@link BuktiBaris}), and every
@@ -19,12 +21,19 @@ import java.util.Optional;
  */
 final class BuktiJurnal {
 
+    private static final int SEKALI = 500;
+
     private final JournalStore journal;
     private final SuratStore surat;
     private final SidikStore sidik;
     private final BuktiBaris baris;
     private final HasilBukti hasil;
     private final Map<String, Kepala> terbaca = new HashMap<>();
+    private final List<Sebutan> sebutan = new ArrayList<>();
+
+    /** That an entry says of a letter which number it has. */
+    private record Sebutan(long posisi, String surat, String nomor) {
+    }
 
     BuktiJurnal(JournalStore journal, SuratStore surat, SidikStore sidik, BuktiBaris baris, HasilBukti hasil) {
         this.journal = journal;
@@ -57,6 +66,7 @@ final class BuktiJurnal {
                 }
                 surat(e);
             }
+            surat();
             baris.periksa(kelompok);
             kelompok = baca.sesudah(posisi);
         }
@@ -95,14 +105,26 @@ final class BuktiJurnal {
 
     private void surat(JournalEntry e) {
         for (Data satu : daftarSurat(e.isi())) {
-            Optional<String> nomor = satu.optText("nomor");
-            Optional<Surat> ada = nomor.flatMap(n -> satu.optText("id")).flatMap(surat::find);
-            boolean cocok = nomor.isEmpty() || ada.filter(s -> s.nomor().equals(nomor) || s.agenda().equals(nomor)).isPresent();
-            if (!cocok) {
-                hasil.temuan("surat-hilang", "jurnal posisi " + e.posisi() + ", surat " + satu.optText("id").orElse("-"),
-                        "Jurnal mencatat surat bernomor " + nomor.orElse("-") + ", tetapi buku tidak memuatnya demikian.");
+            satu.optText("nomor").ifPresent(nomor -> sebutan.add(new Sebutan(e.posisi(), satu.optText("id").orElse("-"), nomor)));
+            if (sebutan.size() == SEKALI) {
+                surat();
             }
         }
+    }
+
+    /** Looks up together what several entries name: one by one the proof of a million letters would ask as often. */
+    private void surat() {
+        Map<String, Surat> ada = surat.find(sebutan.stream().map(Sebutan::surat).distinct().toList()).stream()
+                .collect(Collectors.toMap(Surat::id, s -> s));
+        for (Sebutan satu : sebutan) {
+            Optional<Surat> kini = Optional.ofNullable(ada.get(satu.surat()));
+            if (kini.filter(s -> s.nomor().filter(satu.nomor()::equals).isPresent() || s.agenda().filter(satu.nomor()::equals).isPresent())
+                    .isEmpty()) {
+                hasil.temuan("surat-hilang", "jurnal posisi " + satu.posisi() + ", surat " + satu.surat(),
+                        "Jurnal mencatat surat bernomor " + satu.nomor() + ", tetapi buku tidak memuatnya demikian.");
+            }
+        }
+        sebutan.clear();
     }
 
     private static List<Data> daftarSurat(Data isi) {

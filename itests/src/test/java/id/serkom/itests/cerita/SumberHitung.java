@@ -30,10 +30,16 @@ final class SumberHitung {
         this.nama = "memory:" + nama;
     }
 
-    DataSource sumber() {
+    /** The same database, unobserved. */
+    DataSource tanpaHitung() {
         EmbeddedDataSource asli = new EmbeddedDataSource();
         asli.setDatabaseName(nama);
         asli.setCreateDatabase("create");
+        return asli;
+    }
+
+    DataSource sumber() {
+        DataSource asli = tanpaHitung();
         return proxy(DataSource.class, (diri, metode, isi) -> {
             Object hasil = panggil(asli, metode, isi);
             return hasil instanceof Connection c ? sambungan(c) : hasil;

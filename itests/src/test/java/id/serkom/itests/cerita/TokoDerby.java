@@ -12,6 +12,7 @@ import id.serkom.persistence.JpaPekerjaanStore;
 import id.serkom.persistence.JpaReferensiStore;
 import id.serkom.persistence.JpaSertifikatStore;
 import id.serkom.persistence.JpaSidikStore;
+import id.serkom.persistence.JpaSimpulStore;
 import id.serkom.persistence.JpaSkemaStore;
 import id.serkom.persistence.JpaSuratStore;
 import id.serkom.persistence.Pembuka;
@@ -25,6 +26,7 @@ import id.serkom.spi.store.PekerjaanStore;
 import id.serkom.spi.store.ReferensiStore;
 import id.serkom.spi.store.SertifikatStore;
 import id.serkom.spi.store.SidikStore;
+import id.serkom.spi.store.SimpulStore;
 import id.serkom.spi.store.SkemaStore;
 import id.serkom.spi.store.SuratStore;
 import id.serkom.testing.store.StorePorts;
@@ -46,6 +48,8 @@ final class TokoDerby extends ExternalResource implements StorePorts {
     private static final AtomicInteger BERIKUT = new AtomicInteger();
 
     private final EntityManagerFactory factory;
+    /** Registers are read anew when some time has gone by: that is what the clock costs, and no action. */
+    private final EntityManagerFactory register;
     private final Database database;
     private final JpaCommitter committer;
 
@@ -53,8 +57,8 @@ final class TokoDerby extends ExternalResource implements StorePorts {
 
     TokoDerby() {
         DataSource sumber = hitung.sumber();
-        factory = new PersistenceProviderImpl().createEntityManagerFactory("serkom", "META-INF/persistence.xml",
-                Map.of("javax.persistence.nonJtaDataSource", sumber, "openjpa.ConnectionFactory", sumber));
+        factory = factory(sumber);
+        register = factory(hitung.tanpaHitung());
         CompletableFuture<Database> terbuka = new CompletableFuture<>();
         Pembuka pembuka = new Pembuka(konteks(terbuka), sumber, factory);
         database = terbuka.orTimeout(2, TimeUnit.MINUTES).join();
@@ -65,6 +69,11 @@ final class TokoDerby extends ExternalResource implements StorePorts {
     /** What the work asks of the database. */
     Biaya biaya(Runnable kerja) {
         return hitung.biaya(kerja);
+    }
+
+    private static EntityManagerFactory factory(DataSource sumber) {
+        return new PersistenceProviderImpl().createEntityManagerFactory("serkom", "META-INF/persistence.xml",
+                Map.of("javax.persistence.nonJtaDataSource", sumber, "openjpa.ConnectionFactory", sumber));
     }
 
     /** Takes the one service that it is given. */
@@ -98,6 +107,7 @@ final class TokoDerby extends ExternalResource implements StorePorts {
             Thread.currentThread().interrupt();
         }
         factory.close();
+        register.close();
         hitung.buang();
     }
 
@@ -128,7 +138,7 @@ final class TokoDerby extends ExternalResource implements StorePorts {
 
     @Override
     public ReferensiStore referensi() {
-        return new JpaReferensiStore(database);
+        return new JpaReferensiStore(new Database(register));
     }
 
     @Override
@@ -159,5 +169,10 @@ final class TokoDerby extends ExternalResource implements StorePorts {
     @Override
     public PekerjaanStore pekerjaan() {
         return new JpaPekerjaanStore(database);
+    }
+
+    @Override
+    public SimpulStore simpul() {
+        return new JpaSimpulStore(database);
     }
 }

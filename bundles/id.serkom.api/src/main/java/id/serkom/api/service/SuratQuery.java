@@ -4,7 +4,7 @@ import id.serkom.api.surat.Arah;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which letters are listed; newest first. */
+/** Which letters are listed: newest entry first; of a period, latest date first. */
 public record SuratQuery(Optional<Arah> arah, Optional<String> jenis, Optional<String> nomor, Optional<String> berkas,
         Optional<LocalDate> dari, Optional<LocalDate> sampai) {
 
