@@ -17,9 +17,25 @@ public final class Database {
 
     private final EntityManagerFactory factory;
     private final AtomicLong perubahanRegister = new AtomicLong();
+    private final Runnable bukaUlang;
+    private final Palang palang = new Palang();
 
     public Database(EntityManagerFactory factory) {
+        this(factory, () -> { });
+    }
+
+    /** @param bukaUlang puts another one in the place of this one, so that whoever works on it begins anew */
+    Database(EntityManagerFactory factory, Runnable bukaUlang) {
         this.factory = factory;
+        this.bukaUlang = bukaUlang;
+    }
+
+    Palang palang() {
+        return palang;
+    }
+
+    void bukaUlang() {
+        bukaUlang.run();
     }
 
     /** How often this node has written a register. */
@@ -38,6 +54,7 @@ public final class Database {
 
     /** Reads; {@code StoreUnavailable} when the database does not answer. */
     <T> T baca(Function<EntityManager, T> baca) {
+        palang.baca();
         EntityManager em = factory.createEntityManager();
         try {
             return baca.apply(em);
@@ -61,6 +78,7 @@ public final class Database {
      * another transaction was in the way, once more.
      */
     <T> T transaksi(Kerja<T> kerja) {
+        palang.tulis();
         for (int percobaan = 1;; percobaan++) {
             try {
                 return sekali(kerja);

@@ -78,6 +78,12 @@ final class Galat {
         return new StoreUnavailable(Reason.of(kode), sebab);
     }
 
+    /** What a read of the whole database ends with. */
+    static RuntimeException terbaca(SQLException galat) {
+        return takTersedia(galat) ? takTersedia("simpan.tidak-terbaca", galat)
+                : new IllegalStateException("basis data tidak terbaca, SQLState " + galat.getSQLState(), galat);
+    }
+
     private static boolean ada(Throwable galat, Pattern keadaan) {
         return rantai(galat).stream().map(SQLException::getSQLState).filter(Objects::nonNull)
                 .anyMatch(s -> keadaan.matcher(s).matches());

@@ -1,5 +1,6 @@
 package id.serkom.persistence;
 
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
 import id.serkom.spi.store.Committer;
@@ -97,7 +98,7 @@ public final class JpaCommitter implements Committer {
             sertakan(grup);
             List<Anggota> nyata = grup.stream().filter(a -> a != penutup).toList();
             if (!nyata.isEmpty()) {
-                jalankan(nyata);
+                database.palang().tulis(() -> jalankan(nyata)).ifPresent(a -> gugurkan(nyata, new StoreUnavailable(a, null)));
             }
         }
     }

@@ -135,7 +135,8 @@ final class Migrasi {
         liquibase.update(new Contexts());
     }
 
-    private static String sidik() throws IOException {
+    /** Hash of the change logs: which schema this version of the server works on. */
+    static String sidik() throws IOException {
         StringBuilder semua = new StringBuilder();
         for (String nama : BERKAS) {
             try (InputStream isi = Migrasi.class.getClassLoader().getResourceAsStream(nama)) {

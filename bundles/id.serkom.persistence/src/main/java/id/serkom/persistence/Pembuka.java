@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.persistence.EntityManagerFactory;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Opens the database: brings its schema up to date and only then offers {@link Database}, which every store waits for. A database that
- * does not answer is asked again until it does; the boot does not wait for it.
+ * does not answer is asked again until it does; the boot does not wait for it. One whose book was moved away is never offered.
  */
 @Component(name = "id.serkom.persistence.pembuka", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class Pembuka {
@@ -32,6 +33,7 @@ public final class Pembuka {
     private final BundleContext context;
     private final EntityManagerFactory factory;
     private final Migrasi migrasi;
+    private final BukuHidup buku;
     private final CountDownLatch tutup = new CountDownLatch(1);
     private final List<ServiceRegistration<?>> layanan = new ArrayList<>();
 
@@ -41,6 +43,7 @@ public final class Pembuka {
         this.context = context;
         this.factory = factory;
         this.migrasi = new Migrasi(sumber);
+        this.buku = new BukuHidup(sumber, new Sambungan(context));
         Thread thread = new Thread(this::buka, "serkom-basis-data");
         thread.setDaemon(true);
         thread.start();
@@ -64,11 +67,25 @@ public final class Pembuka {
             }
             synchronized (layanan) {
                 if (tutup.getCount() > 0) {
-                    layanan.add(context.registerService(Database.class, new Database(factory), null));
+                    daftarkan();
                 }
             }
         } catch (InterruptedException | IllegalStateException e) {
             LOG.debug("bundel berhenti", e);
+        }
+    }
+
+    private void daftarkan() {
+        layanan.add(context.registerService(Database.class, new Database(factory, this::ulangi), null));
+    }
+
+    private void ulangi() {
+        synchronized (layanan) {
+            layanan.forEach(ServiceRegistration::unregister);
+            layanan.clear();
+            if (tutup.getCount() > 0) {
+                daftarkan();
+            }
         }
     }
 
@@ -77,7 +94,9 @@ public final class Pembuka {
             if (migrasi.jalankan()) {
                 LOG.info("Skema basis data diperbarui.");
             }
-            return true;
+            Optional<String> halangan = buku.halangan();
+            halangan.ifPresent(LOG::error);
+            return halangan.isEmpty();
         } catch (SQLException | LiquibaseException | IOException | RuntimeException | LinkageError e) {
             // A class that is missing in the container is an Error: it too must be told, and not end the thread in silence.
             LOG.warn("Basis data belum dapat dipakai; dicoba lagi tiap {} detik.", JARAK_DETIK, e);

@@ -124,4 +124,16 @@ public class DerbyStoreTest {
             return ports;
         }
     }
+
+    public static class BasisData extends BasisDataContract {
+        @Override
+        protected JpaPorts ports() {
+            return ports;
+        }
+
+        @Override
+        protected JpaPorts kosong() {
+            return JpaPorts.buka("jdbc:derby:memory:kosong-" + id() + ";create=true", "", "");
+        }
+    }
 }

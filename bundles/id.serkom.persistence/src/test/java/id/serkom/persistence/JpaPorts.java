@@ -108,6 +108,10 @@ final class JpaPorts implements StorePorts {
         return sumber;
     }
 
+    JpaBasisDataStore basis() {
+        return new JpaBasisDataStore(database, sumber, new SambunganUji());
+    }
+
     void tutup() throws InterruptedException {
         committer.tutup();
         factory.close();

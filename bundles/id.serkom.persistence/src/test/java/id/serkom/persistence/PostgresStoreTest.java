@@ -83,6 +83,17 @@ public class PostgresStoreTest {
         }
     }
 
+    /** The address of another database of the same server. */
+    private static String basis() {
+        String nama = "kosong_" + System.nanoTime();
+        try (Connection connection = ports.sumber().getConnection(); Statement s = connection.createStatement()) {
+            s.executeUpdate("CREATE DATABASE " + nama);
+            return "jdbc:postgresql://localhost:" + server.getPort() + "/" + nama;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     public static class Commit extends CommitContract {
         @Override
         protected StorePorts ports() {
@@ -225,6 +236,38 @@ public class PostgresStoreTest {
 
         private static HikariDataSource sumber(String nama) {
             return JpaPorts.sumber(server.getJdbcUrl("postgres", nama), "postgres", "postgres");
+        }
+    }
+
+    public static class BasisData extends BasisDataContract {
+        @Override
+        protected JpaPorts ports() {
+            return ports;
+        }
+
+        @Override
+        protected JpaPorts kosong() {
+            return JpaPorts.buka(PostgresStoreTest.basis(), "postgres", "postgres");
+        }
+    }
+
+    /** Rows of the one database into the other. */
+    public static class KeDerby extends BasisDataContract {
+        @Override
+        protected JpaPorts ports() {
+            return ports;
+        }
+
+        @Override
+        protected JpaPorts kosong() {
+            return JpaPorts.buka("jdbc:derby:memory:kosong-" + id() + ";create=true", "", "");
+        }
+    }
+
+    public static class Pindah extends PindahContract {
+        @Override
+        protected String kosong() {
+            return basis();
         }
     }
 }

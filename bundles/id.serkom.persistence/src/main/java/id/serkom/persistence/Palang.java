@@ -1,0 +1,59 @@
+package id.serkom.persistence;
+
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.StoreUnavailable;
+import java.util.Optional;
+
+/** What keeps this node's readers or writers out while the book is copied or taken in as a whole, and why. */
+final class Palang {
+
+    private final Object giliran = new Object();
+    private volatile Optional<Reason> tulis = Optional.empty();
+    private volatile Optional<Reason> baca = Optional.empty();
+
+    /** Runs a commit, unless writers are kept out: then why. */
+    Optional<Reason> tulis(Runnable commit) {
+        synchronized (giliran) {
+            if (tulis.isEmpty()) {
+                commit.run();
+            }
+            return tulis;
+        }
+    }
+
+    /** Refuses what is written beside the commits. */
+    void tulis() {
+        tolak(tulis);
+    }
+
+    void baca() {
+        tolak(baca);
+    }
+
+    private static void tolak(Optional<Reason> tutup) {
+        tutup.ifPresent(alasan -> {
+            throw new StoreUnavailable(alasan, null);
+        });
+    }
+
+    /** When it returns, what was being written is written, and nothing more will be. */
+    void tutupPenulis(Reason alasan) {
+        synchronized (giliran) {
+            tulis = Optional.of(alasan);
+        }
+    }
+
+    void tutup(Reason alasan) {
+        tutupPenulis(alasan);
+        baca = Optional.of(alasan);
+    }
+
+    void bukaPembaca() {
+        baca = Optional.empty();
+    }
+
+    void buka() {
+        baca = Optional.empty();
+        tulis = Optional.empty();
+    }
+}

@@ -1,0 +1,170 @@
+package id.serkom.persistence;
+
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.spi.store.BasisDataStore.Peralihan;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import liquibase.exception.LiquibaseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries the book from Derby to PostgreSQL. The order is what keeps it one: writers out; every row over there, read back, with the mark
+ * that it is not live yet, in one transaction; the mark here that it is gone; the switch. Whoever opens the other one looks for
+ * the mark here. Until it stands, the book here is live; from then on the other one is.
+ */
+final class PindahBuku {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PindahBuku.class);
+
+    private final DataSource sumber;
+    private final DataSource tujuan;
+    private final Palang palang;
+    private final String id = UUID.randomUUID().toString();
+
+    PindahBuku(DataSource sumber, DataSource tujuan, Palang palang) {
+        this.sumber = sumber;
+        this.tujuan = tujuan;
+        this.palang = palang;
+    }
+
+    Map<String, Long> jalankan(Peralihan beralih) throws SQLException, IOException {
+        try (Connection dari = sumber.getConnection()) {
+            siapkan(alamat(dari));
+            palang.tutupPenulis(Reason.of("simpan.sedang-dipindah"));
+            boolean hidupDiSini = true;
+            try {
+                Map<String, Long> baris = salin(dari);
+                hidupDiSini = false;
+                tandai(dari);
+                beralih.alihkan();
+                return baris;
+            } catch (SQLException | IOException | RuntimeException e) {
+                if (!hidupDiSini) {
+                    // Live here again, before anything is taken away there.
+                    Pindahan.hapus(dari);
+                }
+                kosongkan();
+                palang.buka();
+                throw e;
+            }
+        }
+    }
+
+    private static String alamat(Connection connection) throws SQLException {
+        return Pindahan.alamat(connection.getMetaData().getURL());
+    }
+
+    /** A schema of this version without a row; what an earlier move from here left there when it broke off is taken away. */
+    private void siapkan(String asal) throws SQLException, IOException {
+        try (Connection ke = tujuan()) {
+            if (!ke.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+                throw new InvalidInput(Reason.of("pindah.bukan-postgresql"));
+            }
+            List<String> ada = tabel(ke);
+            if (ada.isEmpty()) {
+                new Migrasi(tujuan).jalankan();
+                return;
+            }
+            if (!ada.contains("skema_basis") || !skema(ke).equals(Migrasi.sidik())) {
+                throw new Conflict(Reason.of("pindah.skema-lain"));
+            }
+            Optional<Pindahan> tanda = Pindahan.baca(ke);
+            if (tanda.filter(t -> !t.pergi() && t.alamat().equals(asal)).isPresent()) {
+                kosongkan();
+            } else if (tanda.isPresent() || !SeluruhTabel.berbaris(ke).isEmpty()) {
+                throw new Conflict(Reason.of("pindah.tujuan-tidak-kosong", "isi", String.join(", ", SeluruhTabel.berbaris(ke))));
+            }
+        } catch (LiquibaseException e) {
+            throw new SQLException("skema tidak dapat dibuat di basis data tujuan", e);
+        }
+    }
+
+    private Connection tujuan() {
+        try {
+            return tujuan.getConnection();
+        } catch (SQLException e) {
+            throw new InvalidInput(Reason.of("pindah.tujuan-tak-terjangkau", "sebab", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static List<String> tabel(Connection connection) throws SQLException {
+        try (ResultSet rs = connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            List<String> ada = new ArrayList<>();
+            while (rs.next()) {
+                ada.add(rs.getString("TABLE_NAME"));
+            }
+            return ada;
+        }
+    }
+
+    private static String skema(Connection connection) throws SQLException {
+        try (Statement s = connection.createStatement(); ResultSet rs = s.executeQuery("SELECT sidik FROM skema_basis")) {
+            return rs.next() ? rs.getString(1) : "";
+        }
+    }
+
+    private Map<String, Long> salin(Connection dari) throws SQLException, IOException {
+        try (Connection ke = tujuan.getConnection()) {
+            ke.setAutoCommit(false);
+            try {
+                SeluruhTabel.kunci(ke, SeluruhTabel.SEMUA);
+                SeluruhTabel.kosongkan(ke, SeluruhTabel.SEMUA);
+                Map<String, Long> baris = new LinkedHashMap<>();
+                for (String tabel : SeluruhTabel.SEMUA) {
+                    baris.put(tabel, salin(dari, ke, tabel));
+                }
+                new Pindahan(false, id, alamat(dari)).tulis(ke);
+                ke.commit();
+                return baris;
+            } finally {
+                // What was committed is not undone by it.
+                ke.rollback();
+            }
+        }
+    }
+
+    private static long salin(Connection dari, Connection ke, String tabel) throws SQLException, IOException {
+        try (TabelBaris.Penulis penulis = new TabelBaris(ke, tabel).penulis()) {
+            new TabelBaris(dari, tabel).baca(penulis);
+            penulis.kirim();
+        }
+        SidikTabel di = SidikTabel.baca(dari, tabel);
+        if (!di.equals(SidikTabel.baca(ke, tabel))) {
+            throw new IllegalStateException("tabel " + tabel + " tidak sama sesudah disalin");
+        }
+        return di.jumlah();
+    }
+
+    private void tandai(Connection dari) throws SQLException {
+        try (Connection ke = tujuan.getConnection()) {
+            new Pindahan(true, id, alamat(ke)).tulis(dari);
+        }
+    }
+
+    private void kosongkan() {
+        try (Connection ke = tujuan.getConnection()) {
+            ke.setAutoCommit(false);
+            SeluruhTabel.kosongkan(ke, SeluruhTabel.SEMUA);
+            try (Statement s = ke.createStatement()) {
+                s.executeUpdate("INSERT INTO urutan (nama, terakhir) VALUES ('jurnal', 0)");
+            }
+            Pindahan.hapus(ke);
+            ke.commit();
+        } catch (SQLException e) {
+            LOG.warn("Basis data tujuan belum dikosongkan; serkom:pindah berikutnya yang mengosongkannya", e);
+        }
+    }
+}
