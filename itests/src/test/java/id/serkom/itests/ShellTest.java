@@ -174,6 +174,9 @@ public class ShellTest {
         calls.put("serkom:bukti --dari 2026-01-01 --sampai 2026-02-28", KANTOR);
         calls.put("serkom:buku masuk --dari 2026-01-01 --sampai 2026-02-28", KANTOR);
         calls.put("serkom:buku keluar --xhtml", KANTOR);
+        calls.put("serkom:cadangan", Set.of("admin", "operator"));
+        calls.put("serkom:pulihkan tidak-ada.zip", Set.of("admin"));
+        calls.put("serkom:pindah", Set.of("admin"));
         calls.put("serkom:jurnal --berkas " + berkas + " --batas 1", KANTOR);
         calls.put("serkom:referensi tuk --pada 2026-02-26 --batas 1", KANTOR);
         calls.put("serkom:referensi tuk --ekspor", KANTOR);

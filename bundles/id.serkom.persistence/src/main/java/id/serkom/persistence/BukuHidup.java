@@ -24,8 +24,8 @@ final class BukuHidup {
                 return Optional.empty();
             }
             if (pindahan.get().pergi()) {
-                return Optional.of("Buku ini sudah dipindahkan ke " + pindahan.get().alamat() + " dan tidak dibuka lagi. Tulis sambungan"
-                        + " ke sana (etc/org.ops4j.datasource-serkom.cfg.tujuan) sebagai etc/org.ops4j.datasource-serkom.cfg.");
+                return Optional.of("Buku ini sudah dipindahkan ke " + pindahan.get().alamat() + " dan tidak dibuka lagi. Bila pemindahannya"
+                        + " terputus, ganti nama etc/org.ops4j.datasource-serkom.cfg.pindah menjadi etc/org.ops4j.datasource-serkom.cfg.");
             }
             if (!ditinggalkan(pindahan.get())) {
                 return Optional.of("Pemindahan buku dari " + pindahan.get().alamat() + " belum selesai: buku yang hidup tetap di sana."

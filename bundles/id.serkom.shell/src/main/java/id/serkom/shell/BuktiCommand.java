@@ -29,14 +29,20 @@ final class BuktiCommand extends SerkomCommand {
         LocalDate dari = args.date("--dari").orElseGet(() -> desk.today().withDayOfYear(1));
         LocalDate sampai = args.date("--sampai").orElseGet(desk::today);
         Bukti bukti = buku.buktikan(actor, dari, sampai);
-        return new Answer(Data.of(bukti).with("utuh", bukti.utuh()), () -> text(bukti, dari, sampai),
-                bukti.utuh() ? 0 : NOT_WHOLE);
+        return new Answer(data(bukti), () -> text(bukti, "Buku Surat " + dari + " s.d. " + sampai + ": "), status(bukti));
     }
 
-    private static String text(Bukti bukti, LocalDate dari, LocalDate sampai) {
+    static Data data(Bukti bukti) {
+        return Data.of(bukti).with("utuh", bukti.utuh());
+    }
+
+    static int status(Bukti bukti) {
+        return bukti.utuh() ? 0 : NOT_WHOLE;
+    }
+
+    static String text(Bukti bukti, String head) {
         Tabel counts = Tabel.of("Diperiksa", "Jumlah");
         new TreeMap<>(bukti.diperiksa()).forEach(counts::row);
-        String head = "Buku Surat " + dari + " s.d. " + sampai + ": ";
         if (bukti.utuh()) {
             return head + "UTUH\n\n" + counts + reserved(bukti);
         }

@@ -3,6 +3,7 @@ package id.serkom.shell;
 import id.serkom.api.service.AkunService;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.BukuSurat;
+import id.serkom.api.service.CadanganService;
 import id.serkom.api.service.DokumenService;
 import id.serkom.api.service.JournalService;
 import id.serkom.api.service.PekerjaanService;
@@ -36,16 +37,18 @@ public final class SerkomShell {
     @Activate
     public SerkomShell(@Reference SessionFactory shell, @Reference AkunService accounts, @Reference BerkasService berkas,
             @Reference TenggatService tenggat, @Reference PekerjaanService pekerjaan, @Reference JournalService journal,
-            @Reference SuratService surat, @Reference BukuSurat buku, @Reference DokumenService dokumen,
-            @Reference ReferensiService referensi, @Reference SopCatalog sops, @Reference SkemaCatalog skema,
-            @Reference SimpulService simpul, @Reference PesanCatalog pesan, @Reference Settings settings, @Reference OfficeClock clock, BundleContext context) {
+            @Reference SuratService surat, @Reference BukuSurat buku, @Reference CadanganService cadangan,
+            @Reference DokumenService dokumen, @Reference ReferensiService referensi, @Reference SopCatalog sops,
+            @Reference SkemaCatalog skema, @Reference SimpulService simpul, @Reference PesanCatalog pesan,
+            @Reference Settings settings, @Reference OfficeClock clock, BundleContext context) {
         Path base = Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."));
         Desk desk = new Desk(new SessionAccount(), accounts, pesan, clock, new Inbox(settings, base));
         Offers offers = new Offers(berkas, sops, skema, referensi);
         this.shell = shell;
         this.commands = List.of(new AkunCommand(desk, accounts), new AksiCommand(desk, offers, berkas),
                 new BerkasCommand(desk, offers, berkas, tenggat, pekerjaan), new BuktiCommand(desk, buku),
-                new BukuCommand(desk, buku), new DokumenCommand(desk, dokumen), new JurnalCommand(desk, offers, journal),
+                new BukuCommand(desk, buku), new CadanganCommand(desk, cadangan), new DokumenCommand(desk, dokumen),
+                new JurnalCommand(desk, offers, journal), new PindahCommand(desk, cadangan), new PulihkanCommand(desk, cadangan),
                 new ReferensiCommand(desk, offers, referensi), new SimpulCommand(desk, simpul), new SkemaCommand(desk, offers, skema),
                 new SopCommand(desk, offers, sops), new SuratCommand(desk, offers, surat),
                 new TenggatCommand(desk, offers, tenggat));

@@ -8,6 +8,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.simpul.Denyut;
@@ -74,6 +75,8 @@ public final class DeadlineKeeper {
             if (checkAll()) {
                 seen.set(versi);
             }
+        } catch (StoreUnavailable e) {
+            LOG.warn("Tenggat menunggu basis data: {}", e.getMessage());
         } catch (RuntimeException | Error e) {
             LOG.error("Tenggat belum disesuaikan dengan kalender, dicoba lagi", e);
         }

@@ -91,6 +91,8 @@ public final class JobRunner {
             if (alive.remove(denyut.id())) {
                 ports.pekerjaan.menunggu(ports.clock.saat(), alive, AT_ONCE).forEach(this::oneOf);
             }
+        } catch (StoreUnavailable e) {
+            LOG.warn("Pekerjaan latar menunggu basis data: {}", e.getMessage());
         } catch (RuntimeException | Error e) {
             LOG.error("Pekerjaan latar terhenti, dicoba lagi", e);
         }
