@@ -27,7 +27,7 @@ final class EtcKantor {
     private static final String PID = "id.serkom.";
     private static final String CFG = ".cfg";
     /** What says where something lies on this machine, and stays as it is here. */
-    private static final Map<String, Set<String>> MILIK_SERVER = Map.of("etc/id.serkom.dokumen.cfg", Set.of("folder"),
+    private static final Map<String, Set<String>> MILIK_SERVER = Map.of("etc/id.serkom.dokumen.cfg", Set.of("folder", "tempat"),
             "etc/id.serkom.shell.cfg", Set.of("kiriman"), "etc/id.serkom.cadangan.cfg", Set.of("folder"));
     private static final Duration SABAR = Duration.ofSeconds(30);
     private static final Duration JEDA = Duration.ofMillis(50);
