@@ -16,10 +16,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Takes an archive in: read once whole before anything is written; documents, which harm nobody if it ends there; then, with everybody kept
@@ -86,15 +86,15 @@ final class PemulihanArsip {
         Instant saat = jam.saat();
         JournalEntry catatan = JournalEntry.baru(Pencadangan.RANTAI, saat, actor.akun(), Optional.empty(), "cadangan.dipulihkan",
                 Optional.empty(), nama, Data.KOSONG.with("posisi", isi.manifest().posisi()).with("dari", isi.manifest().basisData()));
-        List<String> setelan = new ArrayList<>();
+        AtomicReference<Optional<List<String>>> setelan = new AtomicReference<>(Optional.empty());
         try {
             basis.isi(catatan, wadah -> {
-                setelan.addAll(etc.pasang(isi.setelan(), lama));
+                setelan.set(Optional.of(etc.pasang(isi.setelan(), lama)));
                 arsip.tabel(isi.manifest(), wadah::isi);
             });
-            return setelan;
+            return setelan.get().orElseThrow();
         } catch (IOException | RuntimeException e) {
-            if (!setelan.isEmpty()) {
+            if (setelan.get().isPresent()) {
                 etc.kembalikan(lama);
             }
             throw e;

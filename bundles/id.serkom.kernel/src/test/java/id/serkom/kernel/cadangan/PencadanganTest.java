@@ -1,0 +1,201 @@
+package id.serkom.kernel.cadangan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.NotFound;
+import id.serkom.api.fault.SerkomException;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.service.Bukti;
+import id.serkom.api.service.CadanganService.Cadangan;
+import id.serkom.api.service.CadanganService.Pemulihan;
+import id.serkom.api.service.Settings;
+import id.serkom.spi.dokumen.BlobStore;
+import id.serkom.spi.store.JournalHash;
+import id.serkom.testing.dokumen.MemoryBlobStore;
+import id.serkom.testing.store.MemoryStore;
+import id.serkom.testing.tahap.JamPalsu;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.function.ThrowingRunnable;
+import org.junit.rules.TemporaryFolder;
+
+/** A backup is there whole or not at all; a restore as well. */
+public class PencadanganTest {
+
+    private static final Bukti UTUH = new Bukti(Instant.parse("2026-03-02T01:00:00Z"), Map.of(), List.of(), List.of());
+    private static final String TABEL = "[\"id\"]\n[\"1\"]\n[\"2\"]\n";
+    private static final Settings BAWAAN = pid -> Map.of();
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    private final MemoryBlobStore blob = new MemoryBlobStore();
+    private final MemoryStore store = new MemoryStore();
+    private final JamPalsu jam = new JamPalsu(LocalDate.of(2026, 3, 2));
+    private Path base;
+
+    @Before
+    public void server() throws IOException {
+        base = folder.newFolder("server").toPath();
+        Files.createDirectories(base.resolve("etc"));
+    }
+
+    private String unggah(String isi) throws IOException {
+        return blob.simpan(new ByteArrayInputStream(isi.getBytes(UTF_8)), Long.MAX_VALUE).sha256();
+    }
+
+    private Cadangan cadangkan(BasisPalsu basis) throws IOException {
+        return new Pencadangan(basis, blob, store, jam, new FolderCadangan(base, BAWAAN), new EtcKantor(base, BAWAAN), "1.0.0")
+                .jalankan(Actor.SISTEM);
+    }
+
+    private Pemulihan pulihkan(BasisPalsu basis, BlobStore ke, String arsip, String versi) throws IOException {
+        return new PemulihanArsip(basis, ke, jam, new FolderCadangan(base, BAWAAN), new EtcKantor(base, BAWAAN), base, versi)
+                .jalankan(Actor.SISTEM, arsip, () -> UTUH);
+    }
+
+    private static BasisPalsu buku(String... sha256) {
+        return new BasisPalsu().dengan("berkas", TABEL).dengan(List.of(sha256));
+    }
+
+    private List<String> folderCadangan() throws IOException {
+        try (Stream<Path> isi = Files.list(base.resolve("cadangan"))) {
+            return isi.map(p -> p.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static void kode(String kode, Class<? extends SerkomException> jenis, ThrowingRunnable kerja) {
+        assertEquals(kode, assertThrows(jenis, kerja).reasons().get(0).code());
+    }
+
+    @Test
+    public void yangDicadangkanDapatDipulihkanDenganDokumennya() throws IOException {
+        String[] sha256 = Stream.iterate(0, i -> i + 1).limit(300).map(i -> {
+            try {
+                return unggah("dokumen " + i);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }).toArray(String[]::new);
+        Cadangan arsip = cadangkan(buku(sha256));
+        BasisPalsu kosong = new BasisPalsu();
+        MemoryBlobStore ke = new MemoryBlobStore();
+        Files.createDirectories(base.resolve("serkom"));
+        Files.writeString(base.resolve("serkom/admin-awal.txt"), "sandi: lama");
+
+        Pemulihan pulih = pulihkan(kosong, ke, arsip.arsip(), "1.0.0");
+
+        assertEquals(Map.of("berkas", TABEL), kosong.tabel());
+        assertEquals(300, pulih.dokumen());
+        assertEquals(2, pulih.baris());
+        assertArrayEquals("dokumen 7".getBytes(UTF_8),
+                Channels.newInputStream(ke.buka(JournalHash.sha256("dokumen 7")).orElseThrow()).readAllBytes());
+        assertTrue(Files.exists(Path.of(pulih.lama()).resolve("admin-awal.txt")));
+        assertFalse(Files.exists(base.resolve("serkom/admin-awal.txt")));
+    }
+
+    @Test
+    public void arsipTercatatDalamJurnalDanSisaYangMatiDiTengahDihapus() throws IOException {
+        Files.createDirectories(base.resolve("cadangan/.sementara-1/basis-data"));
+        Files.writeString(base.resolve("cadangan/.sementara-1/arsip"), "separuh");
+
+        Cadangan arsip = cadangkan(buku(unggah("isi")));
+
+        assertEquals(List.of(arsip.arsip()), folderCadangan());
+        JournalEntry catatan = store.journal().rantai("cadangan", 0, 10).get(0);
+        assertEquals("cadangan.dibuat", catatan.kejadian());
+        assertEquals(arsip.sha256(), catatan.isi().text("sha256"));
+        kode("cadangan.sudah-ada", Conflict.class, () -> cadangkan(buku()));
+    }
+
+    @Test
+    public void dokumenYangHilangAtauRusakDisebutDanTidakAdaArsip() throws IOException {
+        String rusak = unggah("semula");
+        blob.ubah(rusak, "lain".getBytes(UTF_8));
+        String hilang = JournalHash.sha256("tidak pernah diunggah");
+
+        Conflict tolak = assertThrows(Conflict.class, () -> cadangkan(buku(rusak, hilang, unggah("baik"))));
+
+        assertEquals(Map.of(rusak, "cadangan.dokumen-rusak", hilang, "cadangan.dokumen-hilang"), tolak.reasons().stream()
+                .collect(Collectors.toMap(r -> r.data().get("sha256"), r -> r.code())));
+        assertEquals(List.of(), folderCadangan());
+        assertEquals(List.of(), store.journal().rantai("cadangan", 0, 10));
+    }
+
+    @Test
+    public void versiSkemaAtauServerYangTidakCocokDitolakSebelumAdaYangDitulis() throws IOException {
+        Cadangan arsip = cadangkan(buku(unggah("isi")));
+        MemoryBlobStore ke = new MemoryBlobStore();
+        BasisPalsu kosong = new BasisPalsu();
+
+        kode("pulihkan.versi-lain", Conflict.class, () -> pulihkan(kosong, ke, arsip.arsip(), "1.1.0"));
+        kode("pulihkan.versi-lain", Conflict.class, () -> pulihkan(new BasisPalsu().skema("lain"), ke, arsip.arsip(), "1.0.0"));
+        kode("simpan.tidak-kosong", Conflict.class, () -> pulihkan(buku(), ke, arsip.arsip(), "1.0.0"));
+        kode("pulihkan.tidak-ada", NotFound.class, () -> pulihkan(kosong, ke, "../server/cadangan/" + arsip.arsip(), "1.0.0"));
+
+        assertEquals(Map.of(), kosong.tabel());
+        assertTrue(ke.buka(JournalHash.sha256("isi")).isEmpty());
+    }
+
+    @Test
+    public void arsipYangRusakDitolakSebelumAdaYangDitulis() throws IOException {
+        Cadangan arsip = cadangkan(buku(unggah("isi")));
+        Path file = base.resolve("cadangan").resolve(arsip.arsip());
+        byte[] isi = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(isi, isi.length / 2));
+        MemoryBlobStore ke = new MemoryBlobStore();
+        BasisPalsu kosong = new BasisPalsu();
+
+        assertThrows(InvalidInput.class, () -> pulihkan(kosong, ke, arsip.arsip(), "1.0.0"));
+
+        assertEquals(Map.of(), kosong.tabel());
+        assertTrue(ke.buka(JournalHash.sha256("isi")).isEmpty());
+    }
+
+    /** The settings are those of before, too. */
+    @Test
+    public void pemulihanYangGagalDiTengahMeninggalkanServerSepertiSemula() throws IOException {
+        Files.writeString(base.resolve("etc/id.serkom.buku.cfg"), "");
+        Cadangan arsip = cadangkan(buku());
+        Files.delete(base.resolve("etc/id.serkom.buku.cfg"));
+        Files.writeString(base.resolve("etc/id.serkom.akun.cfg"), "token.menit = 5\n");
+        BasisPalsu penuh = new BasisPalsu().penuh();
+
+        assertThrows(IOException.class, () -> pulihkan(penuh, blob, arsip.arsip(), "1.0.0"));
+
+        assertEquals(Map.of(), penuh.tabel());
+        assertFalse(Files.exists(base.resolve("etc/id.serkom.buku.cfg")));
+        assertEquals("token.menit = 5\n", Files.readString(base.resolve("etc/id.serkom.akun.cfg")));
+    }
+
+    @Test
+    public void pemulihanYangGagalMengembalikanSetelanJugaBilaArsipTidakMemuatnya() throws IOException {
+        Cadangan arsip = cadangkan(buku());
+        Files.writeString(base.resolve("etc/id.serkom.akun.cfg"), "token.menit = 5\n");
+
+        assertThrows(IOException.class, () -> pulihkan(new BasisPalsu().penuh(), blob, arsip.arsip(), "1.0.0"));
+
+        assertEquals("token.menit = 5\n", Files.readString(base.resolve("etc/id.serkom.akun.cfg")));
+    }
+}
