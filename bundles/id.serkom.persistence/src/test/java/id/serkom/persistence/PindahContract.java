@@ -9,6 +9,7 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.SerkomException;
 import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.spi.store.BasisDataStore.Peralihan;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -62,6 +63,18 @@ public abstract class PindahContract {
         JpaPorts postgres = postgres();
         assertEquals(1, postgres.sidik().posisi());
         assertEquals(2, postgres.committer().commit(CommitBersamaTest.set(CommitBersamaTest.berkas())).posisi());
+        postgres.tutup();
+    }
+
+    @Test
+    public void dokumenYangDisimpanDiBasisDataIkut() throws Exception {
+        String sha256 = derby.blob().simpan(new ByteArrayInputStream(new byte[700_001]), Long.MAX_VALUE).sha256();
+
+        derby.basis().pindah(tujuan, BERHASIL);
+
+        assertEquals(Optional.empty(), halanganPostgres());
+        JpaPorts postgres = postgres();
+        assertEquals(Optional.of(true), postgres.blob().utuh(sha256));
         postgres.tutup();
     }
 
