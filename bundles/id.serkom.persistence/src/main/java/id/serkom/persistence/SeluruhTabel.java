@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Every table of the book, as one: what is copied, and whether there is anything in it. */
 final class SeluruhTabel {
 
-    /** All there are, save {@code skema_basis} and what Liquibase keeps, which belong to a database and not to a book. */
+    /** All there are, save {@code skema_basis}, {@code simpul} and what Liquibase keeps, which belong to a database and its servers. */
     static final List<String> NAMA = Stream.concat(
             Tabels.jenis().stream().map(j -> Tabels.dari(j).nama()),
             Stream.of(Tabels.ISI_SURAT.nama(), Tabels.PENERIMA.nama(), Tabels.IDEMPOTENSI.nama(), Tabels.JURNAL.nama(), "rantai",

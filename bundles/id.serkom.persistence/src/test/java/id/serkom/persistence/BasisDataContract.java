@@ -146,7 +146,7 @@ public abstract class BasisDataContract extends StoreContract {
             while (rs.next()) {
                 ada.add(rs.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
             }
-            ada.removeAll(List.of("skema_basis", "databasechangelog", "databasechangeloglock"));
+            ada.removeAll(List.of("skema_basis", "simpul", "databasechangelog", "databasechangeloglock"));
             assertEquals(ada, new TreeSet<>(SeluruhTabel.SEMUA));
         }
     }
