@@ -44,20 +44,28 @@ public final class SeedReferensi {
     }
 
     private static void isi(ReferensiStore store, RegisterWriter writer) {
+        for (List<Baru> baru = belumAda(store); !baru.isEmpty();) {
+            try {
+                writer.tambah(Actor.SISTEM.akun(), baru);
+                return;
+            } catch (Conflict | InvalidInput e) {
+                List<Baru> sisa = belumAda(store);
+                if (sisa.size() == baru.size()) {
+                    LOG.warn("Data awal register tidak cocok dengan isi register, tidak ada yang ditambahkan: {}", e.reasons());
+                    return;
+                }
+                LOG.info("Data awal register diisi oleh simpul lain");
+                baru = sisa;
+            }
+        }
+    }
+
+    private static List<Baru> belumAda(ReferensiStore store) {
         List<Baru> baru = new ArrayList<>();
         for (Register register : Register.SEMUA) {
             read(register).filter(b -> store.riwayat(register.kode(), b.isi().text("kode")).isEmpty()).forEach(baru::add);
         }
-        if (baru.isEmpty()) {
-            return;
-        }
-        try {
-            writer.tambah(Actor.SISTEM.akun(), baru);
-        } catch (Conflict e) {
-            LOG.info("Data awal register sudah diisi oleh simpul lain");
-        } catch (InvalidInput e) {
-            LOG.warn("Data awal register tidak cocok dengan isi register, tidak ada yang ditambahkan: {}", e.reasons());
-        }
+        return baru;
     }
 
     private static Stream<Baru> read(Register register) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.Test;
 
 public class SeedReferensiTest {
@@ -67,6 +68,22 @@ public class SeedReferensiTest {
                 mulai(store);
                 return store.commit(perubahan);
             }
+        });
+
+        assertEquals(1, service.riwayat(BIDANG, "kop", "bpsdm").size());
+    }
+
+    /** Another server, perhaps of an earlier version, has added some of them in between: the others are added all the same. */
+    @Test
+    public void yangBelumDiisiSimpulLainTetapDitambahkan() {
+        AtomicBoolean sudah = new AtomicBoolean();
+
+        mulai(perubahan -> {
+            EntriReferensi satu = (EntriReferensi) perubahan.catatan().get(0);
+            if (!sudah.getAndSet(true)) {
+                store.commit(ChangeSet.of(perubahan.saat(), List.of(satu), perubahan.journal().get(0)));
+            }
+            return store.commit(perubahan);
         });
 
         assertEquals(1, service.riwayat(BIDANG, "kop", "bpsdm").size());

@@ -6,7 +6,6 @@ import id.serkom.spi.store.Simpul;
 import id.serkom.spi.store.SimpulStore;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -46,10 +48,10 @@ public final class Denyut {
     private final String id = UUID.randomUUID().toString();
     private final Instant mulai;
     private final Map<String, Dilihat> dilihat = new HashMap<>();
-    private final Set<String> dikatakan = new HashSet<>();
-    private long denyut;
-    private boolean terputus;
-    private volatile List<Simpul> hidup = List.of();
+    private final Map<String, Integer> dikatakan = new HashMap<>();
+    private final AtomicLong denyut = new AtomicLong();
+    private final AtomicBoolean terputus = new AtomicBoolean();
+    private final AtomicReference<List<Simpul>> hidup = new AtomicReference<>(List.of());
 
     /** How far a server had come when it was last seen to move, and how many looks ago. */
     private record Dilihat(long denyut, int diam) {
@@ -94,33 +96,32 @@ public final class Denyut {
 
     /** Servers that live, this one among them once it was heard of. */
     public List<Simpul> hidup() {
-        return hidup;
+        return hidup.get();
     }
 
     /** Whether this server was heard of and lives with nobody who says otherwise of that matter. */
     public boolean selaras(String hal) {
-        List<Simpul> kini = hidup;
+        List<Simpul> kini = hidup.get();
         return kini.stream().anyMatch(s -> s.id().equals(id)) && kini.stream().map(s -> s.isi().getOrDefault(hal, "")).distinct().count() == 1;
     }
 
     /** Says that it is there, and looks who else is. */
     public synchronized void lihat() {
         try {
-            Simpul ini = new Simpul(id, nama.get(), mulai, clock.saat(), ++denyut, keadaan.get());
+            Simpul ini = new Simpul(id, nama.get(), mulai, clock.saat(), denyut.incrementAndGet(), keadaan.get());
             store.lapor(ini);
             List<Simpul> semua = store.list();
-            if (denyut == 1) {
+            if (ini.denyut() == 1) {
                 semua.stream().filter(s -> s.nama().equals(ini.nama()) && !s.id().equals(id)).forEach(s -> store.hapus(s.id()));
             }
-            hidup = semua.stream().filter(s -> s.id().equals(id) || bergerak(s)).toList();
+            hidup.set(semua.stream().filter(s -> s.id().equals(id) || bergerak(s)).toList());
             dilihat.keySet().retainAll(semua.stream().map(Simpul::id).toList());
             katakan(ini);
-            terputus = false;
+            terputus.set(false);
         } catch (RuntimeException | Error e) {
-            if (!terputus) {
+            if (!terputus.getAndSet(true)) {
                 LOG.warn("Simpul ini tidak dapat melapor; dicoba lagi tiap detik: {}", e.toString());
             }
-            terputus = true;
         }
     }
 
@@ -132,13 +133,12 @@ public final class Denyut {
         return kini.diam() < DIAM;
     }
 
-    /** Each difference is told once, and again when it has gone and come back. */
+    /** Each difference that stays is told once: a file that is saved on one server after the other is none. */
     private void katakan(Simpul ini) {
-        Set<String> kini = hidup.stream().flatMap(lain -> Keadaan.beda(ini, lain).stream().map(b -> kalimat(lain, b)))
+        Set<String> kini = hidup.get().stream().flatMap(lain -> Keadaan.beda(ini, lain).stream().map(b -> kalimat(lain, b)))
                 .collect(Collectors.toSet());
-        kini.stream().filter(k -> !dikatakan.contains(k)).forEach(LOG::warn);
-        dikatakan.clear();
-        dikatakan.addAll(kini);
+        dikatakan.keySet().retainAll(kini);
+        kini.stream().filter(k -> dikatakan.merge(k, 1, Integer::sum) == DIAM).forEach(LOG::warn);
     }
 
     private static String kalimat(Simpul lain, Beda b) {
