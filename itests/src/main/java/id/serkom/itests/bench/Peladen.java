@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 /** A Karaf of the packaged distribution, unpacked into a folder of its own and run as a process. Its data goes with the folder. */
 final class Peladen implements AutoCloseable {
 
-    private static final Duration SABAR = Duration.ofMinutes(3);
+    private static final Duration SABAR = Duration.ofMinutes(5);
 
     private final Path home;
     private final int porta;
