@@ -153,7 +153,7 @@ public final class SkalaBench {
         String berkas = besar(SEPULUH_RIBU, 7);
         Klien bidang = peladen.akun("bidang");
         long mulai = System.nanoTime();
-        String pekerjaan = bidang.kirim("berkas/" + berkas + "/aksi/terbitkan", Map.of("masukan", Map.of())).harus(200).json()
+        String pekerjaan = bidang.kirim("berkas/" + berkas + "/aksi/terbitkan", Map.of("masukan", Map.of())).harus(202).json()
                 .get("pekerjaan").asText();
         JsonNode kini = bidang.ambil("pekerjaan/" + pekerjaan).harus(200).json();
         int langkah = 0;
