@@ -34,7 +34,7 @@ public final class Server extends ExternalResource {
     public record Shell(int status, String output) {
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("serkom.sabar", 120));
     private static final ZoneId OFFICE = ZoneId.of("Asia/Makassar");
     private static final String HEALTH = "/api/v1/sehat";
     private static final String ADMIN = "admin";
@@ -49,6 +49,7 @@ public final class Server extends ExternalResource {
     private final int sshPort = Machine.freePort();
     private final Map<String, String> disks = new LinkedHashMap<>();
     private boolean offline;
+    private boolean alone = true;
     private Optional<LocalDate> firstDay = Optional.empty();
     private Process process;
     private Duration startTime = Duration.ZERO;
@@ -91,6 +92,17 @@ public final class Server extends ExternalResource {
     public Server onDay(LocalDate day) {
         firstDay = Optional.of(day);
         return with("EXTRA_JAVA_OPTS", "-Dserkom.demo=true");
+    }
+
+    /** One of several over one database: which of them makes the first administrator is open. */
+    public Server besides() {
+        alone = false;
+        return this;
+    }
+
+    /** Whether this one made the first administrator. */
+    public boolean firstAdministrator() {
+        return Files.exists(adminFile());
     }
 
     /** Starts it for several test classes at once: it ends with this JVM. */
@@ -139,7 +151,7 @@ public final class Server extends ExternalResource {
         long from = Files.exists(log) ? Files.size(log) : 0;
         Instant begin = Instant.now();
         launch();
-        until("the interface answers", () -> bootDone(log, from) && Files.exists(adminFile()) && answers());
+        until("the interface answers", () -> bootDone(log, from) && (!alone || firstAdministrator()) && answers());
         startTime = Duration.between(begin, Instant.now());
     }
 
