@@ -109,7 +109,8 @@ final class Galat {
         return new StaleRevision(Reason.of("simpan.revisi-usang", "jenis", jenis.replace('_', '-')).with("id", id));
     }
 
-    private static List<SQLException> rantai(Throwable galat) {
+    /** Whatever the databases said in it. */
+    static List<SQLException> rantai(Throwable galat) {
         List<SQLException> semua = new ArrayList<>();
         for (Throwable t = galat; t != null; t = t.getCause()) {
             for (SQLException s = t instanceof SQLException e ? e : null; s != null; s = s.getNextException()) {

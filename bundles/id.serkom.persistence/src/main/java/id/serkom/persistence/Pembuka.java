@@ -100,6 +100,7 @@ public final class Pembuka {
         } catch (SQLException | LiquibaseException | IOException | RuntimeException | LinkageError e) {
             // A class that is missing in the container is an Error: it too must be told, and not end the thread in silence.
             LOG.warn("Basis data belum dapat dipakai; dicoba lagi tiap {} detik.", JARAK_DETIK, e);
+            DerbyTerputus.singkirkan(e);
             return false;
         }
     }
