@@ -96,7 +96,7 @@ public class BasisDataTest {
                 assertEquals(jenis.getName(), kolomBaris(jenis.getJavaType()), kolomTabel(connection, jenis.getJavaType()));
             }
             factory.close();
-            assertEquals(28, semua.size());
+            assertEquals(29, semua.size());
         }
     }
 
