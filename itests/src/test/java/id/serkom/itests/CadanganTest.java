@@ -122,8 +122,8 @@ public class CadanganTest {
         assertEquals(List.of(arsip.getFileName().toString()), nama(arsip.getParent()));
         utuh(bidang);
 
-        KEDUA.etc("org.ops4j.datasource-serkom.cfg", cfg -> dengan(cfg, sambungan("kedua"))).open();
-        Files.writeString(KEDUA.home().resolve("etc/id.serkom.dokumen.cfg"), "folder = dokumen-di-sini\n");
+        KEDUA.etc("org.ops4j.datasource-serkom.cfg", cfg -> dengan(cfg, sambungan("kedua")))
+                .etc("id.serkom.dokumen.cfg", cfg -> "folder = dokumen-di-sini\n").open();
         rusakDitolak(arsip);
         pulihkan(KEDUA, KEDUA.adminPassword(), arsip);
         ASAL.stop();

@@ -78,7 +78,7 @@ public final class Database {
      * another transaction was in the way, once more.
      */
     <T> T transaksi(Kerja<T> kerja) {
-        palang.tulis();
+        palang.samping();
         for (int percobaan = 1;; percobaan++) {
             try {
                 return sekali(kerja);

@@ -9,6 +9,7 @@ final class Palang {
 
     private final Object giliran = new Object();
     private volatile Optional<Reason> tulis = Optional.empty();
+    private volatile Optional<Reason> samping = Optional.empty();
     private volatile Optional<Reason> baca = Optional.empty();
 
     /** Runs a commit, unless writers are kept out: then why. */
@@ -21,9 +22,9 @@ final class Palang {
         }
     }
 
-    /** Refuses what is written beside the commits. */
-    void tulis() {
-        tolak(tulis);
+    /** Refuses what is done beside the commits; reads of documents are among it. */
+    void samping() {
+        tolak(samping);
     }
 
     void baca() {
@@ -40,6 +41,7 @@ final class Palang {
     void tutupPenulis(Reason alasan) {
         synchronized (giliran) {
             tulis = Optional.of(alasan);
+            samping = Optional.of(alasan);
         }
     }
 
@@ -50,10 +52,11 @@ final class Palang {
 
     void bukaPembaca() {
         baca = Optional.empty();
+        samping = Optional.empty();
     }
 
     void buka() {
-        baca = Optional.empty();
+        bukaPembaca();
         tulis = Optional.empty();
     }
 }
