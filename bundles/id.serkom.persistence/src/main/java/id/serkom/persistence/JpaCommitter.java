@@ -67,8 +67,8 @@ public final class JpaCommitter implements Committer {
         gugurkan(List.copyOf(antrean), ditutup());
     }
 
-    private static IllegalStateException ditutup() {
-        return new IllegalStateException("penyimpanan sedang ditutup");
+    private static StoreUnavailable ditutup() {
+        return Galat.takTersedia("simpan.tidak-tersedia", null);
     }
 
     @Override

@@ -77,6 +77,14 @@ public class CommitBersamaTest {
         assertEquals(3, sumber.commit());
     }
 
+    @Test
+    public void yangDatangSesudahDitutupDitolakSebagaiTidakTersedia() throws Exception {
+        committer.tutup();
+
+        assertEquals("simpan.tidak-tersedia", assertThrows(StoreUnavailable.class, () -> committer.commit(set(berkas()))).reasons().get(0)
+                .code());
+    }
+
     /** With 5,000 row locks Derby would take the whole table. */
     @Test
     public void yangBesarBerbagiCommitHanyaSampaiBatasKunciBaris() throws Exception {
