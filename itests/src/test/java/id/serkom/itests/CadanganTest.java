@@ -192,8 +192,7 @@ public class CadanganTest {
             sebelum = beban.nomor();
             beban.ditolak().forEach(j -> kode.add(j.status() + " " + j.kode()));
         }
-        // While it moved: refused with the reason, or not answered at all in the moment of the switch.
-        assertTrue(kode.toString(), kode.stream().allMatch(k -> k.startsWith("503") || k.startsWith("404")));
+        assertTrue(kode.toString(), kode.stream().allMatch(k -> k.startsWith("503")));
         assertTrue(kode.toString(), kode.contains("503 simpan.sedang-dipindah"));
         sama(KETIGA, sebelum);
         assertFalse(Files.exists(tujuan));

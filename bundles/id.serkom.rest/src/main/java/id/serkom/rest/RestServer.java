@@ -19,11 +19,6 @@ import id.serkom.spi.calendar.OfficeClock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.cxf.Bus;
-import org.apache.cxf.bus.CXFBusFactory;
-import org.apache.cxf.endpoint.Server;
-import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
-import org.apache.cxf.transport.DestinationFactoryManager;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.osgi.service.cm.ManagedServiceFactory;
 import org.osgi.service.component.annotations.Activate;
@@ -40,8 +35,7 @@ public final class RestServer {
 
     static final String ADDRESS = "/api/v1";
 
-    private final Bus bus;
-    private final Server server;
+    private final Publication publication;
 
     @Activate
     public RestServer(@Reference HTTPTransportFactory http,
@@ -59,27 +53,12 @@ public final class RestServer {
                 new AkunResource(accounts)));
         OpenApi description = new OpenApi(Collections.unmodifiableList(resources), sops, problems);
         resources.add(new OpenApiResource(description::json));
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(RestServer.class.getClassLoader());
-        try {
-            bus = new CXFBusFactory().createBus();
-            DestinationFactoryManager destinations = bus.getExtension(DestinationFactoryManager.class);
-            HTTPTransportFactory.DEFAULT_NAMESPACES.forEach(ns -> destinations.registerDestinationFactory(ns, http));
-            JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
-            factory.setBus(bus);
-            factory.setAddress(ADDRESS);
-            factory.setServiceBeans(resources);
-            factory.setProviders(List.of(problems, new Verbs(), new Doorkeeper(accounts, settings), new Headers(),
-                    new UploadBody.Reader(), new Writer()));
-            server = factory.create();
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
-        }
+        publication = new Publication(http, ADDRESS, resources,
+                List.of(problems, new Verbs(), new Doorkeeper(accounts, settings), new Headers(), new UploadBody.Reader(), new Writer()));
     }
 
     @Deactivate
     public void close() {
-        server.destroy();
-        bus.shutdown(false);
+        publication.close();
     }
 }

@@ -118,7 +118,6 @@ final class Pelanggan {
     }
 
     private static boolean dijawab(Jawaban jawaban) {
-        boolean sedangMulai = jawaban.status() == 404 && !jawaban.json().has("kesalahan");
-        return jawaban.status() != 503 && jawaban.status() != 507 && !sedangMulai && !jawaban.kode().equals("idempotensi.sedang-berjalan");
+        return jawaban.status() != 503 && jawaban.status() != 507 && !jawaban.kode().equals("idempotensi.sedang-berjalan");
     }
 }
