@@ -77,14 +77,6 @@ public class CommitBersamaTest {
         assertEquals(3, sumber.commit());
     }
 
-    @Test
-    public void yangDatangSesudahDitutupDitolakSebagaiTidakTersedia() throws Exception {
-        committer.tutup();
-
-        assertEquals("simpan.tidak-tersedia", assertThrows(StoreUnavailable.class, () -> committer.commit(set(berkas()))).reasons().get(0)
-                .code());
-    }
-
     /** With 5,000 row locks Derby would take the whole table. */
     @Test
     public void yangBesarBerbagiCommitHanyaSampaiBatasKunciBaris() throws Exception {
@@ -312,7 +304,8 @@ public class CommitBersamaTest {
     public void penyimpananYangDitutupMenolakDenganJelas() throws InterruptedException {
         committer.tutup();
 
-        assertThrows(IllegalStateException.class, () -> committer.commit(set(berkas())));
+        assertEquals("simpan.tidak-tersedia", assertThrows(StoreUnavailable.class, () -> committer.commit(set(berkas()))).reasons().get(0)
+                .code());
     }
 
     @Test

@@ -63,8 +63,9 @@ public final class WaitingServer {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            String path = request.getUriInfo().getPath();
-            request.abortWith(path.equals(INTERFACE) || path.startsWith(INTERFACE + "/")
+            List<String> path = List.of(request.getUriInfo().getPath().split("/", -1));
+            // What leads out of the interface is not in it, whether that is there or not.
+            request.abortWith(path.get(0).equals(INTERFACE) && !path.contains("..")
                     ? problems.problem(503, List.of(Reason.of("http.503"))).header("Retry-After", RETRY_AFTER_SECONDS).build()
                     : problems.problem(404, List.of(Reason.of("http.404"))).build());
         }
