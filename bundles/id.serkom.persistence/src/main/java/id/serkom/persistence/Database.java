@@ -108,11 +108,22 @@ public final class Database {
             }
             em.getTransaction().commit();
             return hasil;
+        } catch (SQLException | RuntimeException | Error e) {
+            batalkan(em, e);
+            throw e;
         } finally {
+            em.close();
+        }
+    }
+
+    /** A connection that is broken cannot be rolled back: that must not hide what broke it. */
+    static void batalkan(EntityManager em, Throwable sebab) {
+        try {
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
             }
-            em.close();
+        } catch (RuntimeException e) {
+            sebab.addSuppressed(e);
         }
     }
 }

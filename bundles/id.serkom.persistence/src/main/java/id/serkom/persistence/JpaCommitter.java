@@ -64,7 +64,11 @@ public final class JpaCommitter implements Committer {
         tutup.set(true);
         antrean.add(penutup);
         pelaksana.join(Duration.ofSeconds(30).toMillis());
-        gugurkan(List.copyOf(antrean), ditutup());
+        List<Anggota> sisa = new ArrayList<>();
+        antrean.drainTo(sisa);
+        // What is refused here must not be written by a thread that is still held up.
+        antrean.add(penutup);
+        gugurkan(sisa, ditutup());
     }
 
     private static StoreUnavailable ditutup() {
@@ -165,7 +169,7 @@ public final class JpaCommitter implements Committer {
             }
             commit(em);
         } catch (SQLException | RuntimeException | Error e) {
-            batalkan(em, e);
+            Database.batalkan(em, e);
             throw e;
         } finally {
             em.close();
@@ -189,17 +193,6 @@ public final class JpaCommitter implements Committer {
                 ((DelegatingConnection) connection).getInnermostDelegate().abort(Runnable::run);
             }
             throw e;
-        }
-    }
-
-    /** Over a broken connection the database has done so itself; what broke it is what the callers are told. */
-    private static void batalkan(EntityManager em, Throwable sebab) {
-        try {
-            if (em.getTransaction().isActive()) {
-                em.getTransaction().rollback();
-            }
-        } catch (RuntimeException e) {
-            sebab.addSuppressed(e);
         }
     }
 

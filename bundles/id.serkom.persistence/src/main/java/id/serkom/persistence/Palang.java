@@ -15,10 +15,12 @@ final class Palang {
     /** Runs a commit, unless writers are kept out: then why. */
     Optional<Reason> tulis(Runnable commit) {
         synchronized (giliran) {
-            if (tulis.isEmpty()) {
+            // Asked once: it may be opened while this runs, and what was not run must be refused.
+            Optional<Reason> tutup = tulis;
+            if (tutup.isEmpty()) {
                 commit.run();
             }
-            return tulis;
+            return tutup;
         }
     }
 

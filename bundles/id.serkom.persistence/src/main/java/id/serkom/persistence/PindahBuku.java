@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import org.slf4j.Logger;
@@ -56,7 +57,7 @@ final class PindahBuku {
                     // Live here again, before anything is taken away there.
                     Pindahan.hapus(dari);
                 }
-                kosongkan();
+                kosongkan(t -> t.id().equals(id));
                 palang.buka();
                 throw e;
             }
@@ -83,7 +84,7 @@ final class PindahBuku {
             }
             Optional<Pindahan> tanda = Pindahan.baca(ke);
             if (tanda.filter(t -> !t.pergi() && t.alamat().equals(asal)).isPresent()) {
-                kosongkan();
+                kosongkan(t -> t.equals(tanda.get()));
             } else if (tanda.isPresent() || !SeluruhTabel.berbaris(ke).isEmpty()) {
                 throw new Conflict(Reason.of("pindah.tujuan-tidak-kosong", "isi", String.join(", ", SeluruhTabel.berbaris(ke))));
             }
@@ -121,6 +122,11 @@ final class PindahBuku {
             ke.setAutoCommit(false);
             try {
                 SeluruhTabel.kunci(ke, SeluruhTabel.SEMUA);
+                // Another server may have moved there since it was looked at.
+                List<String> terisi = SeluruhTabel.berbaris(ke);
+                if (!terisi.isEmpty() || Pindahan.baca(ke).isPresent()) {
+                    throw new Conflict(Reason.of("pindah.tujuan-tidak-kosong", "isi", String.join(", ", terisi)));
+                }
                 SeluruhTabel.kosongkan(ke, SeluruhTabel.SEMUA);
                 Map<String, Long> baris = new LinkedHashMap<>();
                 for (String tabel : SeluruhTabel.SEMUA) {
@@ -154,9 +160,15 @@ final class PindahBuku {
         }
     }
 
-    private void kosongkan() {
+    /** Takes away what that move has left there, and nothing of anybody else's. */
+    private void kosongkan(Predicate<Pindahan> milik) {
         try (Connection ke = tujuan.getConnection()) {
             ke.setAutoCommit(false);
+            SeluruhTabel.kunci(ke, SeluruhTabel.SEMUA);
+            if (Pindahan.baca(ke).filter(t -> !t.pergi()).filter(milik).isEmpty()) {
+                ke.rollback();
+                return;
+            }
             SeluruhTabel.kosongkan(ke, SeluruhTabel.SEMUA);
             try (Statement s = ke.createStatement()) {
                 s.executeUpdate("INSERT INTO urutan (nama, terakhir) VALUES ('jurnal', 0)");

@@ -72,6 +72,12 @@ final class SeluruhTabel {
 
     /** Keeps every other node out of the tables until the end of the transaction. */
     static void kunci(Connection connection, List<String> tabel) throws SQLException {
+        if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            // The other side is read for as long as it takes while this transaction waits.
+            try (Statement s = connection.createStatement()) {
+                s.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
+            }
+        }
         jalankan(connection, tabel, "LOCK TABLE ", " IN EXCLUSIVE MODE");
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class EtcKantor {
     }
 
     private static byte[] tanpaSandi(String cfg) {
-        return baris(cfg).map(b -> kunci(b).equals("password") ? "# password = (tidak ikut dicadangkan)" : b)
+        return baris(cfg).map(b -> b.toLowerCase(Locale.ROOT).contains("password") ? "# password = (tidak ikut dicadangkan)" : b)
                 .collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -9,6 +9,7 @@ import id.serkom.api.service.Bukti;
 import id.serkom.api.service.BukuSurat;
 import id.serkom.api.service.CadanganService;
 import id.serkom.api.service.Settings;
+import id.serkom.kernel.simpul.Denyut;
 import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.spi.store.BasisDataStore;
@@ -38,6 +39,7 @@ public final class KernelCadanganService implements CadanganService {
 
     private final BukuSurat buku;
     private final OfficeClock jam;
+    private final Denyut denyut;
     private final BundleContext context;
     private final Pencadangan pencadangan;
     private final PemulihanArsip pemulihan;
@@ -46,7 +48,7 @@ public final class KernelCadanganService implements CadanganService {
 
     @Activate
     public KernelCadanganService(@Reference BasisDataStore basis, @Reference BlobStore blob, @Reference Committer committer,
-            @Reference OfficeClock jam, @Reference Settings settings, @Reference BukuSurat buku, BundleContext context) {
+            @Reference OfficeClock jam, @Reference Settings settings, @Reference BukuSurat buku, @Reference Denyut denyut, BundleContext context) {
         Path base = Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."));
         Version v = context.getBundle().getVersion();
         String versi = v.getMajor() + "." + v.getMinor() + "." + v.getMicro();
@@ -54,6 +56,7 @@ public final class KernelCadanganService implements CadanganService {
         EtcKantor etc = new EtcKantor(base, settings);
         this.buku = buku;
         this.jam = jam;
+        this.denyut = denyut;
         this.context = context;
         this.pencadangan = new Pencadangan(basis, blob, committer, jam, folder, etc, versi);
         this.pemulihan = new PemulihanArsip(basis, blob, jam, folder, etc, base, versi);
@@ -71,6 +74,10 @@ public final class KernelCadanganService implements CadanganService {
     @Override
     public Pemulihan pulihkan(Actor actor, String arsip) {
         administrator(actor);
+        if (denyut.hidup().stream().anyMatch(s -> !s.id().equals(denyut.id()))) {
+            // It would go on with what it has read of the book that was there.
+            throw new Conflict(Reason.of("pulihkan.server-lain"));
+        }
         return bergiliran(() -> pemulihan.jalankan(actor, arsip, () -> bukti(buku, actor)));
     }
 

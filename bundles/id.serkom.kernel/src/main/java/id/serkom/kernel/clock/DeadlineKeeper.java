@@ -100,7 +100,7 @@ public final class DeadlineKeeper {
         try {
             check(tenggat);
             return true;
-        } catch (StaleRevision e) {
+        } catch (StaleRevision | StoreUnavailable e) {
             return false;
         } catch (RuntimeException e) {
             // One that cannot be moved is told once a round of the calendar, and keeps nobody else's from moving.

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -77,7 +78,11 @@ public final class JobRunner {
 
     /** A job was added: look at once. */
     public void wake() {
-        thread.execute(this::round);
+        try {
+            thread.execute(this::round);
+        } catch (RejectedExecutionException e) {
+            // It ends: the next one, here or elsewhere, finds the job.
+        }
     }
 
     /**
