@@ -192,7 +192,8 @@ public class CadanganTest {
             sebelum = beban.nomor();
             beban.ditolak().forEach(j -> kode.add(j.status() + " " + j.kode()));
         }
-        assertTrue(kode.toString(), kode.stream().allMatch(k -> k.startsWith("503")));
+        // In the milliseconds in which the interface leaves CXF itself answers, with an empty 404.
+        assertTrue(kode.toString(), kode.stream().allMatch(k -> k.startsWith("503") || k.equals("404 ")));
         assertTrue(kode.toString(), kode.contains("503 simpan.sedang-dipindah"));
         sama(KETIGA, sebelum);
         assertFalse(Files.exists(tujuan));
