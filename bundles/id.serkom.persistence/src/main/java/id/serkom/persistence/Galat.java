@@ -22,13 +22,13 @@ final class Galat {
     private static final String UNIK = "23505";
     /**
      * The connection is gone, or the server is going: connection exceptions of the standard, shutdown of PostgreSQL and of Derby, which
-     * ends itself after a write error and fails with whatever Java exception in those who are in it meanwhile (XJ001).
+     * ends itself after a write error and fails with whatever Java exception in those who are in it meanwhile (XJ001), or with any
+     * error of its store (XS).
      */
-    private static final Pattern PUTUS = Pattern.compile("08...|57P0.|XJ001|XJ015|XJ040|45000");
+    private static final Pattern PUTUS = Pattern.compile("08...|57P0.|XJ001|XJ015|XJ040|XS...|45000");
     /** No room, read-only, the disk fails. */
     private static final Pattern TAK_DAPAT_MENULIS = Pattern.compile("53...|58030|25006|25502|25503");
     private static final Pattern HANYA_BACA = Pattern.compile("25006");
-    private static final Pattern DERBY_GAGAL_MENULIS = Pattern.compile("XSLA.|XSLB.|XSDG.|XSDF.|XSDA.");
     private static final Pattern NAMA = Pattern.compile("['\"](?:uq|pk)_([a-z0-9_]+)['\"]", Pattern.CASE_INSENSITIVE);
 
     private Galat() {
@@ -49,7 +49,7 @@ final class Galat {
                 .anyMatch(teks -> teks.toLowerCase(Locale.ROOT).matches("(?s).*uq_nomor_surat_(keluar|agenda).*"));
     }
 
-    /** Whether the connection to the database broke, so that another one may do. */
+    /** Whether the connection to the database broke, so that another one may do; a commit that ended so may have taken place. */
     static boolean putus(Throwable galat) {
         return ada(galat, PUTUS) || rantai(galat).stream().anyMatch(Galat::tanpaSambungan);
     }
@@ -59,11 +59,6 @@ final class Galat {
         return galat instanceof SQLTransientConnectionException || galat.getCause() instanceof InterruptedException;
     }
 
-    /** Whether a commit that ended so may have taken place. */
-    static boolean tidakPasti(Throwable galat) {
-        return putus(galat) || ada(galat, DERBY_GAGAL_MENULIS);
-    }
-
     /** Whether the session may only read: another one may be allowed to write. */
     static boolean hanyaBaca(Throwable galat) {
         return ada(galat, HANYA_BACA);
@@ -71,7 +66,7 @@ final class Galat {
 
     /** Whether the database as a whole cannot do its work now, whoever asks. */
     static boolean takTersedia(Throwable galat) {
-        return tidakPasti(galat) || ada(galat, TAK_DAPAT_MENULIS);
+        return putus(galat) || ada(galat, TAK_DAPAT_MENULIS);
     }
 
     static StoreUnavailable takTersedia(String kode, Throwable sebab) {

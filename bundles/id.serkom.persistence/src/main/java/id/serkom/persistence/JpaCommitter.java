@@ -201,7 +201,7 @@ public final class JpaCommitter implements Committer {
         try {
             em.getTransaction().commit();
         } catch (RuntimeException e) {
-            throw Galat.tidakPasti(e) ? new TakPasti(e) : e;
+            throw Galat.putus(e) ? new TakPasti(e) : e;
         }
     }
 

@@ -118,6 +118,7 @@ final class Pelanggan {
     }
 
     private static boolean dijawab(Jawaban jawaban) {
-        return jawaban.status() != 503 && jawaban.status() != 507 && !jawaban.kode().equals("idempotensi.sedang-berjalan");
+        boolean sedangMulai = jawaban.status() == 404 && jawaban.kode().isEmpty();
+        return jawaban.status() != 503 && jawaban.status() != 507 && !sedangMulai && !jawaban.kode().equals("idempotensi.sedang-berjalan");
     }
 }
