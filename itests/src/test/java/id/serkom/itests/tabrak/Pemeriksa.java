@@ -97,8 +97,11 @@ final class Pemeriksa {
         List<String> rupa = new ArrayList<>();
         bidang.ambil("berkas/" + id + "/perjalanan").harus(200).json().get("isi")
                 .forEach(p -> rupa.add(p.get("tahap").asText() + (p.has("keluar") ? " ditutup" : " berjalan")));
+        // In no order: what they are listed by is no part of what was promised.
+        Set<String> jam = new TreeSet<>();
         bidang.ambil("berkas/" + id + "/tenggat").harus(200).json().get("isi")
-                .forEach(t -> rupa.add("tenggat " + t.get("tahap").asText() + ' ' + t.get("status").asText()));
+                .forEach(t -> jam.add("tenggat " + t.get("tahap").asText() + ' ' + t.get("status").asText()));
+        rupa.addAll(jam);
         bidang.ambil("berkas/" + id + "/asesi").harus(200).json().get("isi").forEach(a -> rupa.add(a.get("status").asText()));
         return rupa.toString();
     }
