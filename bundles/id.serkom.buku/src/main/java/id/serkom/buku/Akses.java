@@ -2,12 +2,10 @@ package id.serkom.buku;
 
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
-import id.serkom.api.berkas.Asesi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.surat.Surat;
-import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.SuratStore;
 import id.serkom.spi.store.Terisi;
@@ -16,11 +14,9 @@ import id.serkom.spi.store.Terisi;
 final class Akses {
 
     private final SuratStore surat;
-    private final BerkasStore berkas;
 
-    Akses(SuratStore surat, BerkasStore berkas) {
+    Akses(SuratStore surat) {
         this.surat = surat;
-        this.berkas = berkas;
     }
 
     /** The letter, when it exists for the actor. */
@@ -35,12 +31,7 @@ final class Akses {
         }
         boolean miliknya = lingkup.instansi().filter(kode -> s.instansi().filter(kode::equals).isPresent()).isPresent()
                 || lingkup.asesor().filter(kode -> s.asesor().filter(kode::equals).isPresent()).isPresent();
-        return Terisi.beku(s) && (miliknya || lingkup.asesor().isPresent() && diuji(s, lingkup.asesor().get()));
-    }
-
-    private boolean diuji(Surat s, String asesor) {
-        return s.berkas().flatMap(b -> s.asesi().flatMap(berkas.isi(b)::asesi)).flatMap(Asesi::asesor)
-                .filter(asesor::equals).isPresent();
+        return miliknya && Terisi.beku(s);
     }
 
     /** Whoever sees all: what is kept inside the office. */

@@ -50,7 +50,7 @@ public final class Suratan implements SuratService {
             @Reference Referensi referensi, @Reference Renderer renderer, @Reference Penomoran penomoran,
             @Reference PengaturanBuku pengaturan, @Reference ParafHandler paraf, @Reference LanjutanHandler lanjutan,
             @Reference AkunStore akun) {
-        Akses akses = new Akses(surat, berkas);
+        Akses akses = new Akses(surat);
         Meja meja = new Meja(committer, jam);
         this.baca = new BacaSurat(surat, akses);
         this.catat = new CatatSurat(new CatatSurat.Gudang(surat, dokumen, berkas, idempotensi), referensi, penomoran, pengaturan,

@@ -20,7 +20,6 @@ import id.serkom.spi.store.Kursor;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.Menunggu;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,9 +44,6 @@ public final class JpaBerkasStore implements BerkasStore {
     private static final String UNTUK_ASESOR =
             "EXISTS (SELECT a FROM AsesiRow a WHERE a.berkas = r.id AND a.asesor = ?)";
     private static final String BERKASNYA = "EXISTS (SELECT b FROM BerkasRow b WHERE b.id = r.berkas AND b.";
-
-    private static final String JAM_INSTANSI =
-            "EXISTS (SELECT j FROM PermohonanRow j WHERE j.id = r.permohonan AND j.instansi = ?)";
 
     private final Database database;
 
@@ -102,18 +97,16 @@ public final class JpaBerkasStore implements BerkasStore {
     private Halaman<Berkas> mendesak(BerkasQuery query, Lingkup lingkup, Potongan potongan) {
         String lebihDahulu = "NOT EXISTS (SELECT t FROM TenggatRow t WHERE t.berkas = r.berkas AND t.status = 'berjalan'"
                 + " AND (t.jatuhTempo < r.jatuhTempo OR t.jatuhTempo = r.jatuhTempo AND t.id < r.id)";
-        Pilih<Tenggat> pilih = jam(lingkup).dan("r.jatuhTempo <= ?", query.jatuhTempoSampai().get()).urut("r.jatuhTempo, r.berkas");
-        if (lingkup.instansi().isPresent()) {
-            pilih.dan(lebihDahulu + " AND t.permohonan IN (SELECT k.id FROM PermohonanRow k WHERE k.instansi = ?))",
-                    lingkup.instansi().get());
-        } else {
-            pilih.dan(lebihDahulu + (lingkup.asesor().isPresent() ? " AND t.permohonan IS NULL)" : ")"));
-        }
-        pilih.jika(query.tahap(), BERKASNYA + "tahap = ?)").jika(query.skema(), BERKASNYA + "skema = ?)");
-        query.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI.replace("r.id", "r.berkas"), i, i));
-        Kursor.baca("berkas-tempo", 2, potongan.sesudah())
-                .ifPresent(k -> pilih.sesudah(">", "r.jatuhTempo", k.bagian(0, LocalDate::parse), "r.berkas", k.teks(1)));
-        Halaman<Tenggat> jam = pilih.halaman(potongan, t -> Kursor.tulis("berkas-tempo", t.jatuhTempo(), t.berkas()));
+        Halaman<Tenggat> jam = new JpaTenggat(database).berjalan("berkas-tempo", lingkup, potongan, pilih -> {
+            pilih.dan("r.jatuhTempo <= ?", query.jatuhTempoSampai().get());
+            if (lingkup.instansi().isPresent()) {
+                pilih.dan(lebihDahulu + " AND t.instansi = ?)", lingkup.instansi().get());
+            } else {
+                pilih.dan(lebihDahulu + (lingkup.asesor().isPresent() ? " AND t.permohonan IS NULL)" : ")"));
+            }
+            pilih.jika(query.tahap(), BERKASNYA + "tahap = ?)").jika(query.skema(), BERKASNYA + "skema = ?)");
+            query.instansi().ifPresent(i -> pilih.dan(UNTUK_INSTANSI.replace("r.id", "r.berkas"), i, i));
+        });
         Map<String, Berkas> menurutId = new HashMap<>();
         find(jam.isi().stream().map(Tenggat::berkas).toList()).forEach(b -> menurutId.put(b.id(), b));
         return jam.map(t -> menurutId.get(t.berkas()));
@@ -251,27 +244,14 @@ public final class JpaBerkasStore implements BerkasStore {
         return Pilih.satu(database, TenggatRow.class, id);
     }
 
-    /** Running clocks within the scope: of an institution's own permohonan, of berkas that an asesor has an asesi in. */
-    private Pilih<Tenggat> jam(Lingkup lingkup) {
-        return Pilih.dari(database, TenggatRow.class).dan("r.status = 'berjalan'").jika(lingkup.instansi(), JAM_INSTANSI)
-                .jika(lingkup.asesor(), "r.permohonan IS NULL AND " + UNTUK_ASESOR.replace("r.id", "r.berkas"));
-    }
-
     @Override
     public Halaman<Tenggat> jatuhTempo(LocalDate sampai, Lingkup lingkup, Potongan potongan) {
-        Pilih<Tenggat> pilih = jam(lingkup).dan("r.jatuhTempo <= ?", sampai).urut("r.jatuhTempo, r.id");
-        Kursor.baca("tempo", 2, potongan.sesudah())
-                .ifPresent(k -> pilih.sesudah(">", "r.jatuhTempo", k.bagian(0, LocalDate::parse), "r.id", k.teks(1)));
-        return pilih.halaman(potongan, t -> Kursor.tulis("tempo", t.jatuhTempo(), t.id()));
+        return new JpaTenggat(database).berjalan("tempo", lingkup, potongan, pilih -> pilih.dan("r.jatuhTempo <= ?", sampai));
     }
 
     @Override
     public Halaman<Tenggat> tenggatTerbuka(Potongan potongan) {
-        Optional<Kursor> kursor = Kursor.baca("tenggat", 1, potongan.sesudah());
-        List<Pilih<Tenggat>> semua = Stream.of("berjalan", "jeda").map(status -> Pilih.dari(database, TenggatRow.class)
-                .dan("r.status = ?", status).jika(kursor.map(k -> k.teks(0)), "r.id > ?")).toList();
-        return Pilih.halaman(Pilih.gabung(semua, Comparator.comparing(Tenggat::id), Tenggat::id, potongan.batas() + 1), potongan,
-                t -> Kursor.tulis("tenggat", t.id()));
+        return new JpaTenggat(database).terbuka(potongan);
     }
 
     @Override
@@ -291,8 +271,15 @@ public final class JpaBerkasStore implements BerkasStore {
     }
 
     @Override
-    public List<Berkas> berkasMenunggu(Menunggu di, Optional<String> sesudah, Optional<String> sampai, int batas) {
-        Pilih<Berkas> pilih = new JpaMenunggu(database, di).berkas(sesudah, sampai);
-        return dalam(pilih, di.lingkup()).daftar(batas);
+    public List<Berkas> berkasMenunggu(Menunggu di, Set<String> langkah, Optional<String> sesudah, Optional<String> sampai, int batas) {
+        JpaMenunggu menunggu = new JpaMenunggu(database, di);
+        if (langkah.isEmpty()) {
+            return dalam(menunggu.berkas(sesudah, sampai), di.lingkup()).daftar(batas);
+        }
+        Pilih<PosisiTahap> posisi = menunggu.posisi(langkah, sesudah, sampai);
+        di.lingkup().instansi().ifPresent(i -> posisi.dan(UNTUK_INSTANSI.replace("r.id", "r.berkas"), i, i));
+        posisi.jika(di.lingkup().asesor(), UNTUK_ASESOR.replace("r.id", "r.berkas"));
+        return find(posisi.daftar(batas).stream().map(PosisiTahap::berkas).toList()).stream()
+                .sorted(Comparator.comparing(Berkas::id).reversed()).toList();
     }
 }

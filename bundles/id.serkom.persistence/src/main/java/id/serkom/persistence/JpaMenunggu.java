@@ -5,12 +5,14 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
+import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.spi.store.Menunggu;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Work that waits, found by the state it waits in and not by walking the berkas: what is done long since costs nothing. A condition that
@@ -54,6 +56,13 @@ final class JpaMenunggu {
         return Pilih.perBagian(id, bagian -> Pilih.dari(database, PermohonanRow.class).dan("r.id IN ?", bagian).daftar()).stream()
                 .sorted(Comparator.comparing(Permohonan::berkas).reversed().thenComparing(Permohonan::diterimaTanggal)
                         .thenComparing(Permohonan::id)).toList();
+    }
+
+    /** The berkas by their step in the tahap: however many others run in it, they cost nothing. */
+    Pilih<PosisiTahap> posisi(Set<String> langkah, Optional<String> sesudah, Optional<String> sampai) {
+        return Pilih.dari(database, PosisiTahapRow.class).dan("r.tahap = ? AND r.langkah IN ?", di.tahap(), langkah.stream().sorted().toList())
+                .dan("r.keluar IS NULL AND r.digantikan = false").dan(DALAM_BERKAS.replace("r.urut", "r.waktu"), di.sop(), di.tahap())
+                .jika(sesudah, SUDAH.replace("r.id", "r.berkas")).jika(sampai, BELUM.replace("r.id", "r.berkas")).urut("r.berkas DESC");
     }
 
     Pilih<Berkas> berkas(Optional<String> sesudah, Optional<String> sampai) {

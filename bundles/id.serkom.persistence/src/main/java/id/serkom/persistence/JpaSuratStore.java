@@ -32,9 +32,6 @@ public final class JpaSuratStore implements SuratStore {
     private static final String MENURUT_TANGGAL = "surat-terbaru";
     /** By its own number, by its agenda number: each has an index. */
     private static final List<String> BERNOMOR = List.of("r.nomor = ?", "r.agenda = ?");
-    /** Addressed to the asesor, about an asesi of his. */
-    private static final List<String> ASESOR = List.of("r.asesor = ?",
-            "r.asesi IN (SELECT a.id FROM AsesiRow a WHERE a.asesor = ?)");
 
     private final Database database;
 
@@ -69,11 +66,9 @@ public final class JpaSuratStore implements SuratStore {
         boolean bertanggal = query.dari().isPresent() || query.sampai().isPresent();
         List<Pilih<Surat>> semua = new ArrayList<>();
         for (String bernomor : query.nomor().isPresent() ? BERNOMOR : List.of("")) {
-            for (String terlihat : lingkup.asesor().isPresent() ? ASESOR : List.of("")) {
-                Pilih<Surat> pilih = dalam(pilih(query), lingkup, terlihat);
-                query.nomor().ifPresent(n -> pilih.dan(bernomor, n));
-                semua.add(bertanggal ? menurutTanggal(pilih, potongan) : menurutId(pilih, potongan));
-            }
+            Pilih<Surat> pilih = dalam(pilih(query), lingkup);
+            query.nomor().ifPresent(n -> pilih.dan(bernomor, n));
+            semua.add(bertanggal ? menurutTanggal(pilih, potongan) : menurutId(pilih, potongan));
         }
         Comparator<Surat> terbaru = Comparator.comparing(Surat::id).reversed();
         List<Surat> found = Pilih.gabung(semua, bertanggal ? Comparator.comparing(Surat::tanggal).reversed().thenComparing(terbaru)
@@ -115,18 +110,16 @@ public final class JpaSuratStore implements SuratStore {
     @Override
     public boolean menyebut(String dokumen, Lingkup lingkup) {
         for (String pindaian : List.of("r.dokumen = ?", "r.dokumenAsli = ?")) {
-            for (String terlihat : lingkup.asesor().isPresent() ? ASESOR : List.of("")) {
-                if (dalam(surat().dan(pindaian, dokumen), lingkup, terlihat).pertama().isPresent()) {
-                    return true;
-                }
+            if (dalam(surat().dan(pindaian, dokumen), lingkup).pertama().isPresent()) {
+                return true;
             }
         }
         return false;
     }
 
-    /** @param asesor how an asesor comes to see it, one of {@link #ASESOR} */
-    private static Pilih<Surat> dalam(Pilih<Surat> pilih, Lingkup lingkup, String asesor) {
-        return lingkup.semua() ? pilih : pilih.dan(BEKU).jika(lingkup.instansi(), "r.instansi = ?").jika(lingkup.asesor(), asesor);
+    private static Pilih<Surat> dalam(Pilih<Surat> pilih, Lingkup lingkup) {
+        return lingkup.semua() ? pilih
+                : pilih.dan(BEKU).jika(lingkup.instansi(), "r.instansi = ?").jika(lingkup.asesor(), "r.asesor = ?");
     }
 
     @Override

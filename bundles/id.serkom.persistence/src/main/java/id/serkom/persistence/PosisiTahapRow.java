@@ -33,6 +33,8 @@ class PosisiTahapRow implements Row<PosisiTahap> {
     @Lob
     private String data;
     private boolean digantikan;
+    @Column(length = 60)
+    private String langkah;
 
     PosisiTahapRow(PosisiTahap p) {
         id = p.id();
@@ -47,6 +49,7 @@ class PosisiTahapRow implements Row<PosisiTahap> {
         keluaran = p.keluaran();
         data = Json.tulis(p.data());
         digantikan = p.digantikan();
+        langkah = p.langkah().orElse(null);
     }
 
     @Override

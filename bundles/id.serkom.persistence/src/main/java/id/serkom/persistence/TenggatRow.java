@@ -28,6 +28,8 @@ class TenggatRow implements Row<Tenggat> {
     private int putaran;
     @Column(length = 64)
     private String permohonan;
+    @Column(length = 60)
+    private String instansi;
     private LocalDate mulai;
     private int hari;
     @Column(name = "hari_kerja")
@@ -47,6 +49,7 @@ class TenggatRow implements Row<Tenggat> {
         tahap = t.tahap();
         putaran = t.putaran();
         permohonan = t.permohonan().orElse(null);
+        instansi = t.instansi().orElse(null);
         mulai = t.mulai();
         hari = t.hari();
         hariKerja = t.hariKerja();
@@ -58,8 +61,8 @@ class TenggatRow implements Row<Tenggat> {
 
     @Override
     public Tenggat catatan() {
-        return new Tenggat(id, revision, berkas, tahap, putaran, Optional.ofNullable(permohonan), mulai, hari, hariKerja,
-                jatuhTempo, RecordBinder.dariKode(TenggatStatus.class, status), Optional.ofNullable(selesai),
-                Json.daftar(jeda, Jeda.class));
+        return new Tenggat(id, revision, berkas, tahap, putaran, Optional.ofNullable(permohonan),
+                Optional.ofNullable(instansi), mulai, hari, hariKerja, jatuhTempo, RecordBinder.dariKode(TenggatStatus.class, status),
+                Optional.ofNullable(selesai), Json.daftar(jeda, Jeda.class));
     }
 }

@@ -261,7 +261,7 @@ final class Dunia {
         }
 
         private static Tenggat clock(Optional<String> permohonan, TenggatStatus status) {
-            return new Tenggat(id("T"), 1, BERKAS, "verifikasi", 1, permohonan, LocalDate.of(2026, 3, 3), 10, true,
+            return new Tenggat(id("T"), 1, BERKAS, "verifikasi", 1, permohonan, permohonan.map(p -> "bkpsdm-majene"), LocalDate.of(2026, 3, 3), 10, true,
                     LocalDate.of(2026, 3, 17), status, Optional.empty(),
                     List.of(new Jeda(LocalDate.of(2026, 3, 5), Optional.empty(), "menunggu instansi")));
         }

@@ -19,6 +19,9 @@ sealed interface BasisData extends AutoCloseable permits DerbyBasis, PostgresBas
     /** Bytes on disk of the data, without its log of transactions. */
     long ukuran() throws IOException, SQLException;
 
+    /** Lets a running database settle after much was written, as a night does. */
+    void tenang() throws SQLException;
+
     /** A connection of one's own to the data. The server must be stopped. */
     Connection sambung() throws SQLException;
 

@@ -57,17 +57,32 @@ public final class Bench {
 
     private void semua() throws Exception {
         for (String basis : pilihan.basis()) {
-            Path panggung = Files.createDirectories(pilihan.panggung().resolve(basis));
-            try (Peladen peladen = new Peladen(panggung.resolve("serkom"), pilihan.porta(), pilihan.portaSsh());
-                    BasisData data = basis.equals("derby") ? new DerbyBasis(peladen.home()) : new PostgresBasis(panggung)) {
-                ukur(peladen.bongkar(pilihan.arsip()), data);
+            di(basis, basis, this::ukur);
+            if (!pilihan.skala(basis).isEmpty()) {
+                di(basis, basis + "-skala", (peladen, data) -> laporan.tambah(data.nama(), new BagianSkala(peladen, data,
+                        pilihan.skala(basis), pilihan.berkasBesar(), apa -> kata(data, apa)).ukur()));
             }
         }
         laporan.cetak(out);
         laporan.simpan(pilihan.hasil());
     }
 
-    private void ukur(Peladen peladen, BasisData data) throws Exception {
+    /** What is asked of a server of one's own. */
+    @FunctionalInterface
+    private interface Ukuran {
+        void ukur(Peladen peladen, BasisData data) throws Exception;
+    }
+
+    private void di(String basis, String folder, Ukuran ukuran) throws Exception {
+        Path panggung = Files.createDirectories(pilihan.panggung().resolve(folder));
+        try (Peladen peladen = new Peladen(panggung.resolve("serkom"), pilihan.porta(), pilihan.portaSsh());
+                BasisData data = basis.equals("derby") ? new DerbyBasis(peladen.home()) : new PostgresBasis(panggung)) {
+            mulai(peladen.bongkar(pilihan.arsip()), data);
+            ukuran.ukur(peladen, data);
+        }
+    }
+
+    private void mulai(Peladen peladen, BasisData data) throws Exception {
         kata(data, "peladen dimulai");
         data.pasang(peladen);
         Duration geser = Duration.between(Instant.now(), HARI_PERTAMA.atTime(9, 0).atZone(ZONA).toInstant());
@@ -75,6 +90,9 @@ public final class Bench {
         try (Sambungan sambungan = new Sambungan(peladen.alamat())) {
             peladen.mulai(() -> Files.exists(peladen.home().resolve("serkom/admin-awal.txt")) && sambungan.menjawab("sehat", "", 200));
         }
+    }
+
+    private void ukur(Peladen peladen, BasisData data) throws Exception {
         kata(data, "register dan akun diisi");
         Kantor kantor = Kantor.buka(peladen);
         Lingkungan lingkungan = new Lingkungan(pilihan, data, peladen, kantor, data.ukuran(), apa -> kata(data, apa));

@@ -43,6 +43,11 @@ final class DerbyBasis implements BasisData {
         return Perintah.ukuran(folder.resolve("seg0"));
     }
 
+    @Override
+    public void tenang() {
+        // Derby keeps the statistics of its indexes by itself, in the server's process.
+    }
+
     /** Closing the connection closes the database with it: the server opens it next. */
     @Override
     public Connection sambung() throws SQLException {

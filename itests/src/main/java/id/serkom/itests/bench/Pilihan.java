@@ -3,6 +3,7 @@ package id.serkom.itests.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the bench was called.
@@ -10,13 +11,31 @@ import java.util.List;
  * @param panggung folder for everything that goes when the bench ends
  * @param basis databases to measure, in their order
  * @param cepat a trial: everything is done, but so shortly that the figures say little
+ * @param ukuran sizes of the growing book in berkas, with commas between; "bawaan" for the usual ones, empty for none
  */
-record Pilihan(Path arsip, Path panggung, int porta, int portaSsh, Path hasil, List<String> basis, boolean cepat) {
+record Pilihan(Path arsip, Path panggung, int porta, int portaSsh, Path hasil, List<String> basis, boolean cepat, String ukuran) {
 
-    /** Arguments: archive, stage, HTTP port, ssh port, file for the result, {@code derby,postgresql}, "cepat" or "penuh". */
+    private static final int DERBY_TERBANYAK = 10_000;
+
+
+    /** Arguments: archive, stage, HTTP port, ssh port, file for the result, {@code derby,postgresql}, "cepat" or "penuh", sizes. */
     static Pilihan dari(String[] args) {
         return new Pilihan(Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]), Path.of(args[4]),
-                List.of(args[5].split(",")), args[6].equals("cepat"));
+                List.of(args[5].split(",")), args[6].equals("cepat"), args[7]);
+    }
+
+    /** Sizes of the growing book. By default Derby ends where an office would leave it. */
+    List<Integer> skala(String namaBasis) {
+        if (!ukuran.equals("bawaan")) {
+            return Stream.of(ukuran.split(",")).filter(u -> !u.isEmpty()).map(Integer::valueOf).sorted().toList();
+        }
+        return (cepat ? Stream.of(50, 200) : Stream.of(1000, DERBY_TERBANYAK, 100_000))
+                .filter(u -> u <= DERBY_TERBANYAK || !namaBasis.equals("derby")).toList();
+    }
+
+    /** Asesi of the one large berkas. */
+    int berkasBesar() {
+        return cepat ? 1000 : 10_000;
     }
 
     List<Integer> klien() {

@@ -66,6 +66,13 @@ final class PostgresBasis implements BasisData {
     }
 
     @Override
+    public void tenang() throws SQLException {
+        try (Connection connection = buka(NAMA)) {
+            rapikan(connection);
+        }
+    }
+
+    @Override
     public Connection sambung() throws SQLException {
         return buka(NAMA);
     }

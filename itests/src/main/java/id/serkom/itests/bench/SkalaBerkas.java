@@ -140,11 +140,10 @@ final class SkalaBerkas {
 
     /** Those of tahap 2 and 3 run per application; running ones fall due around the office date. */
     private void jam(int tahap, boolean lewat, List<Catatan> semua) {
-        List<Optional<String>> milik = tahap == 1 || tahap == 2 ? permohonan.stream().map(p -> Optional.of(p.id())).toList()
-                : List.of(Optional.empty());
-        for (Optional<String> p : WAKTU.get(tahap) == 0 ? List.<Optional<String>>of() : milik) {
+        List<Optional<Permohonan>> milik = tahap == 1 || tahap == 2 ? permohonan.stream().map(Optional::of).toList() : List.of(Optional.empty());
+        for (Optional<Permohonan> p : WAKTU.get(tahap) == 0 ? List.<Optional<Permohonan>>of() : milik) {
             LocalDate tempo = lewat ? masuk(tahap + 1) : rencana.hariIni().plusDays(ke % 60 - 30L);
-            semua.add(new Tenggat(baru(), 0, id, TAHAP.get(tahap), 1, p, masuk(tahap), WAKTU.get(tahap), true, tempo,
+            semua.add(new Tenggat(baru(), 0, id, TAHAP.get(tahap), 1, p.map(Permohonan::id), p.map(Permohonan::instansi), masuk(tahap), WAKTU.get(tahap), true, tempo,
                     lewat ? TenggatStatus.SELESAI : TenggatStatus.BERJALAN, lewat ? Optional.of(masuk(tahap + 1)) : Optional.empty(),
                     List.of()));
         }

@@ -93,7 +93,7 @@ final class SkalaSurat {
                 tugas ? Optional.empty() : Optional.of(berkas.rencana.kodeInstansi(berkas.ke)), "800.1.4", "Biasa", 1, Optional.of(berkas.id),
                 Optional.of(SkalaBerkas.TAHAP.get(tahap)), 1, tentang.map(Asesi::permohonan), tentang.map(Asesi::id),
                 Optional.of("fariq-wajidi"), Optional.empty(), Optional.empty(), "", Optional.empty(), berkas.saat, "bidang",
-                Optional.of(berkas.rencana.kodeAsesor(berkas.ke)).filter(a -> tugas), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of(berkas.rencana.kodeAsesor(berkas.ke)).filter(a -> tugas || tentang.isPresent()), Optional.empty(), Optional.empty(), Optional.empty());
         String html = "<html><body><p>Nomor " + Nomor.tanda(id) + "</p><p>" + Tanggal.panjang(hari) + "</p><p>Hal " + hal + "</p><p>" + pihak
                 + "</p>" + tentang.map(a -> "<p>" + Nomor.tanda(id, "registrasi") + "</p>").orElse("") + ISI + "</body></html>";
         List<NomorDiminta> nomor = new ArrayList<>(List.of(new NomorDiminta(Nomor.tanda(id), tentang.isPresent() ? "benih-sertifikat"

@@ -84,7 +84,7 @@ public class BiayaAksiTest {
                         PermohonanStatus.DITERIMA, Optional.empty(), Optional.empty(), PER_SESI);
                 permohonan = Optional.of(p.id());
                 baris.add(p);
-                baris.add(new Tenggat(baru(), 0, putaran.id, "verifikasi", 1, permohonan, hari, 10, true, hari.plusDays(20),
+                baris.add(new Tenggat(baru(), 0, putaran.id, "verifikasi", 1, permohonan, Optional.of("bkpsdm-majene"), hari, 10, true, hari.plusDays(20),
                         TenggatStatus.SELESAI, Optional.of(hari), List.of()));
                 sesi = Optional.of(baru()).filter(s -> terjadwal);
                 int nomor = 2 + i / PER_SESI;

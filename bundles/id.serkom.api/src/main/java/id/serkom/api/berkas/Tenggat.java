@@ -10,6 +10,7 @@ import java.util.Optional;
  * A clock: of a tahap of the berkas, or of one permohonan in that tahap. A limit reached alarms; it never decides.
  *
  * @param mulai the day that is not counted: the first counted day follows it
+ * @param instansi code of the institution whose permohonan it is: the scope in which it is seen; absent for a clock of the berkas
  * @param hari how many days, copied from the mutu baku when the clock started
  * @param hariKerja whether office days or calendar days are counted
  * @param jatuhTempo last day in time as known now; while paused, as known when the pause began
@@ -17,11 +18,13 @@ import java.util.Optional;
  * @param jeda its pauses, oldest first; at most the last is open
  */
 public record Tenggat(String id, long revision, String berkas, String tahap, int putaran, Optional<String> permohonan,
-        LocalDate mulai, int hari, boolean hariKerja, LocalDate jatuhTempo, TenggatStatus status,
+        Optional<String> instansi, LocalDate mulai, int hari, boolean hariKerja, LocalDate jatuhTempo, TenggatStatus status,
         Optional<LocalDate> selesai, List<Jeda> jeda) implements Catatan {
 
     public Tenggat {
-        Objects.requireNonNull(permohonan, "permohonan");
+        if (permohonan.isPresent() != instansi.isPresent()) {
+            throw new IllegalArgumentException("jam permohonan tanpa instansi, atau instansi tanpa permohonan");
+        }
         Objects.requireNonNull(selesai, "selesai");
         jeda = List.copyOf(jeda);
     }
@@ -62,7 +65,7 @@ public record Tenggat(String id, long revision, String berkas, String tahap, int
     }
 
     private Tenggat dengan(LocalDate jatuh, TenggatStatus menjadi, Optional<LocalDate> pada, List<Jeda> semua) {
-        return new Tenggat(id, revision, berkas, tahap, putaran, permohonan, mulai, hari, hariKerja, jatuh, menjadi, pada,
-                semua);
+        return new Tenggat(id, revision, berkas, tahap, putaran, permohonan, instansi, mulai, hari, hariKerja, jatuh,
+                menjadi, pada, semua);
     }
 }

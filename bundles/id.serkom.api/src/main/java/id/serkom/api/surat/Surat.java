@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param penandatangan kode of the mandate that it is signed on
  * @param sha256 hash of the frozen text (out) or of the scan (in); empty for a draft and while the original is awaited
  * @param dokumen id of the scan of an incoming letter
- * @param asesor kode of the asesor it is addressed to: he sees it
+ * @param asesor kode of the asesor who sees it: it is addressed to him, or about an asesi who was his when it was written
  * @param lampiran annexes of a letter made outside, as the clerk writes them; {@code jumlahLampiran} counts those of our own
  * @param asliDiterima office date on which the paper came, of a letter whose scan came first
  * @param dokumenAsli id of the scan of that paper, kept beside the first

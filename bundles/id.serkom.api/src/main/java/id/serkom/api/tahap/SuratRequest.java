@@ -1,5 +1,6 @@
 package id.serkom.api.tahap;
 
+import id.serkom.api.berkas.Asesi;
 import id.serkom.api.data.Data;
 import id.serkom.api.surat.Rujukan;
 import java.util.ArrayList;
@@ -51,9 +52,10 @@ public record SuratRequest(String id, String jenis, Tujuan tujuan, Data isi, Lis
                 nomorAsing, jeda);
     }
 
-    public SuratRequest tentangAsesi(String idAsesi) {
-        return new SuratRequest(id, jenis, tujuan, isi, lampiran, tembusan, permohonan, Optional.of(idAsesi), merujuk,
-                nomorAsing, jeda);
+    /** About him, wherefore the asesor who examines him sees it too. */
+    public SuratRequest tentangAsesi(Asesi siapa) {
+        return new SuratRequest(id, jenis, tujuan.terlihatOleh(siapa.asesor()), isi, lampiran, tembusan, permohonan,
+                Optional.of(siapa.id()), merujuk, nomorAsing, jeda);
     }
 
     public SuratRequest merujuk(Rujukan rujukan) {

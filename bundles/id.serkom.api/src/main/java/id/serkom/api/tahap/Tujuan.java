@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param instansi code on the register, so that the institution sees its letter
  * @param yth as printed after "Yth."
  * @param tempat place, as printed after "di"
- * @param asesor kode of the asesor that it is addressed to, so that he sees his letter
+ * @param asesor kode of the asesor who sees the letter: it is addressed to him, or about an asesi of his
  */
 public record Tujuan(Optional<String> instansi, String yth, String tempat, Optional<String> asesor) {
 
@@ -29,6 +29,10 @@ public record Tujuan(Optional<String> instansi, String yth, String tempat, Optio
 
     public static Tujuan kepada(String yth, String tempat) {
         return new Tujuan(Optional.empty(), yth, tempat);
+    }
+
+    Tujuan terlihatOleh(Optional<String> kodeAsesor) {
+        return new Tujuan(instansi, yth, tempat, kodeAsesor);
     }
 
     /** For papers without an addressee: a decree, minutes. */

@@ -177,13 +177,15 @@ final class ChangeBuilder {
                 });
     }
 
-    /** A tahap that is not entered yet may have its date already: its clock then starts there, not on entry. */
+    /**
+     * A tahap that is not entered yet may have its date already: its clock then starts there, not on entry. Those of a permohonan have
+     * run since its receipt.
+     */
     private void clock(Jam jam) {
         String kode = run.tahap().facts().kode();
         boolean ahead = run.sop().urut(kode) > run.sop().urut(run.berkas().tahap());
-        if (jam instanceof Jam.Ulang anew && ahead && !clocks.runs(kode, jam.permohonan())) {
-            clocks.start(moves.facts(run.sop(), run.skema(), kode), run.berkas().id(), run.berkas().putaran(), jam.permohonan(),
-                    anew.mulai());
+        if (jam instanceof Jam.Ulang anew && ahead && jam.permohonan().isEmpty() && !clocks.runs(kode, Optional.empty())) {
+            clocks.start(moves.facts(run.sop(), run.skema(), kode), run.berkas().id(), run.berkas().putaran(), anew.mulai());
         } else {
             clocks.apply(kode, jam, run.tanggal());
         }

@@ -106,9 +106,8 @@ final class Moves {
 
     void start(Facts facts, Berkas berkas, Clocks clocks, LocalDate tanggal) {
         switch (facts.hitung()) {
-            case MASUK_TAHAP -> clocks.start(facts, berkas.id(), berkas.putaran(), Optional.empty(), tanggal);
-            case TANGGAL_PELAKSANAAN -> clocks.start(facts, berkas.id(), berkas.putaran(), Optional.empty(),
-                    berkas.tanggalPelaksanaan().orElse(tanggal));
+            case MASUK_TAHAP -> clocks.start(facts, berkas.id(), berkas.putaran(), tanggal);
+            case TANGGAL_PELAKSANAAN -> clocks.start(facts, berkas.id(), berkas.putaran(), berkas.tanggalPelaksanaan().orElse(tanggal));
             case PENERIMAAN_PERMOHONAN -> { }
         }
     }

@@ -102,7 +102,7 @@ final class Opening {
         Berkas berkas = new Berkas(id, 0, sop.kode(), sop.versi(), skema.kode(), skema.versi(), request.nama().strip(),
                 facts.kode(), BerkasStatus.BERJALAN, 1, 0, Optional.empty(), now, actor.akun(), request.merujukBerkas());
         Clocks clocks = Clocks.of(ports, berkas.id());
-        clocks.start(facts, id, 1, Optional.empty(), today);
+        clocks.start(facts, id, 1, today);
         List<Catatan> rows = new ArrayList<>();
         rows.add(berkas);
         rows.add(new PosisiTahap(ports.idBaru(), 0, id, facts.kode(), 1, today, Optional.empty(), facts.waktu(),

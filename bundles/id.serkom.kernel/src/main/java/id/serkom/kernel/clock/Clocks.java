@@ -88,20 +88,25 @@ public final class Clocks {
     }
 
     /** Starts a clock; a tahap without days has none, and one whose date was set before it was entered has it already. */
-    public void start(Facts facts, String berkas, int putaran, Optional<String> permohonan, LocalDate mulai) {
+    public void start(Facts facts, String berkas, int putaran, LocalDate mulai) {
+        start(facts, berkas, putaran, Optional.empty(), mulai);
+    }
+
+    private void start(Facts facts, String berkas, int putaran, Optional<Permohonan> milik, LocalDate mulai) {
+        Optional<String> permohonan = milik.map(Permohonan::id);
         if (facts.waktu() <= 0 || runs(facts.kode(), permohonan)) {
             return;
         }
         boolean hariKerja = !"kalender".equals(settings.get("id.serkom.kalender", "hari", "kerja"));
-        put(new Tenggat(ids.get(), 0, berkas, facts.kode(), putaran, permohonan, mulai, facts.waktu(), hariKerja,
-                kalender.jatuhTempo(mulai, facts.waktu(), hariKerja, List.of()), TenggatStatus.BERJALAN, Optional.empty(),
+        put(new Tenggat(ids.get(), 0, berkas, facts.kode(), putaran, permohonan, milik.map(Permohonan::instansi), mulai,
+                facts.waktu(), hariKerja, kalender.jatuhTempo(mulai, facts.waktu(), hariKerja, List.of()), TenggatStatus.BERJALAN, Optional.empty(),
                 List.of()));
     }
 
     /** Clocks of a new permohonan, which has none yet. */
     public void start(Facts facts, Permohonan permohonan, int putaran) {
         read.add(permohonan.id());
-        start(facts, permohonan.berkas(), putaran, Optional.of(permohonan.id()), permohonan.diterimaTanggal());
+        start(facts, permohonan.berkas(), putaran, Optional.of(permohonan), permohonan.diterimaTanggal());
     }
 
     /** What a decision says of the clocks of its tahap. A tahap without a clock of that kind has nothing to change. */
@@ -118,8 +123,8 @@ public final class Clocks {
                 put(resume(t, tanggal).diselesaikan(tanggal));
             } else if (jam instanceof Jam.Ulang ulang) {
                 put(t.diganti());
-                put(new Tenggat(ids.get(), 0, t.berkas(), tahap, t.putaran(), t.permohonan(), ulang.mulai(), t.hari(),
-                        t.hariKerja(), kalender.jatuhTempo(ulang.mulai(), t.hari(), t.hariKerja(), List.of()),
+                put(new Tenggat(ids.get(), 0, t.berkas(), tahap, t.putaran(), t.permohonan(), t.instansi(), ulang.mulai(),
+                        t.hari(), t.hariKerja(), kalender.jatuhTempo(ulang.mulai(), t.hari(), t.hariKerja(), List.of()),
                         TenggatStatus.BERJALAN, Optional.empty(), List.of()));
             }
         }

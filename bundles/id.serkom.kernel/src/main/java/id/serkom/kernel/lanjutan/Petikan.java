@@ -42,7 +42,7 @@ final class Petikan {
     SuratRequest surat(Ports ports) {
         Tujuan tujuan = tujuan(ports);
         return SuratRequest.baru(ports.idBaru(), Lanjutan.PETIKAN, tujuan, isi().with("penerima", tujuan.yth()))
-                .tentangPermohonan(asesi.permohonan()).tentangAsesi(asesi.id());
+                .tentangPermohonan(asesi.permohonan()).tentangAsesi(asesi);
     }
 
     /** @throws Conflict when it does not name him as he is written now */

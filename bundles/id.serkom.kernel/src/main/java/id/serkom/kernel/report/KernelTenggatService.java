@@ -3,7 +3,6 @@ package id.serkom.kernel.report;
 import id.serkom.api.actor.Actor;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.HariTenggat;
-import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
@@ -23,9 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -52,7 +48,7 @@ public final class KernelTenggatService implements TenggatService {
     @Override
     public List<Tenggat> berkas(Actor actor, String berkas) {
         Berkas found = KernelBerkasService.visible(ports, actor, berkas);
-        return ports.berkas.tenggat(found.id()).stream().filter(his(Lingkup.of(actor), found.id())).toList();
+        return ports.berkas.tenggat(found.id()).stream().filter(t -> his(Lingkup.of(actor), t)).toList();
     }
 
     @Override
@@ -60,7 +56,7 @@ public final class KernelTenggatService implements TenggatService {
         Tenggat tenggat = ports.berkas.tenggatById(id).orElseThrow(KernelTenggatService::absent);
         Lingkup lingkup = Lingkup.of(actor);
         if (!lingkup.semua()
-                && (!ports.berkas.terlihat(tenggat.berkas(), lingkup) || !his(lingkup, tenggat.berkas()).test(tenggat))) {
+                && (!ports.berkas.terlihat(tenggat.berkas(), lingkup) || !his(lingkup, tenggat))) {
             throw absent();
         }
         return ports.kalender.urai(tenggat);
@@ -71,13 +67,8 @@ public final class KernelTenggatService implements TenggatService {
     }
 
     /** A clock of a permohonan is the business of its institution alone, beside ours. */
-    private Predicate<Tenggat> his(Lingkup lingkup, String berkas) {
-        if (lingkup.semua()) {
-            return t -> true;
-        }
-        Set<String> own = lingkup.instansi().stream().flatMap(i -> ports.berkas.isi(berkas).permohonanInstansi(i).stream())
-                .map(Permohonan::id).collect(Collectors.toSet());
-        return t -> t.permohonan().isEmpty() || own.contains(t.permohonan().get());
+    private static boolean his(Lingkup lingkup, Tenggat t) {
+        return lingkup.semua() || t.instansi().isEmpty() || t.instansi().equals(lingkup.instansi());
     }
 
     @Override

@@ -21,15 +21,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Actions that wait for an actor, as their forms declare it. {@code menunggu} among the facts of an action ({@code x-serkom}) names
  * what waits for it: {@code {"asesi": "hadir"}} each asesi in that state; {@code {"permohonan": "diminta-lengkap", "sesudah": "…"}} each
- * permohonan that has asesi in that state, once a letter of the kind about it is out; {@code {"sesudah": "…", "sampai": "…"}} the
- * berkas, once a letter of the first kind is out (if one is named) and until one of the second is, or is drafted, in its putaran. An
- * action without it is offered and not asked for.
+ * permohonan that has asesi in that state, once a letter of the kind about it is out; {@code {"langkah": ["…"], "sesudah": "…",
+ * "sampai": "…"}} the berkas, while its tahap stands in one of these steps (if any are named), once a letter of the first kind is out (if
+ * one is named) and until one of the second is, or is drafted, in its putaran. An action without it is offered and not asked for. Where
+ * few of the berkas in a tahap wait, its steps are named: the others are then not looked at.
  */
 final class WaitingActions {
 
@@ -99,7 +101,8 @@ final class WaitingActions {
             waiting.forEach(a -> found.add(new Waiting(aksi, a.id(), berkas.get(a.berkas()),
                     Optional.ofNullable(clocks.get(a.berkas())))));
         } else {
-            List<Berkas> waiting = ports.berkas.berkasMenunggu(di, sesudah, when.optText("sampai"), rest);
+            List<Berkas> waiting = ports.berkas.berkasMenunggu(di, Set.copyOf(when.texts("langkah")), sesudah,
+                    when.optText("sampai"), rest);
             Map<String, LocalDate> clocks = clocks(waiting);
             waiting.forEach(b -> found.add(new Waiting(aksi, b.id(), b, Optional.ofNullable(clocks.get(b.id())))));
         }

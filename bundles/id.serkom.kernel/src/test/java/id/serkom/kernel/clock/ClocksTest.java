@@ -31,7 +31,7 @@ public class ClocksTest {
 
     @Test
     public void tahapTanpaWaktuTidakPunyaTenggat() {
-        clocks.start(facts("informasi", 0), "b", 1, Optional.empty(), SENIN);
+        clocks.start(facts("informasi", 0), "b", 1, SENIN);
 
         assertEquals(List.of(), clocks.changed());
     }
@@ -120,7 +120,7 @@ public class ClocksTest {
 
     @Test
     public void yangDijedaLaluSelesaiMenutupJedanya() {
-        clocks.start(facts("rencana", 5), "b", 1, Optional.empty(), SENIN);
+        clocks.start(facts("rencana", 5), "b", 1, SENIN);
         clocks.apply("rencana", new Jam.Jeda(Optional.empty(), "menunggu rekomendasi"), SENIN.plusDays(1));
         clocks.end("rencana", SENIN.plusDays(3));
 
@@ -132,7 +132,7 @@ public class ClocksTest {
 
     @Test
     public void penundaanMemulaiTenggatBaruDanYangLamaDiganti() {
-        clocks.start(facts("pelaksanaan", 3), "b", 1, Optional.empty(), SENIN);
+        clocks.start(facts("pelaksanaan", 3), "b", 1, SENIN);
         clocks.apply("pelaksanaan", new Jam.Ulang(Optional.empty(), SENIN.plusDays(7)), SENIN);
 
         assertEquals(List.of(TenggatStatus.DIGANTI, TenggatStatus.BERJALAN),
@@ -151,7 +151,7 @@ public class ClocksTest {
 
     @Test
     public void kembaliKeTahapLamaMenggantiTenggatSesudahnya() {
-        clocks.start(facts("penetapan", 1), "b", 1, Optional.empty(), SENIN);
+        clocks.start(facts("penetapan", 1), "b", 1, SENIN);
         Clocks later = clocks(clocks.changed());
         later.supersede(List.of("rapat", "penetapan"));
 
@@ -160,7 +160,7 @@ public class ClocksTest {
 
     @Test
     public void tenggatYangSudahSelesaiTidakDisentuhLagi() {
-        clocks.start(facts("rencana", 5), "b", 1, Optional.empty(), SENIN);
+        clocks.start(facts("rencana", 5), "b", 1, SENIN);
         clocks.end("rencana", SENIN.plusDays(1));
         Clocks later = clocks(clocks.changed());
         later.end("rencana", SENIN.plusDays(2));

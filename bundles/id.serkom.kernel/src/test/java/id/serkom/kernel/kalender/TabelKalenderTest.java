@@ -162,7 +162,7 @@ public class TabelKalenderTest {
     }
 
     private Tenggat tenggat(LocalDate mulai, int hari, boolean hariKerja, List<Jeda> jeda) {
-        return new Tenggat("T", 1, "B", "verifikasi", 1, Optional.empty(), mulai, hari, hariKerja,
+        return new Tenggat("T", 1, "B", "verifikasi", 1, Optional.empty(), Optional.empty(), mulai, hari, hariKerja,
                 kalender.jatuhTempo(mulai, hari, hariKerja, jeda), TenggatStatus.BERJALAN, Optional.empty(), jeda);
     }
 

@@ -117,6 +117,8 @@ public interface BerkasStore {
     /**
      * Berkas of which, in their putaran, a numbered letter of the one kind is out, where one is named, and neither a letter nor a draft
      * of the other there; newest first.
+     *
+     * @param langkah steps of the tahap, one of which they stand in ({@link PosisiTahap#langkah}); empty for any
      */
-    List<Berkas> berkasMenunggu(Menunggu di, Optional<String> sesudah, Optional<String> sampai, int batas);
+    List<Berkas> berkasMenunggu(Menunggu di, Set<String> langkah, Optional<String> sesudah, Optional<String> sampai, int batas);
 }

@@ -82,7 +82,7 @@ final class SuratSertifikat {
 
     private SuratRequest surat(String id, String jenis, Asesi asesi, Map<String, Object> isi, Optional<Rujukan> mencabut) {
         SuratRequest surat = SuratRequest.baru(id, jenis, new Tujuan(Optional.of(asesi.instansi()), asesi.nama(), "-"), Data.of(isi))
-                .tentangPermohonan(asesi.permohonan()).tentangAsesi(asesi.id()).lampiran(halamanUnit(asesi));
+                .tentangPermohonan(asesi.permohonan()).tentangAsesi(asesi).lampiran(halamanUnit(asesi));
         return mencabut.map(surat::merujuk).orElse(surat);
     }
 

@@ -93,7 +93,7 @@ final class Pemberitahuan {
         String melalui = kantor.map(i -> " melalui " + i.pimpinan() + " " + i.nama()).orElse("");
         Tujuan tujuan = new Tujuan(Optional.of(asesi.instansi()), "Saudara " + asesi.nama() + melalui,
                 kantor.map(Instansi::kota).orElse("Tempat"));
-        return SuratRequest.baru(context.idBaru(), JENIS, tujuan, Data.of(isi)).tentangAsesi(asesi.id());
+        return SuratRequest.baru(context.idBaru(), JENIS, tujuan, Data.of(isi)).tentangAsesi(asesi);
     }
 
     private static String sebutan(Nilai nilai) {

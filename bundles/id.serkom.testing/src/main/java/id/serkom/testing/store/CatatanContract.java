@@ -128,7 +128,7 @@ public abstract class CatatanContract extends StoreContract {
         String berkas = id();
         Sesi sesi = new Sesi(id(), 0, berkas, 1, "tuk-a", TANGGAL, LocalTime.of(8, 30), LocalTime.of(16, 0),
                 Optional.of("banjir"), Optional.of(id()));
-        Tenggat tenggat = new Tenggat(id(), 0, berkas, "verifikasi", 1, Optional.of(id()), TANGGAL, 10, true,
+        Tenggat tenggat = new Tenggat(id(), 0, berkas, "verifikasi", 1, Optional.of(id()), Optional.of("instansi-a"), TANGGAL, 10, true,
                 TANGGAL.plusDays(14), TenggatStatus.JEDA, Optional.empty(),
                 List.of(new Jeda(TANGGAL, Optional.of(TANGGAL.plusDays(2)), "menunggu"),
                         new Jeda(TANGGAL.plusDays(5), Optional.empty(), "lagi")));

@@ -180,6 +180,25 @@ public abstract class DaftarContract extends StoreContract {
         assertEquals(List.of(segera.id(), nanti.id()), terbaca.stream().map(Berkas::id).toList());
     }
 
+    /** Alike in their date, in the order of their clocks, not of the berkas. */
+    @Test
+    public void berkasYangJatuhTempoPadaHariYangSamaMenurutJamnya() {
+        String skema = kode("skema");
+        String asesor = kode("asesor");
+        List<Berkas> semua = IntStream.range(0, 4).mapToObj(i -> berkas(skema, SAAT.plusSeconds(9 - i), "verifikasi")).toList();
+        for (Berkas b : semua) {
+            simpan(b, asesi(b.id(), 1).ditugaskan(asesor, id()), tenggat(b.id(), Optional.empty(), TANGGAL));
+        }
+        BerkasQuery query = new BerkasQuery(Optional.empty(), Optional.of(skema), Optional.empty(), Optional.of(TANGGAL));
+
+        for (Lingkup lingkup : List.of(Lingkup.SEMUA, Lingkup.asesor(asesor))) {
+            for (int batas : List.of(1, 3)) {
+                assertEquals(semua.stream().map(Berkas::id).toList(),
+                        semua(batas, p -> ports().berkas().list(query, lingkup, p)).stream().map(Berkas::id).toList());
+            }
+        }
+    }
+
     @Test
     public void jamInstansiLainTidakMenentukanUrutanDanKursor() {
         String instansi = kode("a");
@@ -190,9 +209,9 @@ public abstract class DaftarContract extends StoreContract {
         Permohonan milikDua = permohonan(dua.id(), instansi, TANGGAL);
         Permohonan lain = permohonan(dua.id(), kode("b"), TANGGAL);
         simpan(satu, dua, milikSatu, milikDua, lain, asesi(satu.id(), 1).ditugaskan(asesor, id()),
-                asesi(dua.id(), 1).ditugaskan(asesor, id()), tenggat(satu.id(), Optional.of(milikSatu.id()), TANGGAL.plusDays(3)),
-                tenggat(dua.id(), Optional.of(milikDua.id()), TANGGAL.plusDays(5)),
-                tenggat(dua.id(), Optional.of(lain.id()), TANGGAL.plusDays(1)), tenggat(dua.id(), Optional.empty(), TANGGAL.plusDays(2)));
+                asesi(dua.id(), 1).ditugaskan(asesor, id()), tenggat(satu.id(), Optional.of(milikSatu), TANGGAL.plusDays(3)),
+                tenggat(dua.id(), Optional.of(milikDua), TANGGAL.plusDays(5)),
+                tenggat(dua.id(), Optional.of(lain), TANGGAL.plusDays(1)), tenggat(dua.id(), Optional.empty(), TANGGAL.plusDays(2)));
 
         assertEquals(List.of(satu.id(), dua.id()), mendesak(5, Lingkup.instansi(instansi)));
         assertEquals(List.of(satu.id()), mendesak(4, Lingkup.instansi(instansi)));
@@ -221,10 +240,10 @@ public abstract class DaftarContract extends StoreContract {
         Berkas berkas = berkas();
         Permohonan permohonan = permohonan(berkas.id(), instansi, TANGGAL);
         LocalDate lama = LocalDate.of(2001, 1, 1);
-        Tenggat kedua = tenggat(berkas.id(), Optional.of(permohonan.id()), lama.plusDays(2));
-        Tenggat pertama = tenggat(berkas.id(), Optional.of(permohonan.id()), lama.plusDays(1));
+        Tenggat kedua = tenggat(berkas.id(), Optional.of(permohonan), lama.plusDays(2));
+        Tenggat pertama = tenggat(berkas.id(), Optional.of(permohonan), lama.plusDays(1));
         Tenggat berkasnya = tenggat(berkas.id(), Optional.empty(), lama);
-        Tenggat jeda = tenggat(berkas.id(), Optional.of(permohonan.id()), lama).dijeda(TANGGAL, "menunggu");
+        Tenggat jeda = tenggat(berkas.id(), Optional.of(permohonan), lama).dijeda(TANGGAL, "menunggu");
         simpan(berkas, permohonan, kedua, pertama, berkasnya, jeda, asesi(berkas.id(), 1).ditugaskan(asesor, id()));
 
         assertEquals(List.of(pertama.id(), kedua.id()), semua(1, p -> ports().berkas().jatuhTempo(lama.plusDays(2),

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Berkas and their contents in memory. */
@@ -64,16 +65,12 @@ final class MemoryBerkasStore implements BerkasStore {
                         Berkas::id, potongan);
             }
             LocalDate sampai = query.jatuhTempoSampai().get();
-            List<Berkas> mendesak = found.filter(b -> !jatuhTempo(b, lingkup).isAfter(sampai))
-                    .sorted(Comparator.<Berkas, LocalDate>comparing(b -> jatuhTempo(b, lingkup)).thenComparing(Berkas::id)).toList();
+            Map<String, Berkas> semua = found.collect(Collectors.toMap(Berkas::id, b -> b));
+            List<Berkas> mendesak = gudang.semua(Tenggat.class).filter(t -> semua.containsKey(t.berkas()) && dalam(t, lingkup)
+                    && t.status() == TenggatStatus.BERJALAN && !t.jatuhTempo().isAfter(sampai)).sorted(MENURUT_JATUH_TEMPO)
+                    .map(t -> semua.get(t.berkas())).distinct().toList();
             return Gudang.halaman("berkas-tempo", mendesak, Berkas::id, potongan);
         });
-    }
-
-    private LocalDate jatuhTempo(Berkas berkas, Lingkup lingkup) {
-        return gudang.semua(Tenggat.class).filter(t -> t.berkas().equals(berkas.id()) && dalam(t, lingkup))
-                .filter(t -> t.status() == TenggatStatus.BERJALAN).map(Tenggat::jatuhTempo).min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
     }
 
     private boolean cocok(Berkas b, BerkasQuery q) {
@@ -216,8 +213,7 @@ final class MemoryBerkasStore implements BerkasStore {
     }
 
     private boolean dalam(Tenggat t, Lingkup lingkup) {
-        return lingkup.instansi().map(i -> t.permohonan().flatMap(p -> gudang.satu(Permohonan.class, p))
-                .filter(p -> p.instansi().equals(i)).isPresent()).orElse(true)
+        return lingkup.instansi().map(i -> t.instansi().filter(i::equals).isPresent()).orElse(true)
                 && lingkup.asesor().map(a -> t.permohonan().isEmpty() && dalam(t.berkas(), Lingkup.asesor(a))).orElse(true);
     }
 
@@ -257,8 +253,10 @@ final class MemoryBerkasStore implements BerkasStore {
     }
 
     @Override
-    public List<Berkas> berkasMenunggu(Menunggu di, Optional<String> sesudah, Optional<String> sampai, int batas) {
+    public List<Berkas> berkasMenunggu(Menunggu di, Set<String> langkah, Optional<String> sesudah, Optional<String> sampai, int batas) {
         return gudang.daftar(Berkas.class, b -> di(di, b.id()) && dalam(b.id(), di.lingkup())
+                && (langkah.isEmpty() || posisi(b.id(), b.tahap(), b.putaran()).filter(p -> p.keluar().isEmpty() && !p.digantikan())
+                        .flatMap(PosisiTahap::langkah).filter(langkah::contains).isPresent())
                 && sesudah.map(jenis -> surat(b, jenis).anyMatch(Terisi::beku)).orElse(true)
                 && sampai.map(jenis -> surat(b, jenis).noneMatch(s -> s.status() != SuratStatus.DITOLAK)).orElse(true),
                 Comparator.comparing(Berkas::id).reversed()).stream().limit(batas).toList();

@@ -79,9 +79,7 @@ final class MemorySuratStore implements SuratStore {
         boolean terbatas = lingkup.instansi().isPresent() || lingkup.asesor().isPresent();
         return !terbatas || Terisi.beku(s)
                 && lingkup.instansi().map(i -> s.instansi().filter(i::equals).isPresent()).orElse(true)
-                && lingkup.asesor().map(a -> s.asesor().filter(a::equals).isPresent() || s.asesi()
-                        .flatMap(id -> gudang.satu(Asesi.class, id)).flatMap(Asesi::asesor).filter(a::equals).isPresent())
-                        .orElse(true);
+                && lingkup.asesor().map(a -> s.asesor().filter(a::equals).isPresent()).orElse(true);
     }
 
     @Override

@@ -7,9 +7,12 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
+import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.berkas.Tenggat;
+import id.serkom.api.data.Data;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
@@ -18,6 +21,7 @@ import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.Menunggu;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.Test;
 
@@ -127,11 +131,45 @@ public abstract class MenungguContract extends StoreContract {
                 surat("mohon", b.get(6).id(), Optional.empty(), 2, SuratStatus.BERNOMOR));
 
         assertEquals(id(List.of(b.get(4), b.get(3), b.get(2))), id(ports().berkas().berkasMenunggu(di("rencana", Lingkup.SEMUA),
-                Optional.of("mohon"), Optional.of("jawab"), 10)));
+                Set.of(), Optional.of("mohon"), Optional.of("jawab"), 10)));
         assertEquals(id(List.of(b.get(6), b.get(5))), id(ports().berkas().berkasMenunggu(di("rencana", Lingkup.SEMUA),
-                Optional.empty(), Optional.of("jawab"), 2)));
-        assertEquals(List.of(), ports().berkas().berkasMenunggu(di("rencana", Lingkup.instansi(instansi)), Optional.empty(),
+                Set.of(), Optional.empty(), Optional.of("jawab"), 2)));
+        assertEquals(List.of(), ports().berkas().berkasMenunggu(di("rencana", Lingkup.instansi(instansi)), Set.of(), Optional.empty(),
                 Optional.of("jawab"), 10));
+    }
+
+    /** The step is that of the berkas in its present tahap and putaran; a position that it has left, or superseded, counts no more. */
+    @Test
+    public void berkasYangMenungguPadaLangkahnya() {
+        List<Berkas> b = Stream.iterate(0, i -> i + 1).limit(7).map(i -> berkas(i, "rencana", i == 6 ? BerkasStatus.SELESAI
+                : BerkasStatus.BERJALAN)).toList();
+        simpan(b.toArray(Catatan[]::new));
+        simpan(posisi(b.get(0), "rencana", 1, "diminta"), posisi(b.get(1), "rencana", 1, "dijawab"), posisi(b.get(2), "rencana", 1, "disusun"),
+                posisi(b.get(3), "rencana", 1, "diminta").keluar(TANGGAL), posisi(b.get(4), "rencana", 1, "diminta").digantikanOlehPutaranBaru(),
+                posisi(b.get(5), "rapat", 1, "diminta"), posisi(b.get(6), "rencana", 1, "diminta"));
+        simpan(surat("mohon", b.get(0).id(), Optional.empty(), 1, SuratStatus.BERNOMOR),
+                surat("jawab", b.get(1).id(), Optional.empty(), 1, SuratStatus.BERNOMOR),
+                new Pengumuman(id(), 0, b.get(0).id(), List.of(instansi), TANGGAL, TANGGAL, 0));
+
+        assertEquals(id(List.of(b.get(1), b.get(0))), langkah(Lingkup.SEMUA, Set.of("diminta", "dijawab"), Optional.empty(), Optional.empty()));
+        assertEquals(id(List.of(b.get(0))), langkah(Lingkup.SEMUA, Set.of("diminta", "dijawab"), Optional.empty(), Optional.of("jawab")));
+        assertEquals(id(List.of(b.get(0))), langkah(Lingkup.SEMUA, Set.of("diminta", "dijawab"), Optional.of("mohon"), Optional.empty()));
+        assertEquals(id(List.of(b.get(0))), langkah(Lingkup.instansi(instansi), Set.of("diminta"), Optional.empty(), Optional.empty()));
+        assertEquals(List.of(), langkah(Lingkup.asesor(kode("a")), Set.of("diminta"), Optional.empty(), Optional.empty()));
+        assertEquals(List.of(), langkah(Lingkup.SEMUA, Set.of("lain"), Optional.empty(), Optional.empty()));
+
+        PosisiTahap lama = ports().berkas().posisi(b.get(0).id(), "rencana", 1).orElseThrow();
+        simpan(lama.dengan(Data.KOSONG.with("versi", 1).with("langkah", "x".repeat(61))));
+        assertEquals(List.of(), langkah(Lingkup.SEMUA, Set.of("diminta"), Optional.empty(), Optional.empty()));
+    }
+
+    private List<String> langkah(Lingkup lingkup, Set<String> langkah, Optional<String> sesudah, Optional<String> sampai) {
+        return id(ports().berkas().berkasMenunggu(di("rencana", lingkup), langkah, sesudah, sampai, 10));
+    }
+
+    private static PosisiTahap posisi(Berkas berkas, String tahap, int putaran, String langkah) {
+        return new PosisiTahap(id(), 0, berkas.id(), tahap, putaran, TANGGAL, Optional.empty(), 5, List.of(), "surat",
+                Data.KOSONG.with("versi", 1).with("langkah", langkah), false);
     }
 
     @Test
@@ -139,7 +177,7 @@ public abstract class MenungguContract extends StoreContract {
         String satu = id();
         String dua = id();
         Tenggat jam = tenggat(satu, Optional.empty(), TANGGAL);
-        simpan(jam, tenggat(satu, Optional.of(id()), TANGGAL), tenggat(satu, Optional.empty(), TANGGAL).dijeda(TANGGAL, "menunggu"),
+        simpan(jam, tenggat(satu, Optional.of(permohonan(satu, instansi, TANGGAL)), TANGGAL), tenggat(satu, Optional.empty(), TANGGAL).dijeda(TANGGAL, "menunggu"),
                 tenggat(dua, Optional.empty(), TANGGAL).diselesaikan(TANGGAL), tenggat(id(), Optional.empty(), TANGGAL));
 
         assertEquals(List.of(jam.id()), id(ports().berkas().berjalan(List.of(satu, dua))));

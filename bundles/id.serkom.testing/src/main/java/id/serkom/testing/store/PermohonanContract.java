@@ -29,11 +29,13 @@ public abstract class PermohonanContract extends StoreContract {
 
     @Test
     public void tenggatSatuPermohonanSaja() {
-        String permohonan = id();
-        Tenggat satu = tenggat(id(), Optional.of(permohonan), TANGGAL);
-        simpan(satu, tenggat(satu.berkas(), Optional.of(id()), TANGGAL), tenggat(satu.berkas(), Optional.empty(), TANGGAL));
+        String berkas = id();
+        Permohonan permohonan = permohonan(berkas, "instansi-a", TANGGAL);
+        Tenggat satu = tenggat(berkas, Optional.of(permohonan), TANGGAL);
+        simpan(satu, tenggat(berkas, Optional.of(permohonan(berkas, "instansi-a", TANGGAL)), TANGGAL),
+                tenggat(berkas, Optional.empty(), TANGGAL));
 
-        assertEquals(List.of(tersimpan(satu)), ports().berkas().tenggatPermohonan(permohonan));
+        assertEquals(List.of(tersimpan(satu)), ports().berkas().tenggatPermohonan(permohonan.id()));
     }
 
     @Test

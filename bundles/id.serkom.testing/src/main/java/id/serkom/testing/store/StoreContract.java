@@ -156,9 +156,9 @@ public abstract class StoreContract {
                 PermohonanStatus.DIAJUKAN, Optional.empty(), Optional.empty(), 1);
     }
 
-    protected static Tenggat tenggat(String berkas, Optional<String> permohonan, LocalDate jatuhTempo) {
-        return new Tenggat(id(), 0, berkas, "verifikasi", 1, permohonan, TANGGAL, 10, true, jatuhTempo,
-                TenggatStatus.BERJALAN, Optional.empty(), List.of());
+    protected static Tenggat tenggat(String berkas, Optional<Permohonan> permohonan, LocalDate jatuhTempo) {
+        return new Tenggat(id(), 0, berkas, "verifikasi", 1, permohonan.map(Permohonan::id), permohonan.map(Permohonan::instansi), TANGGAL,
+                10, true, jatuhTempo, TenggatStatus.BERJALAN, Optional.empty(), List.of());
     }
 
     protected static Surat keluar(String id, SuratStatus status, Optional<String> berkas) {
