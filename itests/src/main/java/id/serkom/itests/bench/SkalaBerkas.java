@@ -36,7 +36,6 @@ final class SkalaBerkas {
     static final List<String> TAHAP = List.of("informasi", "permohonan", "verifikasi", "rencana", "pelaksanaan", "rapat", "penetapan",
             "penerbitan");
     static final int SELESAI = TAHAP.size();
-    static final List<String> UNIT = List.of("N.821100.053.02", "N.821100.056.02", "N.821100.058.02", "N.821100.060.02");
 
     private static final ZoneId KANTOR = ZoneId.of("Asia/Makassar");
     private static final List<Integer> WAKTU = List.of(0, 5, 10, 5, 3, 1, 1, 5);
@@ -157,7 +156,7 @@ final class SkalaBerkas {
             semua.add(new Pemeriksaan(baru(), 0, id, a.id(), "ijazah", 1, HasilPeriksa.MEMENUHI, Optional.empty(), "bidang"));
         }
         if (sampai >= 5) {
-            UNIT.forEach(u -> semua.add(new Nilai(baru(), 0, id, a.id(), u, 1, Optional.of(true), Optional.empty(), "Observasi",
+            SkalaRencana.UNIT.forEach(u -> semua.add(new Nilai(baru(), 0, id, a.id(), u, 1, Optional.of(true), Optional.empty(), "Observasi",
                     rencana.kodeAsesor(ke), Optional.empty())));
         }
         if (sampai >= 6) {

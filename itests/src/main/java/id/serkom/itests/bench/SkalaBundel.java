@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,13 +26,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class SkalaBundel implements BundleActivator {
 
-    static final String NAMA = "id.serkom.itests.skala";
-    static final String FOLDER = "skala";
-    static final List<String> IMPOR = List.of("id.serkom.api.berkas", "id.serkom.api.data", "id.serkom.api.journal",
-            "id.serkom.api.sertifikat", "id.serkom.api.surat", "id.serkom.spi.store", "org.slf4j");
-
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(r -> {
-        Thread t = new Thread(r, NAMA);
+        Thread t = new Thread(r, "id.serkom.itests.skala");
         t.setDaemon(true);
         return t;
     });
@@ -43,7 +37,7 @@ public final class SkalaBundel implements BundleActivator {
     @Override
     public void start(BundleContext started) throws IOException {
         context = started;
-        folder = Files.createDirectories(Path.of(context.getProperty("karaf.base"), FOLDER));
+        folder = Files.createDirectories(Path.of(context.getProperty("karaf.base"), SkalaRencana.FOLDER));
         thread.scheduleWithFixedDelay(this::layani, 0, 200, TimeUnit.MILLISECONDS);
     }
 

@@ -11,13 +11,16 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Stream;
 
-/** The sowing bundle, made of classes of this bench. */
+/** The sowing bundle, made of classes of this bench, which only the server can load: the bench itself has no framework and none of our api. */
 final class SkalaJar {
 
-    private static final List<Class<?>> ISI = List.of(SkalaBundel.class, SkalaBenih.class, SkalaBerkas.class, SkalaSurat.class,
-            SkalaRencana.class);
+    private static final String NAMA = "id.serkom.itests.skala";
+    private static final String PAKET = SkalaJar.class.getPackageName();
+    private static final String AKTIVATOR = "SkalaBundel";
+    private static final List<String> ISI = List.of(AKTIVATOR, "SkalaBenih", "SkalaBerkas", "SkalaSurat", "SkalaRencana");
+    private static final List<String> IMPOR = List.of("org.osgi.framework", "id.serkom.api.berkas", "id.serkom.api.data",
+            "id.serkom.api.journal", "id.serkom.api.sertifikat", "id.serkom.api.surat", "id.serkom.spi.store", "org.slf4j");
 
     private SkalaJar() {
     }
@@ -27,15 +30,15 @@ final class SkalaJar {
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.putValue("Bundle-ManifestVersion", "2");
-        main.putValue("Bundle-SymbolicName", SkalaBundel.NAMA);
+        main.putValue("Bundle-SymbolicName", NAMA);
         main.putValue("Bundle-Version", "1.0.0");
-        main.putValue("Bundle-Activator", SkalaBundel.class.getName());
-        main.putValue("Import-Package", String.join(",", Stream.concat(Stream.of("org.osgi.framework"), SkalaBundel.IMPOR.stream()).toList()));
+        main.putValue("Bundle-Activator", PAKET + "." + AKTIVATOR);
+        main.putValue("Import-Package", String.join(",", IMPOR));
         Path draf = Files.createTempFile(home, "skala", ".jar");
         try (OutputStream file = Files.newOutputStream(draf); JarOutputStream out = new JarOutputStream(file, manifest)) {
-            for (Class<?> satu : ISI) {
-                String path = satu.getName().replace('.', '/') + ".class";
-                try (InputStream in = satu.getClassLoader().getResourceAsStream(path)) {
+            for (String satu : ISI) {
+                String path = PAKET.replace('.', '/') + '/' + satu + ".class";
+                try (InputStream in = SkalaJar.class.getClassLoader().getResourceAsStream(path)) {
                     out.putNextEntry(new JarEntry(path));
                     in.transferTo(out);
                 }

@@ -47,7 +47,7 @@ final class SkalaPeladen {
     Properties minta(Map<String, ?> isi) throws IOException, InterruptedException {
         StringBuilder teks = new StringBuilder("dokumen=" + dokumen + "\nhari=" + hari + "\n");
         isi.forEach((k, v) -> teks.append(k).append('=').append(v).append('\n'));
-        Path folder = Files.createDirectories(home.resolve(SkalaBundel.FOLDER));
+        Path folder = Files.createDirectories(home.resolve(SkalaRencana.FOLDER));
         pesanan++;
         Path draf = Files.writeString(folder.resolve(pesanan + ".draf"), teks);
         Files.move(draf, folder.resolve(pesanan + ".minta"), StandardCopyOption.ATOMIC_MOVE);

@@ -1,15 +1,19 @@
 package id.serkom.itests.bench;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * What is sown: so many berkas, spread over the years before the office date, every stage of the SOP among them and three in eleven done.
+ * What is sown, as both the bench and its bundle in the server know it: so many berkas, spread over the years before the office date, every stage of the SOP among them and three in eleven done.
  *
  * @param berkas how many there shall be in all; @param sejak how many of them are there already
  * @param instansi how many institutions take part, the first under the code of the demonstration's; likewise {@code asesor}
  */
 record SkalaRencana(int sejak, int berkas, int instansi, int asesor, LocalDate hariIni) {
 
+    /** Folder of the server in which orders lie. */
+    static final String FOLDER = "skala";
+    static final List<String> UNIT = List.of("N.821100.053.02", "N.821100.056.02", "N.821100.058.02", "N.821100.060.02");
     static final int ASESI = 11;
     static final int TAHUN = 10;
 
