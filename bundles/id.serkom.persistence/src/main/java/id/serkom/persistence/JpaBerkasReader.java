@@ -142,15 +142,9 @@ final class JpaBerkasReader implements BerkasReader {
     }
 
     @Override
-    public List<Sesi> sesiAsesor(String asesor, LocalDate tanggal) {
-        return Pilih.dari(database, SesiRow.class).dan("r.tanggal = ? AND r.ditunda IS NULL", tanggal)
-                .dan("EXISTS (SELECT a FROM AsesiRow a WHERE a.sesi = r.id AND a.asesor = ?)", asesor).daftar();
-    }
-
-    @Override
-    public List<Sesi> sesiTuk(String tuk, LocalDate tanggal) {
-        return Pilih.dari(database, SesiRow.class).dan("r.tuk = ? AND r.tanggal = ? AND r.ditunda IS NULL", tuk, tanggal)
-                .daftar();
+    public List<Sesi> sesiBerkasLain(Collection<String> ids) {
+        return Pilih.perBagian(ids, b -> Pilih.dari(database, SesiRow.class)
+                .dan("r.id IN ? AND r.berkas <> ? AND r.ditunda IS NULL", b, berkas).daftar());
     }
 
     @Override
@@ -161,10 +155,13 @@ final class JpaBerkasReader implements BerkasReader {
 
     @Override
     public Map<String, Map<String, Integer>> beban() {
+        return beban("a.berkas = :yang AND a.sesi IS NOT NULL", berkas);
+    }
+
+    private Map<String, Map<String, Integer>> beban(String syarat, Object yang) {
         Map<String, Map<String, Integer>> beban = new TreeMap<>();
-        database.baca(em -> em.createQuery("SELECT a.sesi, a.asesor, COUNT(a) FROM AsesiRow a WHERE a.berkas = :berkas"
-                + " AND a.sesi IS NOT NULL AND a.asesor IS NOT NULL GROUP BY a.sesi, a.asesor", Object[].class)
-                .setParameter("berkas", berkas).getResultList())
+        database.baca(em -> em.createQuery("SELECT a.sesi, a.asesor, COUNT(a) FROM AsesiRow a WHERE " + syarat
+                + " AND a.asesor IS NOT NULL GROUP BY a.sesi, a.asesor", Object[].class).setParameter("yang", yang).getResultList())
                 .forEach(b -> beban.computeIfAbsent((String) b[0], k -> new TreeMap<>())
                         .put((String) b[1], ((Number) b[2]).intValue()));
         return beban;
@@ -176,13 +173,10 @@ final class JpaBerkasReader implements BerkasReader {
     }
 
     @Override
-    public Map<String, Integer> pesertaSesi(Collection<String> sesi) {
-        Map<String, Integer> peserta = new TreeMap<>();
-        Pilih.perBagian(sesi, b -> database.baca(em -> em.createQuery(
-                "SELECT a.sesi, COUNT(a) FROM AsesiRow a WHERE a.sesi IN :sesi GROUP BY a.sesi", Object[].class)
-                .setParameter("sesi", b).getResultList()))
-                .forEach(b -> peserta.put((String) b[0], ((Number) b[1]).intValue()));
-        return peserta;
+    public Map<String, Map<String, Integer>> bebanSesi(Collection<String> sesi) {
+        Map<String, Map<String, Integer>> beban = new TreeMap<>();
+        Pilih.perBagian(sesi, b -> List.of(beban("a.sesi IN :yang", b))).forEach(beban::putAll);
+        return beban;
     }
 
     @Override

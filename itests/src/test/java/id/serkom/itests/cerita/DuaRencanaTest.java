@@ -49,8 +49,12 @@ public class DuaRencanaTest {
     }
 
     private static void susun(Putaran putaran, String asesor, String hari, String mulai) {
+        susun(putaran, asesor, hari, mulai, "16:00");
+    }
+
+    private static void susun(Putaran putaran, String asesor, String hari, String mulai, String selesai) {
         putaran.aksi(Orang.BIDANG, "susun", data("sesi", List.of(Putaran.sesi(1, hari, Putaran.penguji(asesor,
-                putaran.daftar().stream())).with("mulai", mulai).with("selesai", "16:00"))));
+                putaran.daftar().stream())).with("mulai", mulai).with("selesai", selesai))));
     }
 
     private static String ditolak(Runnable kerja) {
@@ -64,6 +68,35 @@ public class DuaRencanaTest {
         assertEquals("rencana.asesor-dua-tempat", ditolak(() -> susun(satu, "hasnah", HARI, "13:00")));
 
         assertEquals(List.of(), satu.isi().sesi());
+    }
+
+    @Test
+    public void asesorYangDilepasRencanaSatuDapatDirencanakanYangLain() {
+        susun(satu, "hasnah", HARI, "08:00");
+        susun(satu, "ilham", HARI, "08:00");
+
+        susun(dua, "hasnah", HARI, "08:00");
+
+        assertEquals("rencana.asesor-dua-tempat", ditolak(() -> susun(dua, "ilham", HARI, "08:00")));
+    }
+
+    @Test
+    public void sesiYangDipindahJamnyaMelepasJamLamaDanMemakaiJamBaru() {
+        susun(satu, "hasnah", HARI, "08:00", "12:00");
+        susun(satu, "hasnah", HARI, "13:00");
+
+        assertEquals("rencana.asesor-dua-tempat", ditolak(() -> susun(dua, "hasnah", HARI, "14:00")));
+        susun(dua, "hasnah", HARI, "08:00", "12:00");
+        assertEquals("rencana.asesor-dua-tempat", ditolak(() -> susun(satu, "hasnah", HARI, "11:00")));
+    }
+
+    @Test
+    public void sesiYangDipindahHarinyaMelepasHariLamaDanMemakaiHariBaru() {
+        susun(satu, "hasnah", HARI, "08:00");
+        susun(satu, "hasnah", "2026-03-05", "08:00");
+
+        assertEquals("rencana.asesor-dua-tempat", ditolak(() -> susun(dua, "hasnah", "2026-03-05", "08:00")));
+        susun(dua, "hasnah", HARI, "08:00");
     }
 
     @Test

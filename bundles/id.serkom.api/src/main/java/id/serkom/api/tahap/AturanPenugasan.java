@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,7 @@ public final class AturanPenugasan {
     private final Map<String, Map<String, Integer>> beban;
     private final Map<List<Object>, Optional<? extends Entri>> dibaca = new HashMap<>();
     private final Map<List<Object>, HariSesi> hari = new LinkedHashMap<>();
+    private final Set<String> sendiri;
 
     /**
      * @param tahap prefix of the reasons
@@ -55,18 +58,27 @@ public final class AturanPenugasan {
         this.berkas = berkas;
         this.context = context;
         this.sesi = List.copyOf(sesi);
+        this.sendiri = sesi.stream().map(Sesi::id).collect(Collectors.toSet());
         this.beban = Map.copyOf(beban);
     }
 
-    /** The days that the judgement so far rests on: who keeps the plan writes them with it. */
+    /** The days that the judgement so far rests on, with its sessions: who keeps the plan writes them with it. */
     public List<HariSesi> hari() {
         return List.copyOf(hari.values());
     }
 
-    /** Read before the sessions of the day, which it guards. */
-    private void bacaHari(String jenis, String kode, LocalDate tanggal) {
-        hari.computeIfAbsent(List.of(jenis, kode, tanggal), k -> context.isi().hariSesi(jenis, kode, tanggal)
-                .orElseGet(() -> new HariSesi(context.idBaru(), 0, jenis, kode, tanggal)));
+    /** Sessions of other berkas on the day that overlap with that one. The day is read before them: it guards them. */
+    private List<Sesi> diLain(String jenis, String kode, Sesi satu) {
+        List<Object> kunci = List.of(jenis, kode, satu.tanggal());
+        HariSesi semula = Optional.ofNullable(hari.get(kunci)).or(() -> context.isi().hariSesi(jenis, kode, satu.tanggal()))
+                .orElseGet(() -> new HariSesi(context.idBaru(), 0, jenis, kode, satu.tanggal(), List.of()));
+        hari.put(kunci, semula.dengan(satu));
+        List<String> bersamaan = semula.bersamaan(satu).stream().filter(s -> !sendiri.contains(s)).toList();
+        return context.isi().sesiBerkasLain(bersamaan).stream().filter(s -> s.bersamaan(satu)).toList();
+    }
+
+    private Map<String, Map<String, Integer>> bebanLain(List<Sesi> lain) {
+        return context.isi().bebanSesi(lain.stream().map(Sesi::id).toList());
     }
 
     /** Why the session cannot be held: its date, its hours, its TUK. */
@@ -86,7 +98,6 @@ public final class AturanPenugasan {
             salah.add(alasan("tuk-tidak-terdaftar", satu));
             return salah;
         }
-        bacaHari(HariSesi.TUK, satu.tuk(), satu.tanggal());
         int peserta = terbanyak(satu);
         if (peserta > tuk.get().kapasitas()) {
             salah.add(alasan("tuk-penuh", satu).with("kapasitas", tuk.get().kapasitas()).with("peserta", peserta));
@@ -108,15 +119,15 @@ public final class AturanPenugasan {
         if (!asesor.bolehMenguji(context.skema().kode())) {
             salah.add(alasan("asesor-bukan-skema", satu, asesor).with("skema", context.skema().judul()));
         }
-        bacaHari(HariSesi.ASESOR, kode, satu.tanggal());
         int jumlah = beban(satu.id()).getOrDefault(kode, 0);
         if (jumlah > context.skema().asesiPerAsesor()) {
             salah.add(alasan("asesor-kelebihan-beban", satu, asesor).with("jumlah", jumlah)
                     .with("terbanyak", context.skema().asesiPerAsesor()));
         }
         Stream<Sesi> diSini = sesi.stream().filter(s -> beban(s.id()).getOrDefault(kode, 0) > 0);
-        Stream<Sesi> diLain = context.isi().sesiAsesor(kode, satu.tanggal()).stream()
-                .filter(s -> !s.berkas().equals(berkas.id()));
+        List<Sesi> lain = diLain(HariSesi.ASESOR, kode, satu);
+        Map<String, Map<String, Integer>> bebanLain = bebanLain(lain);
+        Stream<Sesi> diLain = lain.stream().filter(s -> bebanLain.getOrDefault(s.id(), Map.of()).containsKey(kode));
         Stream.concat(diSini, diLain).filter(s -> !s.id().equals(satu.id()) && s.bersamaan(satu)).findFirst()
                 .ifPresent(s -> salah.add(alasan("asesor-dua-tempat", satu, asesor).with("tukLain", s.tuk())
                         .with("pukulLain", s.mulai() + "-" + s.selesai())));
@@ -162,12 +173,9 @@ public final class AturanPenugasan {
         Map<Sesi, Integer> peserta = new HashMap<>();
         sesi.stream().filter(s -> s.tuk().equals(satu.tuk()) && s.bersamaan(satu)).forEach(s -> peserta.put(s, jumlah(s)));
         peserta.put(satu, jumlah(satu));
-        List<Sesi> lain = context.isi().sesiTuk(satu.tuk(), satu.tanggal()).stream()
-                .filter(s -> !s.berkas().equals(berkas.id()) && s.bersamaan(satu)).toList();
-        if (!lain.isEmpty()) {
-            Map<String, Integer> diLain = context.isi().pesertaSesi(lain.stream().map(Sesi::id).toList());
-            lain.forEach(s -> peserta.put(s, diLain.getOrDefault(s.id(), 0)));
-        }
+        List<Sesi> lain = diLain(HariSesi.TUK, satu.tuk(), satu).stream().filter(s -> s.tuk().equals(satu.tuk())).toList();
+        Map<String, Map<String, Integer>> diLain = bebanLain(lain);
+        lain.forEach(s -> peserta.put(s, jumlah(diLain.getOrDefault(s.id(), Map.of()))));
         return peserta.keySet().stream().map(Sesi::mulai).filter(m -> !m.isBefore(satu.mulai())).distinct()
                 .mapToInt(m -> duduk(peserta, m)).max().orElse(0);
     }
@@ -179,7 +187,11 @@ public final class AturanPenugasan {
     }
 
     private int jumlah(Sesi satu) {
-        return beban(satu.id()).values().stream().mapToInt(Integer::intValue).sum();
+        return jumlah(beban(satu.id()));
+    }
+
+    private static int jumlah(Map<String, Integer> perAsesor) {
+        return perAsesor.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private Map<String, Integer> beban(String idSesi) {

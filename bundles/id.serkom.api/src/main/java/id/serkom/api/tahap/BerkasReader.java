@@ -76,11 +76,8 @@ public interface BerkasReader {
         return sesi().stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
-    /** Sessions of any berkas on the date at which the asesor examines somebody, postponed ones left out. */
-    List<Sesi> sesiAsesor(String asesor, LocalDate tanggal);
-
-    /** Sessions of any berkas on the date at the TUK, postponed ones left out. */
-    List<Sesi> sesiTuk(String tuk, LocalDate tanggal);
+    /** Those of the sessions that are of other berkas, postponed ones left out. */
+    List<Sesi> sesiBerkasLain(Collection<String> ids);
 
     /** The day of that asesor or TUK, when anybody has planned on it yet. */
     Optional<HariSesi> hariSesi(String jenis, String kode, LocalDate tanggal);
@@ -91,8 +88,8 @@ public interface BerkasReader {
     /** The asesi of a session of this berkas, by urut, whatever their status. */
     List<Asesi> asesiSesi(String sesi);
 
-    /** How many asesi each of the sessions has, of whatever berkas: what of a TUK is taken. Absent means none. */
-    Map<String, Integer> pesertaSesi(Collection<String> sesi);
+    /** How many asesi each of the sessions has, of whatever berkas: session id, then asesor code. Absent means none. */
+    Map<String, Map<String, Integer>> bebanSesi(Collection<String> sesi);
 
     /** Items on file of the asesi. */
     List<Kelengkapan> kelengkapan(Collection<String> asesi);

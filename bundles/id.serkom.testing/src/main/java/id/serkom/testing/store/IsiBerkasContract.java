@@ -113,7 +113,7 @@ public abstract class IsiBerkasContract extends StoreContract {
     }
 
     @Test
-    public void sesiAsesorDanTukDariSemuaBerkas() {
+    public void sesiBerkasLainDenganBebannya() {
         String asesor = kode("asesor");
         String tuk = kode("tuk");
         String berkas = id();
@@ -125,10 +125,12 @@ public abstract class IsiBerkasContract extends StoreContract {
                 asesi(berkas, 3).ditugaskan("lain", sesi.id()), asesi(berkas, 4).ditugaskan(asesor, ditunda.id()));
         BerkasReader lain = ports().berkas().isi(id());
 
-        assertEquals(List.of(tersimpan(sesi)), lain.sesiAsesor(asesor, TANGGAL));
-        assertEquals(List.of(), lain.sesiAsesor(asesor, TANGGAL.plusDays(1)));
-        assertEquals(List.of(tersimpan(sesi)), lain.sesiTuk(tuk, TANGGAL));
-        assertEquals(Map.of(sesi.id(), 3), lain.pesertaSesi(List.of(sesi.id(), id())));
+        List<String> keduanya = List.of(sesi.id(), ditunda.id(), id());
+        assertEquals(List.of(tersimpan(sesi)), lain.sesiBerkasLain(keduanya));
+        assertEquals(List.of(), lain.sesiBerkasLain(List.of()));
+        assertEquals(List.of(), ports().berkas().isi(berkas).sesiBerkasLain(keduanya));
+        assertEquals(Map.of(sesi.id(), Map.of(asesor, 2, "lain", 1)), lain.bebanSesi(List.of(sesi.id(), id())));
+        assertEquals(Map.of(), lain.bebanSesi(List.of()));
         assertEquals(Map.of(asesor, 2, "lain", 1), ports().berkas().isi(berkas).beban().get(sesi.id()));
         assertEquals(List.of(1, 2, 3), ports().berkas().isi(berkas).asesiSesi(sesi.id()).stream().map(Asesi::urut).toList());
         assertEquals(List.of(), lain.asesiSesi(sesi.id()));

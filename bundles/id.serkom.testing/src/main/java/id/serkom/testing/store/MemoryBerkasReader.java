@@ -25,7 +25,6 @@ import id.serkom.spi.store.Terisi;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,19 +139,8 @@ final class MemoryBerkasReader implements BerkasReader {
     }
 
     @Override
-    public List<Sesi> sesiAsesor(String asesor, LocalDate tanggal) {
-        return gudang.baca(() -> {
-            Set<String> dipakai = gudang.semua(Asesi.class).filter(a -> a.asesor().filter(asesor::equals).isPresent())
-                    .flatMap(a -> a.sesi().stream()).collect(Collectors.toCollection(HashSet::new));
-            return gudang.semua(Sesi.class).filter(
-                    s -> s.tanggal().equals(tanggal) && s.ditunda().isEmpty() && dipakai.contains(s.id())).toList();
-        });
-    }
-
-    @Override
-    public List<Sesi> sesiTuk(String tuk, LocalDate tanggal) {
-        return gudang.daftar(Sesi.class,
-                s -> s.tuk().equals(tuk) && s.tanggal().equals(tanggal) && s.ditunda().isEmpty());
+    public List<Sesi> sesiBerkasLain(Collection<String> ids) {
+        return gudang.daftar(Sesi.class, s -> ids.contains(s.id()) && !s.berkas().equals(berkas) && s.ditunda().isEmpty());
     }
 
     @Override
@@ -163,9 +151,13 @@ final class MemoryBerkasReader implements BerkasReader {
 
     @Override
     public Map<String, Map<String, Integer>> beban() {
+        return beban(a -> a.berkas().equals(berkas) && a.sesi().isPresent());
+    }
+
+    private Map<String, Map<String, Integer>> beban(Predicate<Asesi> yang) {
         Map<String, Map<String, Integer>> beban = new TreeMap<>();
-        menurutUrut(a -> a.sesi().isPresent() && a.asesor().isPresent()).forEach(a -> beban
-                .computeIfAbsent(a.sesi().get(), k -> new TreeMap<>()).merge(a.asesor().get(), 1, Integer::sum));
+        gudang.daftar(Asesi.class, yang.and(a -> a.asesor().isPresent())).forEach(a -> beban
+                .computeIfAbsent(a.sesi().orElseThrow(), k -> new TreeMap<>()).merge(a.asesor().get(), 1, Integer::sum));
         return beban;
     }
 
@@ -175,11 +167,8 @@ final class MemoryBerkasReader implements BerkasReader {
     }
 
     @Override
-    public Map<String, Integer> pesertaSesi(Collection<String> sesi) {
-        Map<String, Integer> peserta = new TreeMap<>();
-        gudang.daftar(Asesi.class, a -> a.sesi().filter(sesi::contains).isPresent())
-                .forEach(a -> peserta.merge(a.sesi().get(), 1, Integer::sum));
-        return peserta;
+    public Map<String, Map<String, Integer>> bebanSesi(Collection<String> sesi) {
+        return beban(a -> a.sesi().filter(sesi::contains).isPresent());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertNotEquals;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.HariSesi;
+import id.serkom.api.berkas.HariSesi.JamSesi;
 import id.serkom.api.berkas.HasilPeriksa;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -23,6 +24,7 @@ import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.PaketSkema;
 import id.serkom.spi.store.SuratBaru;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,13 +131,17 @@ public abstract class UnikContract extends StoreContract {
     @Test
     public void hariSeorangAsesorAtauSebuahTukTercatatSekali() {
         String kode = kode("hasnah");
-        HariSesi hari = new HariSesi(id(), 0, HariSesi.ASESOR, kode, TANGGAL);
+        HariSesi hari = hari(HariSesi.ASESOR, kode, TANGGAL);
         simpan(hari);
 
-        assertEquals("hari-sesi", kunciGanda(() -> simpan(new HariSesi(id(), 0, HariSesi.ASESOR, kode, TANGGAL))));
-        simpan(new HariSesi(id(), 0, HariSesi.TUK, kode, TANGGAL), new HariSesi(id(), 0, HariSesi.ASESOR, kode, TANGGAL.plusDays(1)));
+        assertEquals("hari-sesi", kunciGanda(() -> simpan(hari(HariSesi.ASESOR, kode, TANGGAL))));
+        simpan(hari(HariSesi.TUK, kode, TANGGAL), hari(HariSesi.ASESOR, kode, TANGGAL.plusDays(1)));
         assertEquals(Optional.of(tersimpan(hari)), ports().berkas().isi(id()).hariSesi(HariSesi.ASESOR, kode, TANGGAL));
         assertEquals(Optional.empty(), ports().berkas().isi(id()).hariSesi(HariSesi.TUK, kode, TANGGAL.plusDays(1)));
+    }
+
+    private static HariSesi hari(String jenis, String kode, LocalDate tanggal) {
+        return new HariSesi(id(), 0, jenis, kode, tanggal, List.of(new JamSesi(id(), LocalTime.of(8, 0), LocalTime.of(16, 30))));
     }
 
     @Test
@@ -159,7 +165,7 @@ public abstract class UnikContract extends StoreContract {
     public void versiRegisterBerubahHanyaBilaRegisterBerubah() {
         EntriReferensi entri = new EntriReferensi(id(), 0, "tuk", kode("tuk"), TANGGAL, Optional.empty(), Data.KOSONG);
         String semula = ports().referensi().versi();
-        simpan(new HariSesi(id(), 0, HariSesi.TUK, entri.kode(), TANGGAL));
+        simpan(hari(HariSesi.TUK, entri.kode(), TANGGAL));
         assertEquals(semula, ports().referensi().versi());
 
         ports().committer().commit(ChangeSet.of(SAAT, List.of(entri), JournalEntry.baru("referensi", SAAT, "budi", Optional.empty(),

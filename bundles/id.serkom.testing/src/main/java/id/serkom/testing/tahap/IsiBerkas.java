@@ -166,26 +166,28 @@ public final class IsiBerkas implements BerkasReader {
     }
 
     @Override
-    public List<Sesi> sesiAsesor(String asesor, LocalDate tanggal) {
-        Set<String> ikut = list(Asesi.class).stream().filter(a -> a.asesor().filter(asesor::equals).isPresent())
-                .flatMap(a -> a.sesi().stream()).collect(Collectors.toSet());
-        List<Sesi> found = new ArrayList<>(sesi().stream().filter(s -> ikut.contains(s.id())).toList());
-        found.addAll(sesiLain.getOrDefault(asesor, List.of()));
-        return found.stream().filter(s -> s.tanggal().equals(tanggal) && s.ditunda().isEmpty()).toList();
-    }
-
-    @Override
-    public List<Sesi> sesiTuk(String tuk, LocalDate tanggal) {
-        List<Sesi> found = new ArrayList<>(sesi());
-        sesiLain.values().forEach(found::addAll);
-        return found.stream().filter(s -> s.tuk().equals(tuk) && s.tanggal().equals(tanggal) && s.ditunda().isEmpty())
+    public List<Sesi> sesiBerkasLain(Collection<String> ids) {
+        return sesiLain.values().stream().flatMap(List::stream).filter(s -> ids.contains(s.id()) && s.ditunda().isEmpty()).distinct()
                 .toList();
     }
 
+    /** With the sessions of other berkas, which wrote them there. */
     @Override
     public Optional<HariSesi> hariSesi(String jenis, String kode, LocalDate tanggal) {
-        return list(HariSesi.class).stream().filter(h -> h.jenis().equals(jenis) && h.kode().equals(kode)
+        Optional<HariSesi> tersimpan = list(HariSesi.class).stream().filter(h -> h.jenis().equals(jenis) && h.kode().equals(kode)
                 && h.tanggal().equals(tanggal)).findFirst();
+        List<Sesi> lain = (jenis.equals(HariSesi.ASESOR) ? sesiLain.getOrDefault(kode, List.of()).stream()
+                : sesiLain.values().stream().flatMap(List::stream).filter(s -> s.tuk().equals(kode)))
+                .filter(s -> s.tanggal().equals(tanggal)).toList();
+        if (tersimpan.isEmpty() && lain.isEmpty()) {
+            return Optional.empty();
+        }
+        HariSesi hari = tersimpan.orElseGet(() -> new HariSesi(String.join("-", jenis, kode, tanggal.toString()), 1, jenis, kode, tanggal,
+                List.of()));
+        for (Sesi s : lain) {
+            hari = hari.dengan(s);
+        }
+        return Optional.of(hari);
     }
 
     @Override
@@ -202,11 +204,12 @@ public final class IsiBerkas implements BerkasReader {
     }
 
     @Override
-    public Map<String, Integer> pesertaSesi(Collection<String> sesi) {
-        Map<String, Integer> peserta = new TreeMap<>();
-        sesi.forEach(s -> asesiSesi(s).forEach(a -> peserta.merge(s, 1, Integer::sum)));
-        sesi.stream().filter(pesertaLain::containsKey).forEach(s -> peserta.put(s, pesertaLain.get(s)));
-        return peserta;
+    public Map<String, Map<String, Integer>> bebanSesi(Collection<String> sesi) {
+        Map<String, Map<String, Integer>> beban = new TreeMap<>(beban());
+        sesiLain.forEach((asesor, lain) -> lain.forEach(s -> beban.computeIfAbsent(s.id(), k -> new TreeMap<>())
+                .put(asesor, pesertaLain.getOrDefault(s.id(), 1))));
+        beban.keySet().retainAll(sesi);
+        return beban;
     }
 
     @Override
