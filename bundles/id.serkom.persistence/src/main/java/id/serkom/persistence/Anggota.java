@@ -1,10 +1,8 @@
 package id.serkom.persistence;
 
-import id.serkom.api.surat.Surat;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
 import id.serkom.spi.store.Terisi;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -12,9 +10,8 @@ import java.util.concurrent.CompletionException;
 final class Anggota {
 
     private final ChangeSet set;
-    private final CompletableFuture<Committed> jawaban = new CompletableFuture<>();
+    private final CompletableFuture<Void> jawaban = new CompletableFuture<>();
     private Terisi terisi;
-    private List<Surat> surat;
     private RuntimeException gagal;
     private long posisi;
 
@@ -45,9 +42,8 @@ final class Anggota {
         gagal = null;
     }
 
-    void tertulis(Terisi menjadi, List<Surat> tersimpan) {
+    void terisi(Terisi menjadi) {
         terisi = menjadi;
-        surat = tersimpan;
     }
 
     void gugur(RuntimeException sebab) {
@@ -61,7 +57,7 @@ final class Anggota {
     /** Tells the caller what came of it. */
     void umumkan() {
         if (gagal == null) {
-            jawaban.complete(new Committed(terisi.cetak(), surat, posisi));
+            jawaban.complete(null);
         } else {
             jawaban.completeExceptionally(gagal);
         }
@@ -70,9 +66,10 @@ final class Anggota {
     /** Waits; an interrupt does not end it, since what was handed in may be written. */
     Committed tunggu() {
         try {
-            return jawaban.join();
+            jawaban.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException r ? r : e;
         }
+        return new Committed(terisi.cetak(), terisi.surat().stream().map(s -> Tabels.SURAT.baris(s.surat()).catatan()).toList(), posisi);
     }
 }

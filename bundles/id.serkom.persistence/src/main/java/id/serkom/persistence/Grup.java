@@ -6,12 +6,13 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.api.surat.NomorSurat;
-import id.serkom.api.surat.Surat;
 import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.Kunci;
 import id.serkom.spi.store.NomorDiminta;
 import id.serkom.spi.store.NomorTercetak;
 import id.serkom.spi.store.Seri;
+import id.serkom.spi.store.SuratBaru;
 import id.serkom.spi.store.TakBoleh;
 import id.serkom.spi.store.Terisi;
 import java.sql.Connection;
@@ -22,13 +23,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One shared commit. Each change set is written under a savepoint of its own: refused, it drops out alone. Order of locks, the same
- * on every node: berkas and rows to be changed ({@link KunciBaris}), number series, positions of the journal.
+ * One shared commit. Its change sets are written together, in one batch a table for all of them, under a savepoint. Where one of them is
+ * refused, or what one writes stands in the way of another, all that is undone and each half is written alone, down to the single change
+ * set, which then drops out by itself. Order of locks, the same on every node: berkas and rows to be changed ({@link KunciBaris}), number
+ * series, positions of the journal.
  */
 final class Grup {
 
@@ -55,19 +57,12 @@ final class Grup {
         for (NomorDiminta n : KunciBaris.seri(semua)) {
             penomor.kunci(n.seri(), n.tahun());
         }
-        for (Anggota satu : anggota) {
-            if (!register(satu)) {
-                tulis(satu);
-            }
-        }
-        if (anggota.stream().anyMatch(Grup::register)) {
+        bersama(anggota.stream().filter(a -> !register(a)).toList());
+        List<Anggota> register = anggota.stream().filter(Grup::register).toList();
+        if (!register.isEmpty()) {
             // Periods of one kode must not overlap, whichever node writes them: so these are written one node at a time.
             jurnal.kunci();
-            for (Anggota satu : anggota) {
-                if (register(satu)) {
-                    tulis(satu);
-                }
-            }
+            bersama(register);
         }
         penomor.simpan();
         List<Anggota> tercatat = anggota.stream().filter(Anggota::diterima).toList();
@@ -80,38 +75,61 @@ final class Grup {
         return anggota.set().catatan().stream().anyMatch(EntriReferensi.class::isInstance);
     }
 
-    private void tulis(Anggota anggota) throws SQLException {
-        anggota.mulai();
-        if (anggota.set().catatan().stream().anyMatch(Seri.class::isInstance)) {
+    /** Writes them in their order, those that fit together at once. */
+    private void bersama(List<Anggota> anggota) throws SQLException {
+        boolean seri = anggota.stream().anyMatch(Grup::seri);
+        if (anggota.isEmpty() || anggota.size() > 1 && !seri && sekaligus(anggota)) {
+            return;
+        }
+        if (anggota.size() > 1) {
+            int tengah = anggota.size() / 2;
+            bersama(anggota.subList(0, tengah));
+            bersama(anggota.subList(tengah, anggota.size()));
+            return;
+        }
+        if (seri) {
             penomor.simpan();
         }
+        sekaligus(anggota);
+    }
+
+    /** A series is set by hand: what was counted must be in its row before, and be read anew after. */
+    private static boolean seri(Anggota anggota) {
+        return anggota.set().catatan().stream().anyMatch(Seri.class::isInstance);
+    }
+
+    /** Whether all of them are written. Of several that are not, it remains open whose fault that is. */
+    private boolean sekaligus(List<Anggota> anggota) throws SQLException {
+        anggota.forEach(Anggota::mulai);
         Savepoint titik = connection.setSavepoint();
         Map<String, ?> nomor = penomor.ingat();
-        AtomicReference<Terisi> terisi = new AtomicReference<>();
+        int sebelum = diterima.size();
+        RuntimeException sebab;
         try {
-            isi(anggota, terisi);
+            isi(anggota);
             connection.releaseSavepoint(titik);
-            diterima.add(anggota);
+            return true;
         } catch (SQLException e) {
             if (Galat.ulangi(e) || Galat.takTersedia(e)) {
                 throw e;
             }
-            gugur(anggota, titik, nomor, Galat.terjemah(e));
-            if (Galat.nomorGanda(e)) {
-                anggota.gugur(ganda(terisi.get()));
-            }
+            batal(titik, nomor, sebelum);
+            sebab = Galat.nomorGanda(e) && anggota.size() == 1 ? ganda(anggota.get(0).terisi()) : Galat.terjemah(e);
         } catch (Ulangi e) {
             throw e.sebab();
         } catch (RuntimeException e) {
-            gugur(anggota, titik, nomor, e);
+            batal(titik, nomor, sebelum);
+            sebab = e;
         }
+        anggota.forEach(a -> a.gugur(sebab));
+        return false;
     }
 
-    private void gugur(Anggota anggota, Savepoint titik, Map<String, ?> nomor, RuntimeException sebab) throws SQLException {
+    private void batal(Savepoint titik, Map<String, ?> nomor, int sebelum) throws SQLException {
         connection.rollback(titik);
         perintah.lupakanAntrean();
         penomor.kembali(nomor);
-        anggota.gugur(sebab);
+        diterima.subList(sebelum, diterima.size()).clear();
     }
 
     /** Which number it was that is printed already: asked when the rest of its change set is undone. */
@@ -127,29 +145,37 @@ final class Grup {
         return NomorTercetak.ganda(baru.get(baru.size() - 1), terisi);
     }
 
-    private void isi(Anggota anggota, AtomicReference<Terisi> diisi) throws SQLException {
-        ChangeSet set = anggota.set();
-        if (set.kunci().isPresent()) {
-            pegang(set.kunci().get());
+    private void isi(List<Anggota> anggota) throws SQLException {
+        List<Catatan> catatan = new ArrayList<>();
+        List<SuratBaru> surat = new ArrayList<>();
+        List<Idempotensi> idempotensi = new ArrayList<>();
+        for (Anggota satu : anggota) {
+            if (satu.set().kunci().isPresent()) {
+                pegang(satu.set().kunci().get());
+            }
+            Terisi terisi = Terisi.dari(satu.set(), this::ambil);
+            satu.terisi(terisi);
+            diterima.add(satu);
+            catatan.addAll(terisi.catatan());
+            catatan.addAll(terisi.nomor());
+            surat.addAll(terisi.surat());
+            idempotensi.addAll(terisi.idempotensi());
+            // The journal itself is written last of all, for everybody: what it would not take must drop out here.
+            terisi.journal().forEach(e -> Tabels.JURNAL.periksa(Tabels.JURNAL.baris(e)));
         }
-        Terisi terisi = Terisi.dari(set, this::ambil);
-        diisi.set(terisi);
-        List<Catatan> catatan = new ArrayList<>(terisi.catatan());
-        catatan.addAll(terisi.nomor());
         penulis.tulis(catatan);
-        List<Surat> surat = penulis.surat(terisi.surat());
+        penulis.surat(surat);
         for (Catatan satu : catatan) {
             if (satu instanceof EntriReferensi e) {
                 takBeririsan(e);
             }
         }
-        for (TakBoleh syarat : set.syarat()) {
-            periksa(syarat);
+        for (Anggota satu : anggota) {
+            for (TakBoleh syarat : satu.set().syarat()) {
+                periksa(syarat);
+            }
         }
-        penulis.idempotensi(terisi.idempotensi());
-        // The journal itself is written last of all, for everybody: what it would not take must drop out here.
-        terisi.journal().forEach(e -> Tabels.JURNAL.periksa(Tabels.JURNAL.baris(e)));
-        anggota.tertulis(terisi, surat);
+        penulis.idempotensi(idempotensi);
     }
 
     private int ambil(NomorDiminta diminta) {

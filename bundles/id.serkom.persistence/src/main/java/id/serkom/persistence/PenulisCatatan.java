@@ -89,8 +89,8 @@ final class PenulisCatatan {
                 && perintah.angka(diantaranya, nilai.toArray()).get(0) == kode.size();
     }
 
-    /** Files letters with their texts; of those stored before, only drafts. Returns them as stored. */
-    List<Surat> surat(List<SuratBaru> baru) throws SQLException {
+    /** Files letters with their texts; of those stored before, only drafts. */
+    void surat(List<SuratBaru> baru) throws SQLException {
         List<Surat> semua = baru.stream().map(SuratBaru::surat).toList();
         ubah(Tabels.SURAT, semua.stream().filter(s -> s.revision() > 0).toList(),
                 Tabels.SURAT.update() + " AND status IN ('konsep', 'ditolak')");
@@ -103,7 +103,6 @@ final class PenulisCatatan {
             isi.add(new IsiSurat(satu.surat().id(), satu.html(), satu.model()));
         }
         tambah(Tabels.ISI_SURAT, isi);
-        return semua.stream().map(s -> Tabels.SURAT.baris(s).catatan()).toList();
     }
 
     void idempotensi(List<Idempotensi> semua) throws SQLException {

@@ -55,6 +55,13 @@ public class DerbyStoreTest {
         }
     }
 
+    public static class SatuCommit extends GrupContract {
+        @Override
+        protected JpaPorts ports() {
+            return ports;
+        }
+    }
+
     public static class Nomor extends NomorContract {
         @Override
         protected StorePorts ports() {

@@ -101,6 +101,13 @@ public class PostgresStoreTest {
         }
     }
 
+    public static class SatuCommit extends GrupContract {
+        @Override
+        protected JpaPorts ports() {
+            return ports;
+        }
+    }
+
     public static class Nomor extends NomorContract {
         @Override
         protected StorePorts ports() {
