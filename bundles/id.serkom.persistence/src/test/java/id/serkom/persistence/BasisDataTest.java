@@ -8,6 +8,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.spi.store.BasisDataStore;
+import id.serkom.testing.store.MemoryStore;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -16,11 +18,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.persistence.Column;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Lob;
@@ -54,6 +58,32 @@ public class BasisDataTest {
 
         assertEquals(berkas.nama(), terbaca.orElseThrow().nama());
         assertEquals(2, posisi);
+    }
+
+    @Test
+    public void setiapTabelIkutAtauDisebutTidakIkut() throws Exception {
+        try (HikariDataSource sumber = JpaPorts.sumber("jdbc:derby:memory:tabel;create=true", "", "")) {
+            new Migrasi(sumber).jalankan();
+            TreeSet<String> ada = new TreeSet<>();
+            try (Connection connection = sumber.getConnection();
+                    ResultSet rs = connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+                while (rs.next()) {
+                    ada.add(rs.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+                }
+            }
+            ada.removeAll(List.of("skema_basis", "simpul", "databasechangelog", "databasechangeloglock"));
+            assertEquals(ada, new TreeSet<>(SeluruhTabel.SEMUA));
+        }
+    }
+
+    /** Who is told of a result is a column of the fake's, and a table here. */
+    @Test
+    public void tiruanDiMemoriMemilikiTabelYangSama() throws Exception {
+        TreeSet<String> ada = new TreeSet<>(SeluruhTabel.NAMA);
+        assertTrue(ada.remove("penerima"));
+        try (BasisDataStore.Potret tiruan = new MemoryStore().basis().potret(folder.getRoot().toPath())) {
+            assertEquals(ada, new TreeSet<>(tiruan.tabel()));
+        }
     }
 
     private static void matikan(Path letak) {

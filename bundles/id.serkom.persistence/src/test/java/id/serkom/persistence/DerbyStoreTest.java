@@ -2,6 +2,7 @@ package id.serkom.persistence;
 
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.testing.dokumen.BlobStoreContract;
+import id.serkom.testing.store.BasisDataContract;
 import id.serkom.testing.store.CatatanContract;
 import id.serkom.testing.store.CommitContract;
 import id.serkom.testing.store.DaftarContract;
@@ -134,12 +135,12 @@ public class DerbyStoreTest {
 
     public static class BasisData extends BasisDataContract {
         @Override
-        protected JpaPorts ports() {
+        protected StorePorts ports() {
             return ports;
         }
 
         @Override
-        protected JpaPorts kosong() {
+        protected StorePorts kosong() {
             return JpaPorts.buka("jdbc:derby:memory:kosong-" + id() + ";create=true", "", "");
         }
     }

@@ -108,11 +108,13 @@ final class JpaPorts implements StorePorts {
         return sumber;
     }
 
-    JpaBasisDataStore basis() {
+    @Override
+    public JpaBasisDataStore basis() {
         return new JpaBasisDataStore(database, sumber, new SambunganUji());
     }
 
-    void tutup() throws InterruptedException {
+    @Override
+    public void tutup() throws InterruptedException {
         committer.tutup();
         factory.close();
         sumber.close();

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import com.zaxxer.hikari.HikariDataSource;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.testing.dokumen.BlobStoreContract;
+import id.serkom.testing.store.BasisDataContract;
 import id.serkom.testing.store.CatatanContract;
 import id.serkom.testing.store.CommitContract;
 import id.serkom.testing.store.DaftarContract;
@@ -16,10 +17,12 @@ import id.serkom.testing.store.MenungguContract;
 import id.serkom.testing.store.NomorContract;
 import id.serkom.testing.store.PenerbitanContract;
 import id.serkom.testing.store.PermohonanContract;
+import id.serkom.testing.store.PindahContract;
 import id.serkom.testing.store.SerentakContract;
 import id.serkom.testing.store.StorePorts;
 import id.serkom.testing.store.UnikContract;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +31,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -248,12 +253,12 @@ public class PostgresStoreTest {
 
     public static class BasisData extends BasisDataContract {
         @Override
-        protected JpaPorts ports() {
+        protected StorePorts ports() {
             return ports;
         }
 
         @Override
-        protected JpaPorts kosong() {
+        protected StorePorts kosong() {
             return JpaPorts.buka(PostgresStoreTest.basis(), "postgres", "postgres");
         }
     }
@@ -261,20 +266,59 @@ public class PostgresStoreTest {
     /** Rows of the one database into the other. */
     public static class KeDerby extends BasisDataContract {
         @Override
-        protected JpaPorts ports() {
+        protected StorePorts ports() {
             return ports;
         }
 
         @Override
-        protected JpaPorts kosong() {
+        protected StorePorts kosong() {
             return JpaPorts.buka("jdbc:derby:memory:kosong-" + id() + ";create=true", "", "");
         }
     }
 
     public static class Pindah extends PindahContract {
+        private final SambunganUji sambungan = new SambunganUji();
+
         @Override
-        protected String kosong() {
-            return basis();
+        protected StorePorts asal() {
+            return JpaPorts.buka("jdbc:derby:memory:pindah-" + System.nanoTime() + ";create=true", "", "");
+        }
+
+        @Override
+        protected Map<String, String> kosong(StorePorts dari) {
+            return Map.of("osgi.jdbc.driver.name", Sambungan.POSTGRESQL, "url", basis(), "user", "postgres", "password", "postgres");
+        }
+
+        @Override
+        protected JpaPorts buka(Map<String, String> tujuan) {
+            return JpaPorts.buka(tujuan.get("url"), "postgres", "postgres");
+        }
+
+        @Override
+        protected Optional<String> halangan(StorePorts basis) throws SQLException {
+            return new BukuHidup(((JpaPorts) basis).sumber(), sambungan).halangan();
+        }
+
+        @Override
+        protected void lupakanTanda(StorePorts dari) throws SQLException {
+            ((JpaPorts) dari).jalankan("UPDATE skema_basis SET dipindah = NULL");
+        }
+
+        @Override
+        protected void skemaLain(StorePorts basis) throws SQLException {
+            ((JpaPorts) basis).jalankan("UPDATE skema_basis SET sidik = 'lain'");
+        }
+
+        @Test
+        public void dokumenYangDisimpanDiBasisDataIkut() throws Exception {
+            String sha256 = ((JpaPorts) derby()).blob().simpan(new ByteArrayInputStream(new byte[700_001]), Long.MAX_VALUE).sha256();
+
+            derby().basis().pindah(tujuan(), BERHASIL);
+
+            JpaPorts postgres = buka(tujuan());
+            assertEquals(Optional.empty(), halangan(postgres));
+            assertEquals(Optional.of(true), postgres.blob().utuh(sha256));
+            postgres.tutup();
         }
     }
 }

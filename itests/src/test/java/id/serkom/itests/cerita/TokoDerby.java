@@ -3,6 +3,7 @@ package id.serkom.itests.cerita;
 import id.serkom.itests.cerita.SumberHitung.Biaya;
 import id.serkom.persistence.Database;
 import id.serkom.persistence.JpaAkunStore;
+import id.serkom.persistence.JpaBasisDataStore;
 import id.serkom.persistence.JpaBerkasStore;
 import id.serkom.persistence.JpaCommitter;
 import id.serkom.persistence.JpaDokumenStore;
@@ -17,6 +18,7 @@ import id.serkom.persistence.JpaSkemaStore;
 import id.serkom.persistence.JpaSuratStore;
 import id.serkom.persistence.Pembuka;
 import id.serkom.spi.store.AkunStore;
+import id.serkom.spi.store.BasisDataStore;
 import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.DokumenStore;
@@ -174,5 +176,10 @@ final class TokoDerby extends ExternalResource implements StorePorts {
     @Override
     public SimpulStore simpul() {
         return new JpaSimpulStore(database);
+    }
+
+    @Override
+    public BasisDataStore basis() {
+        return new JpaBasisDataStore(database, hitung.tanpaHitung(), konteks(new CompletableFuture<>()));
     }
 }

@@ -8,6 +8,11 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Actor;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.data.Data;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
@@ -18,6 +23,8 @@ import id.serkom.api.service.CadanganService.Cadangan;
 import id.serkom.api.service.CadanganService.Pemulihan;
 import id.serkom.api.service.Settings;
 import id.serkom.spi.dokumen.BlobStore;
+import id.serkom.spi.store.BasisDataStore;
+import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.JournalHash;
 import id.serkom.testing.dokumen.MemoryBlobStore;
 import id.serkom.testing.store.MemoryStore;
@@ -29,9 +36,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Before;
@@ -43,15 +52,14 @@ import org.junit.rules.TemporaryFolder;
 /** A backup is there whole or not at all; a restore as well. */
 public class PencadanganTest {
 
-    private static final Bukti UTUH = new Bukti(Instant.parse("2026-03-02T01:00:00Z"), Map.of(), List.of(), List.of());
-    private static final String TABEL = "[\"id\"]\n[\"1\"]\n[\"2\"]\n";
+    private static final Instant SAAT = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Bukti UTUH = new Bukti(SAAT, Map.of(), List.of(), List.of());
     private static final Settings BAWAAN = pid -> Map.of();
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
     private final MemoryBlobStore blob = new MemoryBlobStore();
-    private final MemoryStore store = new MemoryStore();
     private final JamPalsu jam = new JamPalsu(LocalDate.of(2026, 3, 2));
     private Path base;
 
@@ -65,18 +73,31 @@ public class PencadanganTest {
         return blob.simpan(new ByteArrayInputStream(isi.getBytes(UTF_8)), Long.MAX_VALUE).sha256();
     }
 
-    private Cadangan cadangkan(BasisPalsu basis) throws IOException {
-        return new Pencadangan(basis, blob, store, jam, new FolderCadangan(base, BAWAAN), new EtcKantor(base, BAWAAN), "1.0.0")
+    private Cadangan cadangkan(MemoryStore dari) throws IOException {
+        return new Pencadangan(dari.basis(), blob, dari, jam, new FolderCadangan(base, BAWAAN), new EtcKantor(base, BAWAAN), "1.0.0")
                 .jalankan(Actor.SISTEM);
     }
 
-    private Pemulihan pulihkan(BasisPalsu basis, BlobStore ke, String arsip, String versi) throws IOException {
+    private Pemulihan pulihkan(BasisDataStore basis, BlobStore ke, String arsip, String versi) throws IOException {
         return new PemulihanArsip(basis, ke, jam, new FolderCadangan(base, BAWAAN), new EtcKantor(base, BAWAAN), base, versi)
                 .jalankan(Actor.SISTEM, arsip, () -> UTUH);
     }
 
-    private static BasisPalsu buku(String... sha256) {
-        return new BasisPalsu().dengan("berkas", TABEL).dengan(List.of(sha256));
+    private static Berkas berkas(String id) {
+        return new Berkas(id, 0, "sertifikasi", "1", "PPD", "1.0", "Sertifikasi I/2026", "verifikasi", BerkasStatus.BERJALAN, 1, 0,
+                Optional.empty(), SAAT, "budi", Optional.empty());
+    }
+
+    /** A book of two berkas, with documents. */
+    private MemoryStore buku(String... sha256) {
+        List<Catatan> isi = new ArrayList<>(List.of(berkas("satu"), berkas("dua")));
+        for (String satu : sha256) {
+            isi.add(new Dokumen("dok-" + isi.size(), 0, satu, "a.pdf", 1, "application/pdf", "budi", Optional.empty(), SAAT));
+        }
+        MemoryStore buku = new MemoryStore();
+        buku.commit(ChangeSet.of(SAAT, isi, JournalEntry.baru("uji", SAAT, "budi", Optional.empty(), "uji.tulis", Optional.empty(), "",
+                Data.KOSONG)));
+        return buku;
     }
 
     private List<String> folderCadangan() throws IOException {
@@ -98,17 +119,20 @@ public class PencadanganTest {
                 throw new AssertionError(e);
             }
         }).toArray(String[]::new);
-        Cadangan arsip = cadangkan(buku(sha256));
-        BasisPalsu kosong = new BasisPalsu();
+        MemoryStore buku = buku(sha256);
+        Cadangan arsip = cadangkan(buku);
+        MemoryStore kosong = new MemoryStore();
         MemoryBlobStore ke = new MemoryBlobStore();
         Files.createDirectories(base.resolve("serkom"));
         Files.writeString(base.resolve("serkom/admin-awal.txt"), "sandi: lama");
 
-        Pemulihan pulih = pulihkan(kosong, ke, arsip.arsip(), "1.0.0");
+        Pemulihan pulih = pulihkan(kosong.basis(), ke, arsip.arsip(), "1.0.0");
 
-        assertEquals(Map.of("berkas", TABEL), kosong.tabel());
+        assertEquals(buku.berkas().find("dua"), kosong.berkas().find("dua"));
+        assertEquals(List.of("uji.tulis", "cadangan.dipulihkan"), kosong.journal().sesudah(0, 10).stream().map(JournalEntry::kejadian).toList());
         assertEquals(300, pulih.dokumen());
-        assertEquals(2, pulih.baris());
+        // Berkas, documents, one entry of the journal, the head of its chain, and the position.
+        assertEquals(2 + 300 + 1 + 1 + 1, pulih.baris());
         assertArrayEquals("dokumen 7".getBytes(UTF_8),
                 Channels.newInputStream(ke.buka(JournalHash.sha256("dokumen 7")).orElseThrow()).readAllBytes());
         assertTrue(Files.exists(Path.of(pulih.lama()).resolve("admin-awal.txt")));
@@ -120,10 +144,12 @@ public class PencadanganTest {
         Files.createDirectories(base.resolve("cadangan/.sementara-1/basis-data"));
         Files.writeString(base.resolve("cadangan/.sementara-1/arsip"), "separuh");
 
-        Cadangan arsip = cadangkan(buku(unggah("isi")));
+        MemoryStore buku = buku(unggah("isi"));
+
+        Cadangan arsip = cadangkan(buku);
 
         assertEquals(List.of(arsip.arsip()), folderCadangan());
-        JournalEntry catatan = store.journal().rantai("cadangan", 0, 10).get(0);
+        JournalEntry catatan = buku.journal().rantai("cadangan", 0, 10).get(0);
         assertEquals("cadangan.dibuat", catatan.kejadian());
         assertEquals(arsip.sha256(), catatan.isi().text("sha256"));
         kode("cadangan.sudah-ada", Conflict.class, () -> cadangkan(buku()));
@@ -135,26 +161,28 @@ public class PencadanganTest {
         blob.ubah(rusak, "lain".getBytes(UTF_8));
         String hilang = JournalHash.sha256("tidak pernah diunggah");
 
-        Conflict tolak = assertThrows(Conflict.class, () -> cadangkan(buku(rusak, hilang, unggah("baik"))));
+        MemoryStore buku = buku(rusak, hilang, unggah("baik"));
+
+        Conflict tolak = assertThrows(Conflict.class, () -> cadangkan(buku));
 
         assertEquals(Map.of(rusak, "cadangan.dokumen-rusak", hilang, "cadangan.dokumen-hilang"), tolak.reasons().stream()
                 .collect(Collectors.toMap(r -> r.data().get("sha256"), r -> r.code())));
         assertEquals(List.of(), folderCadangan());
-        assertEquals(List.of(), store.journal().rantai("cadangan", 0, 10));
+        assertEquals(List.of(), buku.journal().rantai("cadangan", 0, 10));
     }
 
     @Test
     public void versiSkemaAtauServerYangTidakCocokDitolakSebelumAdaYangDitulis() throws IOException {
         Cadangan arsip = cadangkan(buku(unggah("isi")));
         MemoryBlobStore ke = new MemoryBlobStore();
-        BasisPalsu kosong = new BasisPalsu();
+        MemoryStore kosong = new MemoryStore();
 
-        kode("pulihkan.versi-lain", Conflict.class, () -> pulihkan(kosong, ke, arsip.arsip(), "1.1.0"));
-        kode("pulihkan.versi-lain", Conflict.class, () -> pulihkan(new BasisPalsu().skema("lain"), ke, arsip.arsip(), "1.0.0"));
-        kode("simpan.tidak-kosong", Conflict.class, () -> pulihkan(buku(), ke, arsip.arsip(), "1.0.0"));
-        kode("pulihkan.tidak-ada", NotFound.class, () -> pulihkan(kosong, ke, "../server/cadangan/" + arsip.arsip(), "1.0.0"));
+        kode("pulihkan.versi-lain", Conflict.class, () -> pulihkan(kosong.basis(), ke, arsip.arsip(), "1.1.0"));
+        kode("pulihkan.versi-lain", Conflict.class, () -> pulihkan(new MemoryStore().basis().skema("lain"), ke, arsip.arsip(), "1.0.0"));
+        kode("simpan.tidak-kosong", Conflict.class, () -> pulihkan(buku().basis(), ke, arsip.arsip(), "1.0.0"));
+        kode("pulihkan.tidak-ada", NotFound.class, () -> pulihkan(kosong.basis(), ke, "../server/cadangan/" + arsip.arsip(), "1.0.0"));
 
-        assertEquals(Map.of(), kosong.tabel());
+        assertEquals(List.of(), kosong.basis().terisi());
         assertTrue(ke.buka(JournalHash.sha256("isi")).isEmpty());
     }
 
@@ -165,11 +193,11 @@ public class PencadanganTest {
         byte[] isi = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(isi, isi.length / 2));
         MemoryBlobStore ke = new MemoryBlobStore();
-        BasisPalsu kosong = new BasisPalsu();
+        MemoryStore kosong = new MemoryStore();
 
-        assertThrows(InvalidInput.class, () -> pulihkan(kosong, ke, arsip.arsip(), "1.0.0"));
+        assertThrows(InvalidInput.class, () -> pulihkan(kosong.basis(), ke, arsip.arsip(), "1.0.0"));
 
-        assertEquals(Map.of(), kosong.tabel());
+        assertEquals(List.of(), kosong.basis().terisi());
         assertTrue(ke.buka(JournalHash.sha256("isi")).isEmpty());
     }
 
@@ -180,11 +208,11 @@ public class PencadanganTest {
         Cadangan arsip = cadangkan(buku());
         Files.delete(base.resolve("etc/id.serkom.buku.cfg"));
         Files.writeString(base.resolve("etc/id.serkom.akun.cfg"), "token.menit = 5\n");
-        BasisPalsu penuh = new BasisPalsu().penuh();
+        MemoryStore kosong = new MemoryStore();
 
-        assertThrows(IOException.class, () -> pulihkan(penuh, blob, arsip.arsip(), "1.0.0"));
+        assertThrows(IOException.class, () -> pulihkan(BasisTerganggu.penuh(kosong.basis()), blob, arsip.arsip(), "1.0.0"));
 
-        assertEquals(Map.of(), penuh.tabel());
+        assertEquals(List.of(), kosong.basis().terisi());
         assertFalse(Files.exists(base.resolve("etc/id.serkom.buku.cfg")));
         assertEquals("token.menit = 5\n", Files.readString(base.resolve("etc/id.serkom.akun.cfg")));
     }
@@ -194,7 +222,7 @@ public class PencadanganTest {
         Cadangan arsip = cadangkan(buku());
         Files.writeString(base.resolve("etc/id.serkom.akun.cfg"), "token.menit = 5\n");
 
-        assertThrows(IOException.class, () -> pulihkan(new BasisPalsu().penuh(), blob, arsip.arsip(), "1.0.0"));
+        assertThrows(IOException.class, () -> pulihkan(BasisTerganggu.penuh(new MemoryStore().basis()), blob, arsip.arsip(), "1.0.0"));
 
         assertEquals("token.menit = 5\n", Files.readString(base.resolve("etc/id.serkom.akun.cfg")));
     }

@@ -3,6 +3,8 @@ package id.serkom.testing.store;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.IsiSurat;
@@ -36,14 +38,66 @@ final class Gudang {
     private final Map<Class<? extends Catatan>, TreeMap<String, Catatan>> tabel = new HashMap<>();
     private final Map<List<Object>, String> unik = new HashMap<>();
     private final Deque<Runnable> batal = new ArrayDeque<>();
+    private volatile Optional<Reason> penulis = Optional.empty();
+    private volatile Optional<Reason> pembaca = Optional.empty();
 
     <T> T baca(Supplier<T> baca) {
+        tolak(pembaca);
         kunci.readLock().lock();
         try {
             return baca.get();
         } finally {
             kunci.readLock().unlock();
         }
+    }
+
+    private static void tolak(Optional<Reason> tutup) {
+        tutup.ifPresent(alasan -> {
+            throw new StoreUnavailable(alasan, null);
+        });
+    }
+
+    /** Refuses who writes while the whole is copied or taken in; only under the lock. */
+    void bolehTulis() {
+        tolak(penulis);
+    }
+
+    /** When it returns, what was being written is written. */
+    void tutupPenulis(Reason alasan) {
+        kunci.writeLock().lock();
+        penulis = Optional.of(alasan);
+        kunci.writeLock().unlock();
+    }
+
+    void tutup(Reason alasan) {
+        tutupPenulis(alasan);
+        pembaca = Optional.of(alasan);
+    }
+
+    void buka() {
+        pembaca = Optional.empty();
+        penulis = Optional.empty();
+    }
+
+    /** Takes what is in the other in the place of all that is here. */
+    void ganti(Gudang lain) {
+        kunci.writeLock().lock();
+        try {
+            ganti(isiSurat, lain.isiSurat);
+            ganti(idempotensi, lain.idempotensi);
+            ganti(kepala, lain.kepala);
+            ganti(tabel, lain.tabel);
+            ganti(unik, lain.unik);
+            journal.clear();
+            journal.addAll(lain.journal);
+        } finally {
+            kunci.writeLock().unlock();
+        }
+    }
+
+    private static <K, V> void ganti(Map<K, V> ini, Map<K, V> lain) {
+        ini.clear();
+        ini.putAll(lain);
     }
 
     /** Kinds of which there ever was an entry. */

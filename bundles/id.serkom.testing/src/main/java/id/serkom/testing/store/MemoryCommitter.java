@@ -45,6 +45,7 @@ final class MemoryCommitter implements Committer {
     public Committed commit(ChangeSet set) {
         gudang.kunci.writeLock().lock();
         try {
+            gudang.bolehTulis();
             Committed committed = tulis(set);
             gudang.tetapkan();
             return committed;

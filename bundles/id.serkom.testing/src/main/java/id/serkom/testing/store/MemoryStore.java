@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -43,6 +44,26 @@ public final class MemoryStore implements Committer, StorePorts {
     private final Gudang gudang = new Gudang();
     private final Map<String, Simpul> semuaSimpul = new ConcurrentSkipListMap<>();
     private final Committer committer = new MemoryCommitter(gudang);
+    private final MemoryBasisDataStore basis;
+
+    /** As a Derby of a server. */
+    public MemoryStore() {
+        this(MemoryBasisDataStore.DERBY, "jdbc:derby:" + UUID.randomUUID());
+    }
+
+    private MemoryStore(String jenis, String alamat) {
+        this.basis = new MemoryBasisDataStore(gudang, jenis, alamat);
+    }
+
+    /** As a PostgreSQL that servers share. */
+    public static MemoryStore postgresql() {
+        return new MemoryStore(MemoryBasisDataStore.POSTGRESQL, "jdbc:postgresql://127.0.0.1/" + UUID.randomUUID());
+    }
+
+    @Override
+    public MemoryBasisDataStore basis() {
+        return basis;
+    }
 
     @Override
     public Committed commit(ChangeSet perubahan) {

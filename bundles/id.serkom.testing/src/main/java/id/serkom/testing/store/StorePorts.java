@@ -1,6 +1,7 @@
 package id.serkom.testing.store;
 
 import id.serkom.spi.store.AkunStore;
+import id.serkom.spi.store.BasisDataStore;
 import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.DokumenStore;
@@ -42,4 +43,11 @@ public interface StorePorts {
     PekerjaanStore pekerjaan();
 
     SimpulStore simpul();
+
+    BasisDataStore basis();
+
+    /** Lets go of what it holds, where it holds something. */
+    default void tutup() throws InterruptedException {
+        // holds nothing
+    }
 }

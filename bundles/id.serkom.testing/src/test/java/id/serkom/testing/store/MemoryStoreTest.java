@@ -1,5 +1,7 @@
 package id.serkom.testing.store;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.experimental.runners.Enclosed;
 import org.junit.runner.RunWith;
 
@@ -83,6 +85,53 @@ public class MemoryStoreTest {
         @Override
         protected StorePorts ports() {
             return PORTS;
+        }
+    }
+
+    public static class BasisData extends BasisDataContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+
+        @Override
+        protected StorePorts kosong() {
+            return new MemoryStore();
+        }
+    }
+
+    public static class Pindah extends PindahContract {
+
+        private final MemoryStore postgres = MemoryStore.postgresql();
+
+        @Override
+        protected StorePorts asal() {
+            return new MemoryStore();
+        }
+
+        @Override
+        protected Map<String, String> kosong(StorePorts dari) {
+            return MemoryBasisDataStore.sambungan((MemoryBasisDataStore) dari.basis(), postgres.basis());
+        }
+
+        @Override
+        protected StorePorts buka(Map<String, String> tujuan) {
+            return postgres;
+        }
+
+        @Override
+        protected Optional<String> halangan(StorePorts basis) {
+            return ((MemoryBasisDataStore) basis.basis()).halangan();
+        }
+
+        @Override
+        protected void lupakanTanda(StorePorts dari) {
+            ((MemoryBasisDataStore) dari.basis()).lupakanTanda();
+        }
+
+        @Override
+        protected void skemaLain(StorePorts basis) {
+            ((MemoryBasisDataStore) basis.basis()).skema("lain");
         }
     }
 }

@@ -1,21 +1,24 @@
-package id.serkom.persistence;
+package id.serkom.testing.store;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Data;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.SerkomException;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.store.BasisDataStore.Pengisi;
 import id.serkom.spi.store.BasisDataStore.Potret;
+import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.SuratBaru;
 import id.serkom.spi.store.TokenAkun;
-import id.serkom.testing.store.StoreContract;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +27,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -41,17 +43,14 @@ public abstract class BasisDataContract extends StoreContract {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
-    @Override
-    protected abstract JpaPorts ports();
-
     /** An empty database, with its schema. */
-    protected abstract JpaPorts kosong();
+    protected abstract StorePorts kosong();
 
     @Test
     public void yangDimasukkanSamaSepertiYangDikeluarkan() throws Exception {
         tulisAneka();
         Map<String, byte[]> keluar = keluarkan(ports());
-        JpaPorts lain = kosong();
+        StorePorts lain = kosong();
 
         lain.basis().isi(catatan("cadangan.dipulihkan"), pengisi(keluar));
 
@@ -72,7 +71,7 @@ public abstract class BasisDataContract extends StoreContract {
         TokenAkun berlaku = new TokenAkun(JournalHash.sha256(id()), 0, "budi", SAAT, SAAT.plus(Duration.ofHours(12)), Optional.empty());
         TokenAkun lewat = new TokenAkun(JournalHash.sha256(id()), 0, "budi", SAAT, SAAT, Optional.empty());
         simpan(berlaku, lewat);
-        JpaPorts lain = kosong();
+        StorePorts lain = kosong();
 
         lain.basis().isi(catatan("cadangan.dipulihkan"), pengisi(keluarkan(ports())));
 
@@ -109,7 +108,7 @@ public abstract class BasisDataContract extends StoreContract {
     @Test
     public void yangGagalDiTengahTidakMeninggalkanApaApaDanPenulisMasukLagi() throws Exception {
         Map<String, byte[]> keluar = keluarkan(ports());
-        JpaPorts lain = kosong();
+        StorePorts lain = kosong();
         byte[] jurnal = keluar.get("jurnal");
         keluar.put("jurnal", new String(jurnal, StandardCharsets.UTF_8).replaceFirst("\\n\\[", "\n[7,").getBytes(StandardCharsets.UTF_8));
 
@@ -125,9 +124,51 @@ public abstract class BasisDataContract extends StoreContract {
     }
 
     @Test
+    public void selamaDimasukkanPembacaDanPenulisDitolak() throws Exception {
+        Map<String, byte[]> keluar = keluarkan(ports());
+        StorePorts lain = kosong();
+
+        lain.basis().isi(catatan("cadangan.dipulihkan"), wadah -> {
+            assertEquals("simpan.sedang-dipulihkan", kode(StoreUnavailable.class, () -> lain.berkas().find("x")));
+            assertEquals("simpan.sedang-dipulihkan", kode(StoreUnavailable.class, () -> lain.committer().commit(set(List.of(berkas())))));
+            pengisi(keluar).isi(wadah);
+        });
+
+        assertEquals(Optional.empty(), lain.berkas().find("x"));
+        lain.tutup();
+    }
+
+    /** What whoever sets a server up leaves there. */
+    @Test
+    public void yangHanyaMasukTidakMembuatnyaBerisi() throws Exception {
+        StorePorts lain = kosong();
+        lain.committer().commit(ChangeSet.of(SAAT, List.of(new TokenAkun(JournalHash.sha256(id()), 0, "budi", SAAT, SAAT, Optional.empty())),
+                catatan("akun.masuk")));
+
+        assertEquals(List.of(), lain.basis().terisi());
+        lain.basis().isi(catatan("cadangan.dipulihkan"), pengisi(keluarkan(ports())));
+        lain.tutup();
+    }
+
+    @Test
+    public void dokumenDisebutSekaliMenurutSidiknya() throws Exception {
+        String b = JournalHash.sha256("b" + id());
+        String a = JournalHash.sha256("a" + id());
+        simpan(dokumen(b), dokumen(a), dokumen(b));
+
+        ByteArrayOutputStream ke = new ByteArrayOutputStream();
+        try (Potret potret = ports().basis().potret(folder.newFolder().toPath())) {
+            potret.dokumen(ke);
+        }
+        List<String> semua = ke.toString(StandardCharsets.US_ASCII).lines().toList();
+        assertEquals(List.copyOf(new TreeSet<>(semua)), semua);
+        assertTrue(semua.containsAll(List.of(a, b)));
+    }
+
+    @Test
     public void basisDataYangSudahBerisiDitolak() throws Exception {
         Map<String, byte[]> keluar = keluarkan(ports());
-        JpaPorts lain = kosong();
+        StorePorts lain = kosong();
         lain.committer().commit(set(List.of(berkas())));
         List<Map.Entry<String, byte[]>> diminta = new ArrayList<>();
 
@@ -138,32 +179,29 @@ public abstract class BasisDataContract extends StoreContract {
         lain.tutup();
     }
 
-    @Test
-    public void setiapTabelIkutAtauDisebutTidakIkut() throws Exception {
-        try (var connection = ports().sumber().getConnection();
-                var rs = connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
-            TreeSet<String> ada = new TreeSet<>();
-            while (rs.next()) {
-                ada.add(rs.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
-            }
-            ada.removeAll(List.of("skema_basis", "simpul", "databasechangelog", "databasechangeloglock"));
-            assertEquals(ada, new TreeSet<>(SeluruhTabel.SEMUA));
-        }
-    }
-
     /** Texts that a format may break on. */
     private void tulisAneka() {
         String nama = "Kutip \" \\ garis\r\nbaru\t\u0001 \u2028 é 𝄞 ' ; -- null";
-        simpan(CommitBersamaTest.berkas(nama), new TokenAkun(JournalHash.sha256(id()), 0, "budi", SAAT, SAAT.plus(Duration.ofHours(1)), Optional.empty()));
+        simpan(bernama(nama), new TokenAkun(JournalHash.sha256(id()), 0, "budi", SAAT, SAAT.plus(Duration.ofHours(1)), Optional.empty()));
         ports().committer().commit(surat(List.of(), new SuratBaru(keluar(id(), SuratStatus.BEKU, Optional.empty()),
                 "<p>" + nama.repeat(40_000) + "</p>", Data.KOSONG.with("teks", nama), List.of())));
+    }
+
+    private static Berkas bernama(String nama) {
+        Berkas b = berkas();
+        return new Berkas(b.id(), 0, b.sop(), b.sopVersi(), b.skema(), b.skemaVersi(), nama, b.tahap(), b.status(), b.putaran(), b.epoch(),
+                b.tanggalPelaksanaan(), b.dibuka(), b.dibukaOleh(), b.merujukBerkas());
+    }
+
+    private static Dokumen dokumen(String sha256) {
+        return new Dokumen(id(), 0, sha256, "a.pdf", 1, "application/pdf", "budi", Optional.empty(), SAAT);
     }
 
     protected static JournalEntry catatan(String kejadian) {
         return JournalEntry.baru("cadangan", SAAT, "budi", Optional.empty(), kejadian, Optional.empty(), "arsip", Data.KOSONG);
     }
 
-    protected final Map<String, byte[]> keluarkan(JpaPorts dari) throws IOException {
+    protected final Map<String, byte[]> keluarkan(StorePorts dari) throws IOException {
         try (Potret potret = dari.basis().potret(folder.newFolder().toPath())) {
             Map<String, byte[]> tabel = new LinkedHashMap<>();
             for (String satu : potret.tabel()) {
