@@ -17,6 +17,9 @@ import id.serkom.spi.store.SimpulStore;
 import id.serkom.spi.store.SkemaStore;
 import id.serkom.spi.store.SuratStore;
 import id.serkom.testing.store.StorePorts;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -27,10 +30,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
+import liquibase.exception.LiquibaseException;
 import org.apache.openjpa.persistence.PersistenceProviderImpl;
 
 /** The stores over a database of a test, put together as the server does it. */
-final class JpaPorts implements StorePorts {
+public class JpaPorts implements StorePorts {
 
     private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
 
@@ -38,25 +42,26 @@ final class JpaPorts implements StorePorts {
         LIQUIBASE.setLevel(Level.WARNING);
     }
 
-    private final HikariDataSource sumber;
+    private final DataSource sumber;
     private final EntityManagerFactory factory;
     private final Database database;
     private final JpaCommitter committer;
 
-    private JpaPorts(HikariDataSource sumber) throws Exception {
+    /** Brings its schema up to date first. */
+    public JpaPorts(DataSource sumber) {
         this.sumber = sumber;
-        new Migrasi(sumber).jalankan();
+        try {
+            new Migrasi(sumber).jalankan();
+        } catch (SQLException | LiquibaseException | IOException e) {
+            throw new AssertionError(e);
+        }
         this.factory = factory(sumber);
         this.database = new Database(factory);
         this.committer = new JpaCommitter(database);
     }
 
     static JpaPorts buka(String url, String user, String sandi) {
-        try {
-            return new JpaPorts(sumber(url, user, sandi));
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
+        return new JpaPorts(sumber(url, user, sandi));
     }
 
     static HikariDataSource sumber(String url, String user, String sandi) {
@@ -70,7 +75,7 @@ final class JpaPorts implements StorePorts {
         return new HikariDataSource(config);
     }
 
-    static EntityManagerFactory factory(DataSource sumber) {
+    public static EntityManagerFactory factory(DataSource sumber) {
         return new PersistenceProviderImpl().createEntityManagerFactory("serkom", "META-INF/persistence.xml",
                 Map.of("javax.persistence.nonJtaDataSource", sumber, "openjpa.ConnectionFactory", sumber));
     }
@@ -104,7 +109,7 @@ final class JpaPorts implements StorePorts {
         }
     }
 
-    HikariDataSource sumber() {
+    DataSource sumber() {
         return sumber;
     }
 
@@ -117,7 +122,14 @@ final class JpaPorts implements StorePorts {
     public void tutup() throws InterruptedException {
         committer.tutup();
         factory.close();
-        sumber.close();
+        // Whoever brings a data source of his own need not have this pool.
+        if (sumber instanceof Closeable kolam) {
+            try {
+                kolam.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Override
