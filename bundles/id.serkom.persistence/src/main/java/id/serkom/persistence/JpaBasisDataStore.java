@@ -11,36 +11,45 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database as a whole. */
 @Component(name = "id.serkom.persistence.basis", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class JpaBasisDataStore implements BasisDataStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JpaBasisDataStore.class);
     private static final String POSTGRESQL = "PostgreSQL";
+    /** How long a database is waited for that is to say whether a book is in it. */
+    private static final Duration SABAR = Duration.ofMinutes(1);
 
     private final Database database;
     private final DataSource sumber;
     private final Sambungan sambungan;
+    private final HasilCommit hasil;
 
     @Activate
     public JpaBasisDataStore(@Reference Database database,
             @Reference(target = "(osgi.jndi.service.name=serkom)") DataSource sumber, BundleContext context) {
-        this(database, sumber, new Sambungan(context));
+        this(database, sumber, new Sambungan(context), SABAR);
     }
 
-    JpaBasisDataStore(Database database, DataSource sumber, Sambungan sambungan) {
+    JpaBasisDataStore(Database database, DataSource sumber, Sambungan sambungan, Duration sabar) {
         this.database = database;
         this.sumber = sumber;
         this.sambungan = sambungan;
+        this.hasil = new HasilCommit(sumber, sabar);
     }
 
     @Override
@@ -79,27 +88,57 @@ public final class JpaBasisDataStore implements BasisDataStore {
     @Override
     public void isi(JournalEntry catatan, Pengisi pengisi) throws IOException {
         database.palang().tutup(Reason.of("simpan.sedang-dipulihkan"));
-        boolean terisi = false;
-        try (Connection connection = sumber.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                isi(connection, catatan, pengisi);
-                connection.commit();
-                terisi = true;
-            } finally {
-                if (!terisi) {
-                    connection.rollback();
-                }
+        boolean mungkinTerisi = false;
+        try {
+            Optional<SQLException> takDijawab = masukkan(catatan, pengisi);
+            Optional<Boolean> tercatat = takDijawab.isEmpty() ? Optional.of(true) : hasil.tercatat(catatan);
+            mungkinTerisi = tercatat.orElse(true);
+            if (tercatat.isEmpty()) {
+                throw Galat.takTersedia("simpan.hasil-tidak-pasti", takDijawab.get());
+            }
+            if (!mungkinTerisi) {
+                throw takDijawab.get();
             }
         } catch (SQLException e) {
             throw Galat.terbaca(e);
         } finally {
-            selesai(terisi);
+            selesai(mungkinTerisi);
         }
     }
 
-    private void selesai(boolean terisi) {
-        if (terisi) {
+    /** Everything in one transaction; what came in the place of the answer to its commit. */
+    private Optional<SQLException> masukkan(JournalEntry catatan, Pengisi pengisi) throws SQLException, IOException {
+        boolean dikirim = false;
+        try (Connection connection = sumber.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                isi(connection, catatan, pengisi);
+            } catch (SQLException | IOException | RuntimeException | Error e) {
+                batalkan(connection, e);
+                throw e;
+            }
+            dikirim = true;
+            connection.commit();
+            return Optional.empty();
+        } catch (SQLException e) {
+            if (!dikirim) {
+                throw e;
+            }
+            LOG.warn("Basis data tidak menjawab commit pemulihan; hasilnya dilihat lagi.", e);
+            return Optional.of(e);
+        }
+    }
+
+    private static void batalkan(Connection connection, Throwable sebab) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            sebab.addSuppressed(e);
+        }
+    }
+
+    private void selesai(boolean mungkinTerisi) {
+        if (mungkinTerisi) {
             // Whoever still writes through this one has read what is no more; what begins anew has its own.
             database.palang().bukaPembaca();
             database.bukaUlang();

@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.logging.Level;
@@ -115,7 +116,12 @@ public class JpaPorts implements StorePorts {
 
     @Override
     public JpaBasisDataStore basis() {
-        return new JpaBasisDataStore(database, sumber, new SambunganUji());
+        return basis(Duration.ofMinutes(1));
+    }
+
+    /** @param sabar how long it is waited for a database that is to say whether a commit took place */
+    JpaBasisDataStore basis(Duration sabar) {
+        return new JpaBasisDataStore(database, sumber, new SambunganUji(), sabar);
     }
 
     @Override

@@ -24,6 +24,8 @@ final class SumberUji implements DataSource {
     private final AtomicInteger commit = new AtomicInteger();
     private final Map<String, SQLException> gagal = new ConcurrentHashMap<>();
     private volatile Commit saatCommit = ke -> { };
+    private volatile Commit sesudahCommit = ke -> { };
+    private volatile boolean pergi;
 
     SumberUji(DataSource asli) {
         this.asli = asli;
@@ -38,6 +40,17 @@ final class SumberUji implements DataSource {
         saatCommit = menjadi;
     }
 
+    /** What happens when one took place, before whoever asked for it hears of it. */
+    void sesudahCommit(Commit menjadi) {
+        commit.set(0);
+        sesudahCommit = menjadi;
+    }
+
+    /** Gives no connection any more, or again. */
+    void pergi(boolean menjadi) {
+        pergi = menjadi;
+    }
+
     /** From now on that call of a connection fails so. */
     void gagal(String panggilan, SQLException galat) {
         gagal.put(panggilan, galat);
@@ -45,6 +58,9 @@ final class SumberUji implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (pergi) {
+            throw new SQLException("tidak ada", "08001");
+        }
         Connection connection = asli.getConnection();
         return (Connection) Proxy.newProxyInstance(SumberUji.class.getClassLoader(), new Class<?>[] {Connection.class}, (p, m, a) -> {
             if (m.getName().equals("commit")) {
@@ -54,7 +70,11 @@ final class SumberUji implements DataSource {
                 throw gagal.get(m.getName());
             }
             try {
-                return m.invoke(connection, a);
+                Object jawaban = m.invoke(connection, a);
+                if (m.getName().equals("commit")) {
+                    sesudahCommit.sebelum(commit.get());
+                }
+                return jawaban;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

@@ -5,6 +5,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.CadanganService.Pemulihan;
 import id.serkom.kernel.cadangan.PembacaArsip.Terperiksa;
@@ -94,11 +95,19 @@ final class PemulihanArsip {
             });
             return setelan.get().orElseThrow();
         } catch (IOException | RuntimeException e) {
+            if (takPasti(e)) {
+                // With the settings of before a book that is in would give other numbers; an empty server is harmed by neither.
+                throw new StoreUnavailable(Reason.of("pulihkan.hasil-tidak-pasti", Map.of("nama", nama, "folder", lama.toString())), e);
+            }
             if (setelan.get().isPresent()) {
                 etc.kembalikan(lama);
             }
             throw e;
         }
+    }
+
+    private static boolean takPasti(Exception galat) {
+        return galat instanceof StoreUnavailable s && s.reasons().get(0).code().equals("simpan.hasil-tidak-pasti");
     }
 
     /** The password in it is that of an account that is no more. */

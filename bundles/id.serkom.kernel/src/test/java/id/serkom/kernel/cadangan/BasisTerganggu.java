@@ -1,5 +1,7 @@
 package id.serkom.kernel.cadangan;
 
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.spi.store.BasisDataStore;
 import java.io.IOException;
@@ -25,6 +27,17 @@ class BasisTerganggu implements BasisDataStore {
                     pengisi.isi(wadah);
                     throw new IOException("cakram penuh");
                 });
+            }
+        };
+    }
+
+    /** One that breaks off when the book is in, and cannot be asked any more. */
+    static BasisTerganggu takPasti(BasisDataStore asli) {
+        return new BasisTerganggu(asli) {
+            @Override
+            public void isi(JournalEntry catatan, Pengisi pengisi) throws IOException {
+                super.isi(catatan, pengisi);
+                throw new StoreUnavailable(Reason.of("simpan.hasil-tidak-pasti"), null);
             }
         };
     }

@@ -17,6 +17,7 @@ import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.fault.SerkomException;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.Bukti;
 import id.serkom.api.service.CadanganService.Cadangan;
@@ -79,7 +80,11 @@ public class PencadanganTest {
     }
 
     private Pemulihan pulihkan(BasisDataStore basis, BlobStore ke, String arsip, String versi) throws IOException {
-        return new PemulihanArsip(basis, ke, jam, new FolderCadangan(base, BAWAAN), new EtcKantor(base, BAWAAN), base, versi)
+        return pulihkan(basis, ke, arsip, versi, BAWAAN);
+    }
+
+    private Pemulihan pulihkan(BasisDataStore basis, BlobStore ke, String arsip, String versi, Settings settings) throws IOException {
+        return new PemulihanArsip(basis, ke, jam, new FolderCadangan(base, settings), new EtcKantor(base, settings), base, versi)
                 .jalankan(Actor.SISTEM, arsip, () -> UTUH);
     }
 
@@ -215,6 +220,22 @@ public class PencadanganTest {
         assertEquals(List.of(), kosong.basis().terisi());
         assertFalse(Files.exists(base.resolve("etc/id.serkom.buku.cfg")));
         assertEquals("token.menit = 5\n", Files.readString(base.resolve("etc/id.serkom.akun.cfg")));
+    }
+
+    /** The book may be in, and its numbers are given by these settings. */
+    @Test
+    public void pemulihanYangTidakPastiMembiarkanSetelanArsip() throws IOException {
+        Files.writeString(base.resolve("etc/id.serkom.buku.cfg"), "unit = ARSIP\n");
+        Cadangan arsip = cadangkan(buku());
+        Files.writeString(base.resolve("etc/id.serkom.buku.cfg"), "unit = SINI\n");
+        Settings terbaca = pid -> pid.equals("id.serkom.buku") ? Map.of("unit", "ARSIP") : Map.of();
+
+        StoreUnavailable galat = assertThrows(StoreUnavailable.class, () -> pulihkan(BasisTerganggu.takPasti(new MemoryStore().basis()), blob,
+                arsip.arsip(), "1.0.0", terbaca));
+
+        assertEquals("pulihkan.hasil-tidak-pasti", galat.reasons().get(0).code());
+        assertEquals("unit = ARSIP\n", Files.readString(base.resolve("etc/id.serkom.buku.cfg")));
+        assertEquals("unit = SINI\n", Files.readString(Path.of(galat.reasons().get(0).data().get("folder")).resolve("etc/id.serkom.buku.cfg")));
     }
 
     @Test

@@ -40,6 +40,8 @@ public interface BasisDataStore {
      * @param catatan the last entry of the journal then, of the instant at which tokens are revoked
      * @param pengisi gives every table once; what it throws leaves the database as it was
      * @throws id.serkom.api.fault.Conflict {@code simpan.tidak-kosong} (data {@code isi})
+     * @throws id.serkom.api.fault.StoreUnavailable {@code simpan.hasil-tidak-pasti}: the database broke off at the commit and could not be
+     *         asked since, so that the book may be in; whatever else is thrown, it is not
      * @throws id.serkom.api.fault.InvalidInput {@code simpan.isi-tabel-salah} (data {@code tabel}, {@code sebab})
      */
     void isi(JournalEntry catatan, Pengisi pengisi) throws IOException;
