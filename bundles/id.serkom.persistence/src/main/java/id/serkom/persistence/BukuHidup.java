@@ -24,8 +24,9 @@ final class BukuHidup {
                 return Optional.empty();
             }
             if (pindahan.get().pergi()) {
-                return Optional.of("Buku ini sudah dipindahkan ke " + pindahan.get().alamat() + " dan tidak dibuka lagi. Bila pemindahannya"
-                        + " terputus, ganti nama etc/org.ops4j.datasource-serkom.cfg.pindah menjadi etc/org.ops4j.datasource-serkom.cfg.");
+                return Optional.of("Buku ini sudah dipindahkan ke " + pindahan.get().alamat() + " dan tidak dibuka lagi. Tulis sambungan ke"
+                        + " sana (osgi.jdbc.driver.name, url, user, password) di etc/org.ops4j.datasource-serkom.cfg, di tempat baris yang"
+                        + " menunjuk ke sini.");
             }
             if (!ditinggalkan(pindahan.get())) {
                 return Optional.of("Pemindahan buku dari " + pindahan.get().alamat() + " belum selesai: buku yang hidup tetap di sana."
@@ -37,6 +38,13 @@ final class BukuHidup {
                 connection.commit();
             }
             return Optional.empty();
+        }
+    }
+
+    /** Whether the book went from here. */
+    boolean pergi() throws SQLException {
+        try (Connection connection = sumber.getConnection()) {
+            return Pindahan.baca(connection).filter(Pindahan::pergi).isPresent();
         }
     }
 

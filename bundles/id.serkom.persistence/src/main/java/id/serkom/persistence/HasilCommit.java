@@ -13,10 +13,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Whether a commit took place whose answer never came. Only the database knows: it is asked again, behind a lock for which a transaction
- * that has not ended yet is waited for.
- */
+/** Whether a commit took place whose answer never came. Only the database knows: it is asked again, until it answers. */
 final class HasilCommit {
 
     private static final Logger LOG = LoggerFactory.getLogger(HasilCommit.class);
@@ -30,12 +27,19 @@ final class HasilCommit {
         this.sabar = sabar;
     }
 
-    /** Whether its entry is in the journal; empty when the database could not be asked in all that time. */
-    Optional<Boolean> tercatat(JournalEntry catatan) {
+    /** What is asked of the database, of what stands in it then. */
+    @FunctionalInterface
+    interface Pertanyaan {
+
+        boolean jawab(Connection connection) throws SQLException;
+    }
+
+    /** The answer; empty when the database could not be asked in all that time. */
+    Optional<Boolean> lihat(Pertanyaan pertanyaan) {
         long sampai = System.nanoTime() + sabar.toNanos();
         while (true) {
-            try {
-                return Optional.of(lihat(catatan));
+            try (Connection connection = sumber.getConnection()) {
+                return Optional.of(pertanyaan.jawab(connection));
             } catch (SQLException e) {
                 LOG.debug("Hasil commit belum dapat dilihat", e);
             }
@@ -46,23 +50,26 @@ final class HasilCommit {
         }
     }
 
-    private boolean lihat(JournalEntry catatan) throws SQLException {
-        try (Connection connection = sumber.getConnection()) {
-            connection.setAutoCommit(false);
-            try (Statement kunci = connection.createStatement();
-                    PreparedStatement ps = connection.prepareStatement("SELECT posisi FROM jurnal"
-                            + " WHERE rantai = ? AND kejadian = ? AND perihal = ? AND saat = ?")) {
-                kunci.executeUpdate("LOCK TABLE jurnal IN EXCLUSIVE MODE");
-                ps.setString(1, catatan.rantai());
-                ps.setString(2, catatan.kejadian());
-                ps.setString(3, catatan.perihal());
-                ps.setLong(4, catatan.saat().toEpochMilli());
-                try (ResultSet rs = ps.executeQuery()) {
-                    return rs.next();
-                }
-            } finally {
-                connection.rollback();
+    /** Whether that entry is in the journal; a transaction that has not ended yet is waited for. */
+    Optional<Boolean> tercatat(JournalEntry catatan) {
+        return lihat(connection -> tercatat(connection, catatan));
+    }
+
+    private static boolean tercatat(Connection connection, JournalEntry catatan) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement kunci = connection.createStatement();
+                PreparedStatement ps = connection.prepareStatement("SELECT posisi FROM jurnal"
+                        + " WHERE rantai = ? AND kejadian = ? AND perihal = ? AND saat = ?")) {
+            kunci.executeUpdate("LOCK TABLE jurnal IN EXCLUSIVE MODE");
+            ps.setString(1, catatan.rantai());
+            ps.setString(2, catatan.kejadian());
+            ps.setString(3, catatan.perihal());
+            ps.setLong(4, catatan.saat().toEpochMilli());
+            try (ResultSet rs = ps.executeQuery()) {
+                return rs.next();
             }
+        } finally {
+            connection.rollback();
         }
     }
 }

@@ -31,13 +31,14 @@ public final class JpaBasisDataStore implements BasisDataStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(JpaBasisDataStore.class);
     private static final String POSTGRESQL = "PostgreSQL";
-    /** How long a database is waited for that is to say whether a book is in it. */
+    /** How long a database is waited for that is to say whether a book is in it, or has left it. */
     private static final Duration SABAR = Duration.ofMinutes(1);
 
     private final Database database;
     private final DataSource sumber;
     private final Sambungan sambungan;
     private final HasilCommit hasil;
+    private final Duration sabar;
 
     @Activate
     public JpaBasisDataStore(@Reference Database database,
@@ -49,6 +50,7 @@ public final class JpaBasisDataStore implements BasisDataStore {
         this.database = database;
         this.sumber = sumber;
         this.sambungan = sambungan;
+        this.sabar = sabar;
         this.hasil = new HasilCommit(sumber, sabar);
     }
 
@@ -194,7 +196,7 @@ public final class JpaBasisDataStore implements BasisDataStore {
         try {
             DataSource ke = sambungan.sumber(Sambungan.POSTGRESQL, cara.optText("url").orElse(""), cara.optText("user").orElse(""),
                     cara.optText("password").orElse(""));
-            return new PindahBuku(sumber, ke, database.palang()).jalankan(beralih);
+            return new PindahBuku(sumber, ke, database.palang(), sabar).jalankan(beralih);
         } catch (SQLException e) {
             throw Galat.terbaca(e);
         }

@@ -1,6 +1,7 @@
 package id.serkom.persistence;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Pembuka {
     private final EntityManagerFactory factory;
     private final Migrasi migrasi;
     private final BukuHidup buku;
+    private final PindahTerputus terputus;
     private final CountDownLatch tutup = new CountDownLatch(1);
     private final List<ServiceRegistration<?>> layanan = new ArrayList<>();
 
@@ -44,6 +46,7 @@ public final class Pembuka {
         this.factory = factory;
         this.migrasi = new Migrasi(sumber);
         this.buku = new BukuHidup(sumber, new Sambungan(context));
+        this.terputus = new PindahTerputus(Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."), "etc"));
         Thread thread = new Thread(this::buka, "serkom-basis-data");
         thread.setDaemon(true);
         thread.start();
@@ -93,6 +96,9 @@ public final class Pembuka {
         try {
             if (migrasi.jalankan()) {
                 LOG.info("Skema basis data diperbarui.");
+            }
+            if (buku.pergi() && terputus.teruskan()) {
+                return false;
             }
             Optional<String> halangan = buku.halangan();
             halangan.ifPresent(LOG::error);

@@ -3,12 +3,14 @@ package id.serkom.persistence;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.spi.store.BasisDataStore.Peralihan;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Carries the book from Derby to PostgreSQL. The order is what keeps it one: writers out; every row over there, read back, with the mark
  * that it is not live yet, in one transaction; the mark here that it is gone; the switch. Whoever opens the other one looks for
- * the mark here. Until it stands, the book here is live; from then on the other one is.
+ * the mark here. Until it stands, the book here is live; from then on the other one is. Where nobody can say whether it stands, nothing
+ * is undone: the next start sees it.
  */
 final class PindahBuku {
 
@@ -33,35 +36,80 @@ final class PindahBuku {
     private final DataSource sumber;
     private final DataSource tujuan;
     private final Palang palang;
+    private final HasilCommit hasil;
     private final String id = UUID.randomUUID().toString();
 
-    PindahBuku(DataSource sumber, DataSource tujuan, Palang palang) {
+    /** @param sabar how long a Derby is waited for that is to say whether the mark stands in it */
+    PindahBuku(DataSource sumber, DataSource tujuan, Palang palang, Duration sabar) {
         this.sumber = sumber;
         this.tujuan = tujuan;
         this.palang = palang;
+        this.hasil = new HasilCommit(sumber, sabar);
     }
 
     Map<String, Long> jalankan(Peralihan beralih) throws SQLException, IOException {
+        Map<String, Long> baris;
         try (Connection dari = sumber.getConnection()) {
+            RuangDerby.periksa(dari);
             siapkan(alamat(dari));
             palang.tutupPenulis(Reason.of("simpan.sedang-dipindah"));
-            boolean hidupDiSini = true;
             try {
-                Map<String, Long> baris = salin(dari);
-                hidupDiSini = false;
-                tandai(dari);
-                beralih.alihkan();
-                return baris;
+                baris = salin(dari);
             } catch (SQLException | IOException | RuntimeException e) {
-                if (!hidupDiSini) {
-                    // Live here again, before anything is taken away there.
-                    Pindahan.hapus(dari);
-                }
-                kosongkan(t -> t.id().equals(id));
-                palang.buka();
+                batal();
                 throw e;
             }
         }
+        tandai();
+        alihkan(beralih);
+        return baris;
+    }
+
+    /** The mark here; when Derby does not say that it took it, it is asked: what stands there decides which book is the live one. */
+    private void tandai() throws SQLException {
+        try (Connection dari = sumber.getConnection(); Connection ke = tujuan.getConnection()) {
+            RuangDerby.periksa(dari);
+            new Pindahan(true, id, alamat(ke)).tulis(dari);
+        } catch (SQLException | RuntimeException e) {
+            if (!bertanda(e)) {
+                batal();
+                throw e;
+            }
+        }
+    }
+
+    private void alihkan(Peralihan beralih) throws IOException {
+        try {
+            beralih.alihkan();
+        } catch (IOException | RuntimeException e) {
+            // Live here again, before anything is taken away there.
+            try (Connection dari = sumber.getConnection()) {
+                Pindahan.hapus(dari);
+            } catch (SQLException penuh) {
+                e.addSuppressed(penuh);
+            }
+            if (bertanda(e)) {
+                throw tertunda(e);
+            }
+            batal();
+            throw e;
+        }
+    }
+
+    /** Whether the mark of this move stands here; who cannot learn it undoes nothing. */
+    private boolean bertanda(Exception sebab) {
+        return hasil.lihat(dari -> Pindahan.baca(dari).filter(p -> p.pergi() && p.id().equals(id)).isPresent())
+                .orElseThrow(() -> tertunda(sebab));
+    }
+
+    private static StoreUnavailable tertunda(Exception sebab) {
+        LOG.error("Pemindahan buku belum selesai; server meneruskannya sendiri saat mulai lagi", sebab);
+        return new StoreUnavailable(Reason.of("pindah.tertunda"), sebab);
+    }
+
+    private void batal() {
+        kosongkan(t -> t.id().equals(id));
+        palang.buka();
     }
 
     private static String alamat(Connection connection) throws SQLException {
@@ -152,12 +200,6 @@ final class PindahBuku {
             throw new IllegalStateException("tabel " + tabel + " tidak sama sesudah disalin");
         }
         return di.jumlah();
-    }
-
-    private void tandai(Connection dari) throws SQLException {
-        try (Connection ke = tujuan.getConnection()) {
-            new Pindahan(true, id, alamat(ke)).tulis(dari);
-        }
     }
 
     /** Takes away what that move has left there, and nothing of anybody else's. */

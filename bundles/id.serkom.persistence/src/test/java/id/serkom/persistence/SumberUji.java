@@ -23,6 +23,7 @@ final class SumberUji implements DataSource {
     private final DataSource asli;
     private final AtomicInteger commit = new AtomicInteger();
     private final Map<String, SQLException> gagal = new ConcurrentHashMap<>();
+    private final Map<String, SQLException> sekali = new ConcurrentHashMap<>();
     private volatile Commit saatCommit = ke -> { };
     private volatile Commit sesudahCommit = ke -> { };
     private volatile boolean pergi;
@@ -46,6 +47,11 @@ final class SumberUji implements DataSource {
         sesudahCommit = menjadi;
     }
 
+    /** That call of a connection fails so once. */
+    void gagalSekali(String panggilan, SQLException galat) {
+        sekali.put(panggilan, galat);
+    }
+
     /** Gives no connection any more, or again. */
     void pergi(boolean menjadi) {
         pergi = menjadi;
@@ -65,6 +71,10 @@ final class SumberUji implements DataSource {
         return (Connection) Proxy.newProxyInstance(SumberUji.class.getClassLoader(), new Class<?>[] {Connection.class}, (p, m, a) -> {
             if (m.getName().equals("commit")) {
                 saatCommit.sebelum(commit.incrementAndGet());
+            }
+            SQLException satu = sekali.remove(m.getName());
+            if (satu != null) {
+                throw satu;
             }
             if (gagal.containsKey(m.getName())) {
                 throw gagal.get(m.getName());

@@ -3,6 +3,7 @@ package id.serkom.kernel.cadangan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.NotFound;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.service.CadanganService.Pemindahan;
 import id.serkom.spi.store.BasisDataStore;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Moves the book to the database that the operator wrote down, and the server with it. The file that points the server there is on the
@@ -24,6 +28,7 @@ import java.util.stream.Stream;
  */
 final class PemindahanBuku {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PemindahanBuku.class);
     static final String TUJUAN = EtcKantor.SUMBER_DATA + ".tujuan";
     private static final String SIAP = EtcKantor.SUMBER_DATA + ".pindah";
     private static final String LAMA = EtcKantor.SUMBER_DATA + ".lama";
@@ -31,10 +36,23 @@ final class PemindahanBuku {
 
     private final BasisDataStore basis;
     private final Path base;
+    private final Ganti ganti;
+
+    /** Gives a file another name, for good. */
+    @FunctionalInterface
+    interface Ganti {
+
+        void pindah(Path dari, Path ke) throws IOException;
+    }
 
     PemindahanBuku(BasisDataStore basis, Path base) {
+        this(basis, base, Milik::pindah);
+    }
+
+    PemindahanBuku(BasisDataStore basis, Path base, Ganti ganti) {
         this.basis = basis;
         this.base = base;
+        this.ganti = ganti;
     }
 
     /** @param tujuan gives, once the switch was made, whoever proves the book where it is then */
@@ -43,19 +61,37 @@ final class PemindahanBuku {
         if (!asal.buktikan().utuh()) {
             throw new Conflict(Reason.of("pindah.buku-tidak-utuh"));
         }
-        Path siap = base.resolve(SIAP);
-        Milik.tulis(siap, cfg(sambungan));
+        byte[] baru = cfg(sambungan);
         Map<String, Long> baris;
         try {
-            baris = basis.pindah(sambungan, () -> beralih(siap));
+            // All that needs room is on the disk before anything moves.
+            Milik.tulis(base.resolve(LAMA), Files.readAllBytes(base.resolve(EtcKantor.SUMBER_DATA)));
+            Milik.tulis(base.resolve(SIAP), baru);
+            baris = basis.pindah(sambungan, () -> beralih(baru));
         } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(siap);
+            if (!tertunda(e)) {
+                Files.deleteIfExists(base.resolve(SIAP));
+                Files.deleteIfExists(base.resolve(LAMA));
+            }
             throw e;
         }
-        // Its lines, and the password, are in the file that counts now.
-        Files.deleteIfExists(base.resolve(TUJUAN));
+        lupakanTujuan();
         return new Pemindahan(sambungan.get("url").split("[?]", 2)[0], baris.values().stream().mapToLong(b -> b).sum(),
                 tujuan.get().buktikan());
+    }
+
+    /** Which book is the live one is seen at the next start, which then needs the file. */
+    private static boolean tertunda(Exception galat) {
+        return galat instanceof StoreUnavailable s && s.reasons().get(0).code().equals("pindah.tertunda");
+    }
+
+    /** Its lines, and the password, are in the file that counts now. */
+    private void lupakanTujuan() {
+        try {
+            Files.deleteIfExists(base.resolve(TUJUAN));
+        } catch (IOException e) {
+            LOG.warn("{} memuat sandi dan tidak diperlukan lagi; hapuslah.", TUJUAN, e);
+        }
     }
 
     private Map<String, String> sambungan() throws IOException {
@@ -81,9 +117,16 @@ final class PemindahanBuku {
         return Stream.concat(baru, tetap).collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
     }
 
-    private void beralih(Path siap) throws IOException {
+    private void beralih(byte[] baru) throws IOException {
         Path kini = base.resolve(EtcKantor.SUMBER_DATA);
-        Milik.tulis(base.resolve(LAMA), Files.readAllBytes(kini));
-        Milik.pindah(siap, kini);
+        try {
+            ganti.pindah(base.resolve(SIAP), kini);
+        } catch (IOException e) {
+            if (!Arrays.equals(Files.readAllBytes(kini), baru)) {
+                throw e;
+            }
+            // The server follows it already. Should the disk forget the new name, the next start gives it once more.
+            LOG.warn("{} sudah diganti, tetapi cakram belum memastikannya", EtcKantor.SUMBER_DATA, e);
+        }
     }
 }

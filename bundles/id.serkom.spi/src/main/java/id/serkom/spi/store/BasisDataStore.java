@@ -50,11 +50,14 @@ public interface BasisDataStore {
      * Carries the book from Derby to an empty PostgreSQL. Writers get {@code StoreUnavailable} {@code simpan.sedang-dipindah} from now
      * on, readers go on; every row is read back there and held against the one here. Then this book is marked as moved, which no
      * server opens any more, and the switch is called. The other one is live only once a server opened it and found the mark here.
-     * A move that broke off is begun anew by calling this again.
+     * A move that broke off before the mark is begun anew by calling this again; one that broke off after it is brought to its end by the
+     * next server that opens this book.
      *
      * @param tujuan keys of the data source's file: {@code osgi.jdbc.driver.name}, {@code url}, {@code user}, {@code password}
-     * @param beralih points the server to the other database; when it throws, this book is live again
+     * @param beralih points the server to the other database; when it throws it did not, and this book is made live again
      * @return rows by table
+     * @throws id.serkom.api.fault.StoreUnavailable {@code pindah.tertunda}: the mark stands and could not be taken back, or nobody can say
+     *         whether it stands; what was made ready for the switch has to stay, for the next start; whatever else is thrown, this book is live
      * @throws id.serkom.api.fault.Conflict {@code pindah.bukan-derby}, {@code pindah.tujuan-tidak-kosong} (data {@code isi}),
      *         {@code pindah.skema-lain}
      * @throws id.serkom.api.fault.InvalidInput {@code pindah.bukan-postgresql}, {@code pindah.tujuan-tak-terjangkau} (data {@code sebab})
