@@ -96,6 +96,18 @@ public final class Database {
         }
     }
 
+    /**
+     * The same for what writes: refused like a commit where a Derby's disk has no room for it.
+     *
+     * @param bita how much it writes, beside a few rows
+     */
+    <T> T tulis(long bita, Kerja<T> kerja) {
+        return transaksi(connection -> {
+            RuangDerby.periksa(connection, bita);
+            return kerja.jalan(connection);
+        });
+    }
+
     private <T> T sekali(Kerja<T> kerja) throws SQLException {
         EntityManager em = factory.createEntityManager();
         try {

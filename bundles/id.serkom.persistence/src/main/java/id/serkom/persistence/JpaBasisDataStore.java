@@ -171,6 +171,7 @@ public final class JpaBasisDataStore implements BasisDataStore {
 
     private static long tabel(Connection connection, String tabel, InputStream dari) throws IOException {
         try {
+            RuangDerby.periksa(connection);
             return TabelTeks.isi(connection, tabel, dari);
         } catch (SQLException e) {
             if (Galat.takTersedia(e)) {

@@ -58,7 +58,7 @@ public final class JpaBlobStore implements DatabaseBlobStore {
 
     private void tulis(Tersimpan apa, FileChannel isi) {
         try {
-            database.transaksi(c -> tulis(c, apa, isi));
+            database.tulis(apa.ukuran(), c -> tulis(c, apa, isi));
         } catch (Conflict e) {
             LOG.debug("Dokumen {} sedang ditulis simpul lain", apa.sha256(), e);
         }

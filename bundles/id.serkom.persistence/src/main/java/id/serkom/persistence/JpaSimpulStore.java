@@ -30,7 +30,7 @@ public final class JpaSimpulStore implements SimpulStore {
 
     @Override
     public void lapor(Simpul simpul) {
-        database.transaksi(c -> tulis(c, "UPDATE simpul SET nama = ?, mulai = ?, terakhir = ?, denyut = ?, isi = ? WHERE id = ?", simpul)
+        database.tulis(0, c -> tulis(c, "UPDATE simpul SET nama = ?, mulai = ?, terakhir = ?, denyut = ?, isi = ? WHERE id = ?", simpul)
                 || tulis(c, "INSERT INTO simpul (nama, mulai, terakhir, denyut, isi, id) VALUES (?, ?, ?, ?, ?, ?)", simpul));
     }
 
@@ -69,7 +69,7 @@ public final class JpaSimpulStore implements SimpulStore {
 
     @Override
     public void hapus(String id) {
-        database.transaksi(c -> {
+        database.tulis(0, c -> {
             try (PreparedStatement ps = c.prepareStatement("DELETE FROM simpul WHERE id = ?")) {
                 ps.setString(1, id);
                 return ps.executeUpdate();

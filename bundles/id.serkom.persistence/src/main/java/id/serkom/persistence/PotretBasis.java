@@ -51,6 +51,7 @@ final class PotretBasis implements Potret {
     static PotretBasis derby(DataSource sumber, Sambungan sambungan, Path kerja) throws SQLException, IOException {
         try (Connection hidup = sumber.getConnection();
                 CallableStatement salin = hidup.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            RuangDerby.periksaSalinan(hidup, kerja);
             salin.setString(1, kerja.toString());
             salin.execute();
         }

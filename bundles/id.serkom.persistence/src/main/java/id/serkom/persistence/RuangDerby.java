@@ -1,9 +1,15 @@
 package id.serkom.persistence;
 
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Room on the disk of an embedded Derby. A write that fails makes Derby end itself, and without room it does not open again, so that
@@ -23,10 +29,42 @@ final class RuangDerby {
 
     /** Refuses as a server does whose disk is full or read-only. Whatever is not a Derby in a folder passes. */
     static void periksa(Connection connection) throws SQLException {
-        String alamat = connection.getMetaData().getURL();
-        if (alamat.startsWith(ALAMAT) && !alamat.startsWith(ALAMAT + "memory:")) {
-            periksa(Path.of(alamat.substring(ALAMAT.length()).split(";", 2)[0]), CADANGAN);
+        periksa(connection, 0);
+    }
+
+    /** @param bita how much is to be written at once; Derby writes it twice, into its log and into its pages */
+    static void periksa(Connection connection, long bita) throws SQLException {
+        Optional<Path> folder = folder(connection);
+        if (folder.isPresent()) {
+            periksa(folder.get(), CADANGAN + 2 * bita);
         }
+    }
+
+    /** Refuses when a copy of the database would not leave room in that folder, which may be on the same disk. */
+    static void periksaSalinan(Connection connection, Path ke) throws SQLException, IOException {
+        Optional<Path> folder = folder(connection);
+        if (folder.isPresent()) {
+            periksaSalinan(folder.get(), ke, ke.toFile().getUsableSpace());
+        }
+    }
+
+    static void periksaSalinan(Path folder, Path ke, long sisa) throws IOException {
+        long perlu = 2 * CADANGAN;
+        try (Stream<Path> isi = Files.walk(folder)) {
+            // One that goes meanwhile has no length.
+            perlu += isi.mapToLong(p -> p.toFile().isFile() ? p.toFile().length() : 0).sum();
+        }
+        if (sisa < perlu) {
+            throw new Conflict(Reason.of("simpan.ruang-salinan", Map.of("folder", ke.toString(), "sisa", Long.toString(sisa >> 20), "perlu",
+                    Long.toString((perlu >> 20) + 1))));
+        }
+    }
+
+    /** Where a Derby lies; empty for whatever is none in a folder. */
+    private static Optional<Path> folder(Connection connection) throws SQLException {
+        String alamat = connection.getMetaData().getURL();
+        return alamat.startsWith(ALAMAT) && !alamat.startsWith(ALAMAT + "memory:")
+                ? Optional.of(Path.of(alamat.substring(ALAMAT.length()).split(";", 2)[0])) : Optional.empty();
     }
 
     static void periksa(Path folder, long cadangan) throws SQLException {

@@ -4,11 +4,20 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.StoreUnavailable;
+import id.serkom.spi.store.Simpul;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -35,6 +44,37 @@ public class RuangDerbyTest {
 
         assertEquals("25502", hanyaBaca.getSQLState());
         assertTrue(Galat.takTersedia(hanyaBaca));
+    }
+
+    /** A heartbeat and a document in the database as little as a commit; whoever reads is not held up. */
+    @Test
+    public void yangDitulisDiSampingBukuJugaDitolak() throws Exception {
+        SumberUji sumber = new SumberUji(JpaPorts.sumber("jdbc:derby:memory:samping;create=true", "", ""));
+        JpaPorts ports = new JpaPorts(sumber);
+        Simpul simpul = new Simpul("a", "satu", Instant.EPOCH, Instant.EPOCH, 1, Map.of());
+        ports.simpul().lapor(simpul);
+        String sha256 = ports.blob().simpan(new ByteArrayInputStream(new byte[9]), Long.MAX_VALUE).sha256();
+
+        sumber.alamat("jdbc:derby:/proc/1");
+
+        assertThrows(StoreUnavailable.class, () -> ports.simpul().lapor(simpul));
+        assertThrows(StoreUnavailable.class, () -> ports.simpul().hapus("a"));
+        assertThrows(StoreUnavailable.class, () -> ports.blob().simpan(new ByteArrayInputStream(new byte[10]), Long.MAX_VALUE));
+        assertEquals(List.of(simpul), ports.simpul().list());
+        assertEquals(Optional.of(true), ports.blob().utuh(sha256));
+        ports.tutup();
+    }
+
+    @Test
+    public void salinanYangTidakMuatDitolakSebelumDisalin() throws Exception {
+        Path db = folder.newFolder().toPath();
+        Files.write(db.resolve("c10.dat"), new byte[3 << 20]);
+        Path ke = folder.newFolder().toPath();
+
+        Conflict galat = assertThrows(Conflict.class, () -> RuangDerby.periksaSalinan(db, ke, 2 * RuangDerby.CADANGAN + (3 << 20) - 1));
+        RuangDerby.periksaSalinan(db, ke, 2 * RuangDerby.CADANGAN + (3 << 20));
+
+        assertEquals("simpan.ruang-salinan", galat.reasons().get(0).code());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,7 @@ final class SumberUji implements DataSource {
     private volatile Commit saatCommit = ke -> { };
     private volatile Commit sesudahCommit = ke -> { };
     private volatile boolean pergi;
+    private volatile String alamat = "";
 
     SumberUji(DataSource asli) {
         this.asli = asli;
@@ -50,6 +52,11 @@ final class SumberUji implements DataSource {
     /** That call of a connection fails so once. */
     void gagalSekali(String panggilan, SQLException galat) {
         sekali.put(panggilan, galat);
+    }
+
+    /** From now on its database calls itself so. */
+    void alamat(String menjadi) {
+        alamat = menjadi;
     }
 
     /** Gives no connection any more, or again. */
@@ -81,6 +88,9 @@ final class SumberUji implements DataSource {
             }
             try {
                 Object jawaban = m.invoke(connection, a);
+                if (jawaban instanceof DatabaseMetaData tentang && !alamat.isEmpty()) {
+                    return bernama(tentang, alamat);
+                }
                 if (m.getName().equals("commit")) {
                     sesudahCommit.sebelum(commit.get());
                 }
@@ -89,6 +99,11 @@ final class SumberUji implements DataSource {
                 throw e.getCause();
             }
         });
+    }
+
+    private static DatabaseMetaData bernama(DatabaseMetaData asli, String alamat) {
+        return (DatabaseMetaData) Proxy.newProxyInstance(SumberUji.class.getClassLoader(), new Class<?>[] {DatabaseMetaData.class},
+                (p, m, a) -> m.getName().equals("getURL") ? alamat : m.invoke(asli, a));
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class KernelCadanganService implements CadanganService {
         this.jam = jam;
         this.denyut = denyut;
         this.context = context;
-        this.pencadangan = new Pencadangan(basis, blob, committer, jam, folder, etc, versi);
+        this.pencadangan = new Pencadangan(basis, blob, committer, jam, folder, etc, Ruang.cakram(), versi);
         this.pemulihan = new PemulihanArsip(basis, blob, jam, folder, etc, base, versi);
         this.pemindahan = new PemindahanBuku(basis, base);
     }

@@ -48,16 +48,18 @@ final class Pencadangan {
     private final OfficeClock jam;
     private final FolderCadangan folder;
     private final EtcKantor etc;
+    private final Ruang ruang;
     private final String versi;
 
     Pencadangan(BasisDataStore basis, BlobStore blob, Committer committer, OfficeClock jam, FolderCadangan folder, EtcKantor etc,
-            String versi) {
+            Ruang ruang, String versi) {
         this.basis = basis;
         this.blob = blob;
         this.committer = committer;
         this.jam = jam;
         this.folder = folder;
         this.etc = etc;
+        this.ruang = ruang;
         this.versi = versi;
     }
 
@@ -81,7 +83,7 @@ final class Pencadangan {
 
     private Jadi tulis(Path file, Path kerja, Instant saat) throws IOException {
         Path dokumen = kerja.resolve("dokumen");
-        try (PenulisArsip arsip = new PenulisArsip(file)) {
+        try (PenulisArsip arsip = new PenulisArsip(file, ruang)) {
             Basis asal = basis.basis();
             long posisi = tabel(arsip, kerja, dokumen);
             dokumen(arsip, dokumen);

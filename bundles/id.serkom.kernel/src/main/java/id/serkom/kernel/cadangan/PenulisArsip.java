@@ -3,6 +3,7 @@ package id.serkom.kernel.cadangan;
 import id.serkom.kernel.cadangan.Manifest.Isi;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -34,10 +35,37 @@ final class PenulisArsip implements Closeable {
     }
 
     /** @param file is not there yet */
-    PenulisArsip(Path file) throws IOException {
+    PenulisArsip(Path file, Ruang ruang) throws IOException {
+        ruang.periksa(file.getParent());
         this.channel = Milik.buat(file);
-        this.semua = new Aliran.Keluar(Channels.newOutputStream(channel));
+        this.semua = new Aliran.Keluar(new Berjaga(Channels.newOutputStream(channel), file.getParent(), ruang));
         this.zip = new ZipOutputStream(new BufferedOutputStream(semua, 1 << 16));
+    }
+
+    /** Looks at the room on the disk as it writes. */
+    private static final class Berjaga extends FilterOutputStream {
+
+        private static final long JARAK = 1 << 20;
+
+        private final Path folder;
+        private final Ruang ruang;
+        private long belumDilihat;
+
+        Berjaga(OutputStream ke, Path folder, Ruang ruang) {
+            super(ke);
+            this.folder = folder;
+            this.ruang = ruang;
+        }
+
+        @Override
+        public void write(byte[] b, int off, int len) throws IOException {
+            belumDilihat += len;
+            if (belumDilihat >= JARAK) {
+                ruang.periksa(folder);
+                belumDilihat = 0;
+            }
+            out.write(b, off, len);
+        }
     }
 
     /** @param padat whether it is compressed already */

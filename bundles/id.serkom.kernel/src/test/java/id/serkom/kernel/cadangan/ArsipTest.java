@@ -46,7 +46,7 @@ public class ArsipTest {
 
     /** An archive of a table, a document and a file of settings. */
     private PenulisArsip.Jadi tulis() throws IOException {
-        try (PenulisArsip arsip = new PenulisArsip(file)) {
+        try (PenulisArsip arsip = new PenulisArsip(file, Ruang.cakram())) {
             arsip.entri(TABEL, false, ke -> tulis(ke, "[\"id\"]\n[\"1\"]\n[\"2\"]\n", 2));
             arsip.entri(NamaIsi.dokumen(DOKUMEN), true, ke -> tulis(ke, zip(Map.of(DOKUMEN, "isi dokumen")), 1));
             arsip.entri("etc/id.serkom.buku.cfg", false, ke -> tulis(ke, "unit = UJI\n", 1));
@@ -176,7 +176,7 @@ public class ArsipTest {
         for (Map<String, String> isi : List.of(Map.of("../luar", "x"), Map.of("0".repeat(64), "x"), Map.of(DOKUMEN, "isi lain"))) {
             byte[] zip = zip(isi);
             Files.deleteIfExists(file);
-            try (PenulisArsip arsip = new PenulisArsip(file)) {
+            try (PenulisArsip arsip = new PenulisArsip(file, Ruang.cakram())) {
                 arsip.entri(NamaIsi.dokumen(DOKUMEN), true, ke -> tulis(ke, zip, 1));
                 arsip.selesai(ArsipTest::manifest);
             }
@@ -232,7 +232,7 @@ public class ArsipTest {
     @Test
     public void bomDitolakSebelumHabisMengembang() throws IOException {
         byte[] nol = new byte[1 << 20];
-        try (PenulisArsip arsip = new PenulisArsip(file)) {
+        try (PenulisArsip arsip = new PenulisArsip(file, Ruang.cakram())) {
             arsip.entri(TABEL, false, ke -> {
                 for (int i = 0; i < 400; i++) {
                     ke.write(nol);

@@ -42,6 +42,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Before;
@@ -75,7 +76,11 @@ public class PencadanganTest {
     }
 
     private Cadangan cadangkan(MemoryStore dari) throws IOException {
-        return new Pencadangan(dari.basis(), blob, dari, jam, new FolderCadangan(base, BAWAAN), new EtcKantor(base, BAWAAN), "1.0.0")
+        return cadangkan(dari, Ruang.cakram());
+    }
+
+    private Cadangan cadangkan(MemoryStore dari, Ruang ruang) throws IOException {
+        return new Pencadangan(dari.basis(), blob, dari, jam, new FolderCadangan(base, BAWAAN), new EtcKantor(base, BAWAAN), ruang, "1.0.0")
                 .jalankan(Actor.SISTEM);
     }
 
@@ -174,6 +179,22 @@ public class PencadanganTest {
                 .collect(Collectors.toMap(r -> r.data().get("sha256"), r -> r.code())));
         assertEquals(List.of(), folderCadangan());
         assertEquals(List.of(), buku.journal().rantai("cadangan", 0, 10));
+    }
+
+    /** Before it begins, and while it writes: whatever else is on the disk keeps its room. */
+    @Test
+    public void diskYangHampirPenuhMenghentikanPencadanganTanpaSisa() throws IOException {
+        MemoryStore buku = buku(blob.simpan(new ByteArrayInputStream(new byte[8 << 20]), Long.MAX_VALUE).sha256());
+        AtomicLong sisa = new AtomicLong(Ruang.CADANGAN - 1);
+
+        kode("cadangan.ruang", Conflict.class, () -> cadangkan(buku, new Ruang(folder -> sisa.get())));
+        sisa.set(Ruang.CADANGAN + (3 << 20));
+        kode("cadangan.ruang", Conflict.class, () -> cadangkan(buku, new Ruang(folder -> sisa.getAndAdd(-1 << 20))));
+
+        assertEquals(List.of(), folderCadangan());
+        sisa.set(Ruang.CADANGAN + (16 << 20));
+        cadangkan(buku, new Ruang(folder -> sisa.getAndAdd(-1 << 20)));
+        assertTrue("looked at " + sisa.get(), sisa.get() < Ruang.CADANGAN + (10 << 20));
     }
 
     @Test

@@ -29,6 +29,7 @@ public interface BasisDataStore {
      * Everything as of one instant, while others write and wait for nothing.
      *
      * @param kerja an empty folder with room for the database once more, which the caller deletes afterwards
+     * @throws id.serkom.api.fault.Conflict {@code simpan.ruang-salinan} (data {@code folder}, {@code sisa}, {@code perlu}) when it has none
      */
     Potret potret(Path kerja) throws IOException;
 
