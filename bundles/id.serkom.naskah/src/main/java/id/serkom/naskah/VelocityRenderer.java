@@ -34,8 +34,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Letters from the Velocity templates of every active bundle that has some. A bundle's templates count from when it starts
- * until it stops. Settings are read from {@code etc/id.serkom.naskah.cfg} at each use.
+ * Letters from the Velocity templates of every bundle that has some. They count from before its tahap can be called until no call
+ * of it runs any more: services come with STARTED and are waited for in STOPPING, so they come with STARTING and go after STOPPED. Settings are read from {@code etc/id.serkom.naskah.cfg} at each use.
  */
 @Component(name = "id.serkom.naskah", configurationPolicy = ConfigurationPolicy.IGNORE, service = Renderer.class)
 public final class VelocityRenderer implements Renderer {
@@ -193,10 +193,12 @@ public final class VelocityRenderer implements Renderer {
     /** Bundles that carry templates. */
     private final class Pelacak extends BundleTracker<Long> {
 
+        private static final int HIDUP = Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
+
         private final long sendiri;
 
         Pelacak(BundleContext context) {
-            super(context, Bundle.ACTIVE, null);
+            super(context, HIDUP, null);
             sendiri = context.getBundle().getBundleId();
         }
 

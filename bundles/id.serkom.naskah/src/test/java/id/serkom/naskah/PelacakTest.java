@@ -40,16 +40,39 @@ public class PelacakTest {
     private final List<SynchronousBundleListener> pendengar = new ArrayList<>();
     private final Map<Long, Integer> keadaan = new Hashtable<>();
 
+    /** A tahap can be called from STARTED on, and STOPPING waits for its calls: its letters must outlive both ends. */
     @Test
-    public void naskahBerlakuSejakBundelnyaMulaiSampaiBerhenti() {
-        Bundle tahap = bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
-        terpasang.add(tahap);
+    public void naskahAdaSebelumTahapnyaDapatDipanggilDanSelamaPanggilannyaBerjalan() {
         VelocityRenderer renderer = renderer();
+        Bundle tahap = bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
+
+        terjadi(tahap, BundleEvent.STARTING, Bundle.STARTING);
+        assertTrue("sebelum layanannya ada", renderer.jenis("uji").isPresent());
+        terjadi(tahap, BundleEvent.STARTED, Bundle.ACTIVE);
         assertTrue(renderer.jenis("uji").isPresent());
 
         terjadi(tahap, BundleEvent.STOPPING, Bundle.STOPPING);
+        assertTrue("selama aksinya selesai", renderer.jenis("uji").isPresent());
+        terjadi(tahap, BundleEvent.STOPPED, Bundle.RESOLVED);
+        assertFalse(renderer.jenis("uji").isPresent());
+    }
+
+    @Test
+    public void naskahBundelYangGagalMulaiPergiLagi() {
+        VelocityRenderer renderer = renderer();
+        Bundle tahap = bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
+
+        terjadi(tahap, BundleEvent.STARTING, Bundle.STARTING);
+        terjadi(tahap, BundleEvent.STOPPED, Bundle.RESOLVED);
 
         assertFalse(renderer.jenis("uji").isPresent());
+    }
+
+    @Test
+    public void naskahBundelYangSudahBerjalanDibaca() {
+        terpasang.add(bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}")));
+
+        assertTrue(renderer().jenis("uji").isPresent());
     }
 
     @Test
@@ -62,7 +85,7 @@ public class PelacakTest {
         terjadi(kantor, BundleEvent.STARTED, Bundle.ACTIVE);
         assertEquals("bundel8 1.0.0", renderer.jenis("uji").orElseThrow().asal());
 
-        terjadi(kantor, BundleEvent.STOPPING, Bundle.STOPPING);
+        terjadi(kantor, BundleEvent.STOPPED, Bundle.RESOLVED);
         assertEquals("bundel7 1.0.0", renderer.jenis("uji").orElseThrow().asal());
     }
 
@@ -74,7 +97,7 @@ public class PelacakTest {
         terjadi(cacat, BundleEvent.STARTED, Bundle.ACTIVE);
         assertEquals(List.of("bundel9 1.0.0"), renderer.karantina().stream().map(k -> k.asal()).toList());
 
-        terjadi(cacat, BundleEvent.STOPPING, Bundle.STOPPING);
+        terjadi(cacat, BundleEvent.STOPPED, Bundle.RESOLVED);
         assertEquals(List.of(), renderer.karantina());
     }
 

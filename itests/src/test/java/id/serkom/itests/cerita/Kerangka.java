@@ -52,6 +52,21 @@ final class Kerangka {
         return baru;
     }
 
+    /** One of our bundles goes; it comes back with {@link #pasangLagi}. */
+    void lepas(String nama) {
+        lepas(milik(nama));
+    }
+
+    void pasangLagi(String nama) {
+        Bundle baru = BundelKelas.kelas(bundel.size() + 1L, nama);
+        bundel.add(baru);
+        kabarkan(BundleEvent.STARTED, baru);
+    }
+
+    private Bundle milik(String nama) {
+        return bundel.stream().filter(b -> b.getSymbolicName().equals(nama)).findFirst().orElseThrow();
+    }
+
     void lepas(Bundle lama) {
         bundel.remove(lama);
         BundelKelas.lepas(lama);
@@ -60,7 +75,7 @@ final class Kerangka {
 
     /** A file of one of our bundles. */
     Optional<InputStream> buka(String nama, String path) throws IOException {
-        URL url = bundel.stream().filter(b -> b.getSymbolicName().equals(nama)).findFirst().orElseThrow().getEntry(path);
+        URL url = milik(nama).getEntry(path);
         return url == null ? Optional.empty() : Optional.of(url.openStream());
     }
 

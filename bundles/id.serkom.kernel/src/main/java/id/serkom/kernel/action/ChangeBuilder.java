@@ -95,7 +95,7 @@ final class ChangeBuilder {
         eksklusif = true;
         takBoleh = change.takBoleh();
         keep(change);
-        boolean waits = change.surat().stream().anyMatch(desk::berparaf);
+        boolean waits = change.surat().stream().anyMatch(s -> desk.berparaf(meja(), s));
         letters(change, waits);
         List<Kelengkapan> gate = new ArrayList<>(filed);
         if (waits) {
@@ -216,7 +216,7 @@ final class ChangeBuilder {
 
     private void letters(Perubahan change, boolean allWait) {
         for (SuratRequest request : change.surat()) {
-            boolean draft = allWait || desk.berparaf(request);
+            boolean draft = allWait || desk.berparaf(meja(), request);
             LetterDesk.Siap ready = draft
                     ? desk.konsep(meja(), request, allWait, context.ditanyakan(request.jenis()))
                     : desk.terbit(meja(), request, 0);

@@ -17,6 +17,7 @@ import id.serkom.api.tahap.BerkasReader;
 import id.serkom.kernel.catalog.InstalledAction;
 import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.catalog.SopFile;
+import id.serkom.kernel.catalog.TahapCatalog;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Lingkup;
 import java.util.List;
@@ -73,7 +74,7 @@ final class RunReader {
             return open.get().facts().kode();
         }
         if (ports.tahap.find(sop.kode(), berkas.tahap(), sop.major()).isEmpty()) {
-            throw new TahapUnavailable(Reason.of("tahap.tidak-tersedia", "tahap", berkas.tahap()), 2);
+            throw TahapCatalog.away(berkas.tahap());
         }
         if (owners.isEmpty()) {
             throw new NotFound(Reason.of("aksi.tidak-dikenal", "aksi", action));

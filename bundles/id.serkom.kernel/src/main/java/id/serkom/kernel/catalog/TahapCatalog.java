@@ -103,7 +103,12 @@ public final class TahapCatalog {
     /** Runs a call with the tahap, or meets {@link TahapUnavailable}. */
     public <R> R call(String sop, String kode, int major, Function<InstalledTahap, R> body) {
         return find(sop, kode, major).flatMap(tahap -> tahap.call(() -> body.apply(tahap)))
-                .orElseThrow(() -> new TahapUnavailable(Reason.of("tahap.tidak-tersedia", "tahap", kode), RETRY_AFTER_SECONDS));
+                .orElseThrow(() -> away(kode));
+    }
+
+    /** What requests to a tahap that is not there meet. */
+    public static TahapUnavailable away(String kode) {
+        return new TahapUnavailable(Reason.of("tahap.tidak-tersedia", "tahap", kode), RETRY_AFTER_SECONDS);
     }
 
     private static Map<String, Object> properties(ServiceReference<Tahap> reference) {

@@ -7,6 +7,7 @@ import id.serkom.api.data.Tanggal;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.SuratRequest;
+import id.serkom.kernel.letter.Kinds;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.JenisSurat;
@@ -19,7 +20,10 @@ import java.util.Map;
  */
 record Asal(Surat surat, SuratRequest dibuat, Berkas berkas, JenisSurat jenis) {
 
-    /** @throws Conflict when it is no numbered letter of ours that is in force and was made here */
+    /**
+     * @throws Conflict when it is no numbered letter of ours that is in force and was made here
+     * @throws id.serkom.api.fault.TahapUnavailable while the tahap that made it is away with its templates
+     */
     static Asal baca(Ports ports, String id) {
         Surat surat = Lanjutan.asal(ports, id);
         if (surat.berkas().isEmpty() || surat.tahap().isEmpty()) {
@@ -29,7 +33,7 @@ record Asal(Surat surat, SuratRequest dibuat, Berkas berkas, JenisSurat jenis) {
             throw new Conflict(Reason.of("lanjutan.nomor-pihak-lain", "nomor", surat.nomor().orElse("-")));
         }
         Berkas berkas = ports.berkas.find(surat.berkas().get()).orElseThrow();
-        JenisSurat jenis = ports.renderer.jenis(surat.jenis())
+        JenisSurat jenis = Kinds.find(ports, berkas, surat.tahap().get(), surat.jenis())
                 .orElseThrow(() -> new Conflict(Reason.of("naskah.jenis-tidak-terpasang", "jenis", surat.jenis())));
         return new Asal(surat, ports.surat.isi(id).orElseThrow().model().as(SuratRequest.class),
                 berkas.pindah(berkas.tahap(), berkas.status(), surat.putaran()), jenis);

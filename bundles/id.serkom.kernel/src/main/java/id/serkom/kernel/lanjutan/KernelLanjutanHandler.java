@@ -144,7 +144,7 @@ public final class KernelLanjutanHandler implements LanjutanHandler {
         Skema skema = ports.skema.find(asal.berkas().skema(), asal.berkas().skemaVersi()).orElseThrow();
         LetterDesk.Meja meja = new LetterDesk.Meja(asal.berkas(), asal.tahap(), asal.surat().putaran(), skema, ports.clock.tanggal(),
                 now, minta.actor().akun());
-        boolean draft = desk.berparaf(request);
+        boolean draft = desk.berparaf(meja, request);
         LetterDesk.Siap ready = draft ? desk.konsep(meja, request, false, Optional.empty()) : desk.terbit(meja, request, 0);
         List<Catatan> rows = new ArrayList<>(ready.paraf());
         if (!draft) {

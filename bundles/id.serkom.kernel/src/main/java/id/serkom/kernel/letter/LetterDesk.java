@@ -69,8 +69,8 @@ public final class LetterDesk {
      * Whether letters of this kind wait for initials. A paper with further numbers (a certificate) cannot: its register entry is
      * written with it.
      */
-    public boolean berparaf(SuratRequest request) {
-        JenisSurat jenis = jenis(request.jenis());
+    public boolean berparaf(Meja meja, SuratRequest request) {
+        JenisSurat jenis = jenis(meja, request.jenis());
         if (!jenis.paraf().isEmpty() && !jenis.nomorLain().isEmpty()) {
             throw new InvalidInput(Reason.of("surat.paraf-tidak-berlaku", "jenis", jenis.judul()));
         }
@@ -79,7 +79,7 @@ public final class LetterDesk {
 
     /** A letter to be numbered in the commit, or frozen without one. */
     public Siap terbit(Meja meja, SuratRequest request, long revision) {
-        JenisSurat jenis = jenis(request.jenis());
+        JenisSurat jenis = jenis(meja, request.jenis());
         Optional<Penandatangan> signer = signer(jenis, request, meja.tanggal());
         List<NomorDiminta> numbers = new ArrayList<>();
         Map<String, String> other = new TreeMap<>();
@@ -131,9 +131,9 @@ public final class LetterDesk {
      *
      * @throws Conflict when somebody else would sign on that date
      */
-    public void samaPenandatangan(KonsepModel model, LocalDate tanggal) {
-        JenisSurat jenis = jenis(model.request().jenis());
-        model.pejabat().flatMap(diperiksa -> signer(jenis, model.request(), tanggal).map(Penandatangan::pejabat)
+    public void samaPenandatangan(Meja meja, KonsepModel model) {
+        JenisSurat jenis = jenis(meja, model.request().jenis());
+        model.pejabat().flatMap(diperiksa -> signer(jenis, model.request(), meja.tanggal()).map(Penandatangan::pejabat)
                 .filter(p -> !p.kode().equals(diperiksa))).ifPresent(p -> {
                     throw new Conflict(Reason.of("surat.penandatangan-berganti", "jenis", jenis.judul())
                             .with("pejabat", p.namaGelar()));
@@ -142,7 +142,7 @@ public final class LetterDesk {
 
     private Siap konsep(Meja meja, KonsepModel model, long revision, List<Paraf> sebelumnya) {
         SuratRequest request = model.request();
-        JenisSurat jenis = jenis(request.jenis());
+        JenisSurat jenis = jenis(meja, request.jenis());
         Optional<Penandatangan> signer = signer(jenis, request, meja.tanggal());
         Map<String, String> other = new LinkedHashMap<>();
         jenis.nomorLain().keySet().forEach(nama -> other.put(nama, KONSEP));
@@ -159,8 +159,8 @@ public final class LetterDesk {
                 .map(r -> ports.surat.find(r.surat()).orElseThrow().menjadi(SuratStatus.DICABUT));
     }
 
-    private JenisSurat jenis(String kode) {
-        return ports.renderer.jenis(kode)
+    private JenisSurat jenis(Meja meja, String kode) {
+        return Kinds.find(ports, meja.berkas(), meja.tahap(), kode)
                 .orElseThrow(() -> new InvalidInput(Reason.of("naskah.jenis-tidak-terpasang", "jenis", kode)));
     }
 

@@ -22,11 +22,15 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Texts of reasons from the {@code SERKOM-INF/pesan_id.properties} of the active bundles. */
+/**
+ * Texts of reasons from the {@code SERKOM-INF/pesan_id.properties} of the bundles that run. They are there before a bundle's tahap
+ * can be called and until no call of it runs any more: services come with STARTED and are waited for in STOPPING.
+ */
 @Component(name = "id.serkom.kernel.pesan", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class BundlePesanCatalog implements PesanCatalog {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundlePesanCatalog.class);
+    private static final int RUNNING = Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
     private static final String FILE = "SERKOM-INF/pesan_id.properties";
 
     private final Map<Bundle, Properties> texts = new ConcurrentHashMap<>();
@@ -34,7 +38,7 @@ public final class BundlePesanCatalog implements PesanCatalog {
 
     @Activate
     public BundlePesanCatalog(BundleContext context) {
-        tracker = new BundleTracker<>(context, Bundle.ACTIVE | Bundle.STARTING, new Extender());
+        tracker = new BundleTracker<>(context, RUNNING, new Extender());
         tracker.open();
     }
 
@@ -79,7 +83,7 @@ public final class BundlePesanCatalog implements PesanCatalog {
 
         @Override
         public void modifiedBundle(Bundle bundle, BundleEvent event, Bundle same) {
-            // nothing in an active bundle changes
+            // nothing in a bundle that runs changes
         }
 
         @Override

@@ -135,9 +135,9 @@ public final class KernelParafHandler implements ParafHandler {
         List<SuratBaru> letters = new ArrayList<>();
         for (Surat draft : drafts) {
             KonsepModel model = new KonsepModel(ports.surat.isi(draft.id()).orElseThrow().model());
-            desk.samaPenandatangan(model, ports.clock.tanggal());
             SuratRequest request = model.request();
             LetterDesk.Meja meja = LetterDesk.Meja.lagi(berkas, draft, skema, ports.clock.tanggal(), now);
+            desk.samaPenandatangan(meja, model);
             LetterDesk.Siap ready = desk.terbit(meja, request, draft.revision());
             letters.add(ready.surat());
             desk.dicabut(request).ifPresent(rows::add);

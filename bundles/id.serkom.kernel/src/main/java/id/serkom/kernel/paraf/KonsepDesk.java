@@ -63,14 +63,14 @@ final class KonsepDesk {
         long ke = ports.journal.ke(surat.berkas().orElseThrow());
         Berkas berkas = berkas(surat);
         KonsepModel model = new KonsepModel(ports.surat.isi(id).orElseThrow().model());
-        check(surat, berkas, model);
         Skema skema = ports.skema.find(berkas.skema(), berkas.skemaVersi()).orElseThrow();
         Instant now = ports.clock.saat();
         LetterDesk.Meja meja = LetterDesk.Meja.lagi(berkas, surat, skema, ports.clock.tanggal(), now);
+        check(surat, meja, model);
         SuratRequest request = model.request();
         List<Catatan> rows = new ArrayList<>();
         LetterDesk.Siap ready;
-        if (desk.berparaf(request)) {
+        if (desk.berparaf(meja, request)) {
             ready = desk.konsepLagi(meja, model, surat, ports.surat.paraf(id));
         } else {
             ready = desk.terbit(meja, request, surat.revision());
@@ -83,7 +83,8 @@ final class KonsepDesk {
                 new Kunci(berkas.id(), berkas.epoch(), true, OptionalLong.of(ke)), Optional.empty());
     }
 
-    private void check(Surat surat, Berkas berkas, KonsepModel model) {
+    private void check(Surat surat, LetterDesk.Meja meja, KonsepModel model) {
+        Berkas berkas = meja.berkas();
         if (surat.status() != SuratStatus.DITOLAK) {
             throw new Conflict(Reason.of("konsep.tidak-dikembalikan"));
         }
@@ -106,7 +107,7 @@ final class KonsepDesk {
         if (new Sejak(ports.journal).adaAksi(surat, model)) {
             throw new Conflict(Reason.of("konsep.sudah-lewat"));
         }
-        desk.samaPenandatangan(model, ports.clock.tanggal());
+        desk.samaPenandatangan(meja, model);
     }
 
     /** The tahap does not matter to a letter that only refers to an earlier one; but nothing is withdrawn twice. */
