@@ -9,6 +9,7 @@ import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Tanggal;
 import id.serkom.api.fault.SerkomException;
@@ -253,7 +254,7 @@ final class Kantor {
     static final class RendererPalsu implements Renderer {
 
         @Override
-        public Optional<JenisSurat> jenis(String jenis) {
+        public Optional<JenisSurat> jenis(String jenis, Optional<BundelVersi> peminta) {
             return jenis().stream().filter(j -> j.jenis().equals(jenis)).findFirst();
         }
 

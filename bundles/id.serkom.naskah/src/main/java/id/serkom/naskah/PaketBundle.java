@@ -1,5 +1,6 @@
 package id.serkom.naskah;
 
+import id.serkom.api.data.BundelVersi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.osgi.framework.Bundle;
 
@@ -36,7 +38,8 @@ final class PaketBundle {
                 }
             }
         }
-        return new PaketNaskah(nama(bundle), pangkat(bundle), teks);
+        return new PaketNaskah(nama(bundle), pangkat(bundle), teks,
+                Optional.of(new BundelVersi(bundle.getSymbolicName(), bundle.getVersion().toString())));
     }
 
     static String nama(Bundle bundle) {

@@ -1,5 +1,6 @@
 package id.serkom.naskah;
 
+import id.serkom.api.data.BundelVersi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -14,18 +16,23 @@ import java.util.stream.Stream;
  * The texts of one pack as they stand in its bundle or folder, not yet looked into.
  *
  * @param asal name of the bundle or folder, for people
- * @param pangkat of two packs with the same kind of letter the one of the higher rank counts; of equal rank, the one that came
- *        first
+ * @param pangkat of two packs with the same kind of letter the one of the higher rank counts; of equal rank, {@link KatalogNaskah}
+ *        says which
  * @param teks by path below {@code SERKOM-INF/}: {@code naskah/undangan-rapat.vm}, {@code tata-letak/cetak.css},
  *        {@code lambang/daerah.svg}
+ * @param bundel that it comes with; a folder comes with none
  */
-public record PaketNaskah(String asal, int pangkat, Map<String, String> teks) {
+public record PaketNaskah(String asal, int pangkat, Map<String, String> teks, Optional<BundelVersi> bundel) {
 
     static final String AKAR = "SERKOM-INF/";
     static final List<String> FOLDER = List.of("naskah/", "tata-letak/", "lambang/");
 
     public PaketNaskah {
         teks = Map.copyOf(teks);
+    }
+
+    public PaketNaskah(String asal, int pangkat, Map<String, String> teks) {
+        this(asal, pangkat, teks, Optional.empty());
     }
 
     /** The pack in a folder that holds {@code SERKOM-INF/}, such as {@code src/main/resources}. */

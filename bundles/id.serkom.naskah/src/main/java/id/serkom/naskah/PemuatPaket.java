@@ -84,7 +84,7 @@ final class PemuatPaket {
             }
         }
         return new Paket(paket.asal(), paket.pangkat(), Map.copyOf(naskah), Map.copyOf(tataLetak), kantor, gaya,
-                Map.copyOf(lambang));
+                Map.copyOf(lambang), paket.bundel());
     }
 
     private Naskah naskah(PaketNaskah paket, String jenis) {

@@ -31,7 +31,13 @@ final class Percobaan {
         }
     }
 
+    /** Also as each bundle sees it whose own templates count only when it asks. */
     void periksa(Paket baru, Gambar gambar) {
+        coba(baru, gambar);
+        gambar.sendiri().values().forEach(sendiri -> coba(baru, gambar.dengan(sendiri)));
+    }
+
+    private void coba(Paket baru, Gambar gambar) {
         Penulis penulis = new Penulis(mesin, pemeriksa, gambar, Contoh.referensi(), gambar.kantor());
         PenulisContoh dariContoh = new PenulisContoh(penulis, gambar.kantor());
         boolean berkantor = !baru.tataLetak().isEmpty() || !baru.kantor().isEmpty() || !baru.lambang().isEmpty()
@@ -43,11 +49,7 @@ final class Percobaan {
     }
 
     private void tataLetak(Gambar gambar) {
-        Map<String, Naskah> naskah = new TreeMap<>(gambar.naskah());
-        naskah.putAll(contoh);
-        Penulis penulis = new Penulis(mesin, pemeriksa,
-                new Gambar(naskah, gambar.tataLetak(), gambar.kantor(), gambar.gaya(), gambar.lambang()), Contoh.referensi(),
-                gambar.kantor());
+        Penulis penulis = new Penulis(mesin, pemeriksa, gambar.dengan(contoh), Contoh.referensi(), gambar.kantor());
         contoh.values().stream().filter(n -> !LAMPIRAN.equals(n.jenis())).forEach(n -> {
             JenisSurat jenis = n.ketentuan().jenis(n.jenis(), n.asal(), Map.of());
             penulis.tulis(Contoh.lengkap(jenis));

@@ -1,5 +1,6 @@
 package id.serkom.naskah;
 
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.referensi.Referensi;
@@ -116,8 +117,8 @@ public final class VelocityRenderer implements Renderer {
     }
 
     @Override
-    public Optional<JenisSurat> jenis(String jenis) {
-        Gambar gambar = katalog.gambar();
+    public Optional<JenisSurat> jenis(String jenis, Optional<BundelVersi> peminta) {
+        Gambar gambar = katalog.gambar().untuk(peminta);
         return Optional.ofNullable(gambar.naskah().get(jenis)).map(n -> jenis(n, setelan(gambar)));
     }
 
@@ -131,7 +132,7 @@ public final class VelocityRenderer implements Renderer {
 
     @Override
     public NaskahSiap render(Konteks konteks) {
-        Gambar gambar = katalog.gambar();
+        Gambar gambar = katalog.gambar().untuk(konteks.peminta());
         try {
             return new Penulis(mesin, pemeriksa, gambar, referensi, setelan(gambar)).tulis(konteks);
         } catch (NaskahException e) {

@@ -4,6 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.data.BundelVersi;
+import id.serkom.api.data.Data;
+import id.serkom.api.tahap.LampiranSurat;
+import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.testing.tahap.Contoh;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +20,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Dictionary;
+import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
@@ -89,6 +95,71 @@ public class PelacakTest {
         assertEquals("bundel7 1.0.0", renderer.jenis("uji").orElseThrow().asal());
     }
 
+    /** An update beside the old version: each acts with its own letters; who is neither gets the newer ones. */
+    @Test
+    public void dariDuaVersiSatuBundelYangBertindakMemakaiNaskahnyaSendiri() {
+        VelocityRenderer renderer = renderer();
+        terjadi(versi(7, "tahap", "1.9.0"), BundleEvent.STARTED, Bundle.ACTIVE);
+        terjadi(versi(8, "lain", "3.0.0"), BundleEvent.STARTED, Bundle.ACTIVE);
+        terjadi(versi(9, "tahap", "1.10.0"), BundleEvent.STARTED, Bundle.ACTIVE);
+
+        assertEquals("tahap 1.10.0", asal(renderer, Optional.empty()));
+        assertEquals("tahap 1.10.0", asal(renderer, Optional.of(new BundelVersi("kernel", "1.0.0"))));
+        assertEquals("tahap 1.10.0", asal(renderer, Optional.of(new BundelVersi("tahap", "1.10.0"))));
+        assertEquals("tahap 1.9.0", asal(renderer, Optional.of(new BundelVersi("tahap", "1.9.0"))));
+        assertEquals("lain 3.0.0", asal(renderer, Optional.of(new BundelVersi("lain", "3.0.0"))));
+    }
+
+    @Test
+    public void isiSuratDanLampirannyaDariVersiYangBertindak() {
+        VelocityRenderer renderer = renderer();
+        for (String versi : List.of("1.0.0", "2.0.0")) {
+            Map<String, String> teks = new HashMap<>(Uji.naskah("uji", "surat-dinas", "<p>surat " + versi + "</p>", "{}"));
+            teks.putAll(Uji.naskah("lampiran-daftar", "lampiran", "<p>lampiran " + versi + "</p>", "{}"));
+            terjadi(bundel((long) versi.charAt(0), "tahap", versi, Map.of(), teks), BundleEvent.STARTED, Bundle.ACTIVE);
+        }
+
+        for (String versi : List.of("1.0.0", "2.0.0")) {
+            Optional<BundelVersi> peminta = Optional.of(new BundelVersi("tahap", versi));
+            JenisSurat jenis = renderer.jenis("uji", peminta).orElseThrow();
+            String html = renderer.render(new Uji().konteks(jenis, Uji.surat("uji", Map.of())
+                    .lampiran(new LampiranSurat("daftar", "Daftar", Data.KOSONG)), peminta)).html();
+            assertTrue(html, html.contains("surat " + versi) && html.contains("lampiran " + versi));
+        }
+    }
+
+    /** A pack of the office outranks them all, whoever asks. */
+    @Test
+    public void pangkatYangLebihTinggiMengunggulkanNaskahYangBertindak() {
+        VelocityRenderer renderer = renderer();
+        terjadi(versi(7, "tahap", "1.0.0"), BundleEvent.STARTED, Bundle.ACTIVE);
+        terjadi(bundel(8, Map.of("Serkom-Pangkat", "10"), Uji.naskah("uji", "surat-dinas", "<p>y</p>", "{}")), BundleEvent.STARTED,
+                Bundle.ACTIVE);
+
+        assertEquals("bundel8 1.0.0", asal(renderer, Optional.of(new BundelVersi("tahap", "1.0.0"))));
+    }
+
+    /** Though it counts for its own tahap alone. */
+    @Test
+    public void naskahVersiLamaYangCacatSebagaiSuratUtuhDitolakJuga() {
+        VelocityRenderer renderer = renderer();
+        terjadi(versi(7, "tahap", "2.0.0"), BundleEvent.STARTED, Bundle.ACTIVE);
+        String contoh = "{\"isi\": {}, \"lampiran\": [{\"jenis\": \"tiada\", \"judul\": \"Tiada\", \"isi\": {}}]}";
+
+        terjadi(bundel(8, "tahap", "1.0.0", Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", contoh)), BundleEvent.STARTED,
+                Bundle.ACTIVE);
+
+        assertEquals(List.of("tahap 1.0.0"), renderer.karantina().stream().map(k -> k.asal()).toList());
+    }
+
+    private static String asal(VelocityRenderer renderer, Optional<BundelVersi> peminta) {
+        return renderer.jenis("uji", peminta).orElseThrow().asal();
+    }
+
+    private Bundle versi(long id, String nama, String versi) {
+        return bundel(id, nama, versi, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>" + versi + "</p>", "{}"));
+    }
+
     @Test
     public void bundelYangCacatMasukKarantinaSampaiPergi() {
         VelocityRenderer renderer = renderer();
@@ -129,14 +200,18 @@ public class PelacakTest {
     }
 
     private Bundle bundel(long id, Map<String, String> kepala, Map<String, String> teks) {
+        return bundel(id, "bundel" + id, "1.0.0", kepala, teks);
+    }
+
+    private Bundle bundel(long id, String simbolik, String versi, Map<String, String> kepala, Map<String, String> teks) {
         Path akar = folder.getRoot().toPath().resolve("b" + id);
         teks.forEach((jalur, isi) -> tulis(akar.resolve("SERKOM-INF").resolve(jalur), isi));
         Dictionary<String, String> header = new Hashtable<>(kepala);
         return palsu(Bundle.class, (nama, args) -> switch (nama) {
             case "getBundleId" -> id;
             case "getState" -> keadaan.getOrDefault(id, Bundle.ACTIVE);
-            case "getSymbolicName" -> "bundel" + id;
-            case "getVersion" -> new Version(1, 0, 0);
+            case "getSymbolicName" -> simbolik;
+            case "getVersion" -> Version.parseVersion(versi);
             case "getHeaders" -> header;
             case "getEntryPaths" -> Files.isDirectory(akar.resolve((String) args[0])) ? Collections.emptyEnumeration() : null;
             case "findEntries" -> Collections.enumeration(berkas(akar.resolve((String) args[0])));

@@ -1,5 +1,6 @@
 package id.serkom.naskah;
 
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Data;
 import id.serkom.api.referensi.Entri;
 import id.serkom.api.referensi.Referensi;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A renderer over packs written in the test itself. */
 final class Uji {
@@ -88,13 +90,17 @@ final class Uji {
     }
 
     Konteks konteks(VelocityRenderer renderer, SuratRequest surat) {
-        JenisSurat jenis = renderer.jenis(surat.jenis()).orElseThrow(() -> new AssertionError(renderer.karantina()));
+        return konteks(renderer.jenis(surat.jenis()).orElseThrow(() -> new AssertionError(renderer.karantina())), surat,
+                Optional.empty());
+    }
+
+    Konteks konteks(JenisSurat jenis, SuratRequest surat, Optional<BundelVersi> peminta) {
         Map<String, String> lain = new HashMap<>();
         jenis.nomorLain().keySet().forEach(nama -> lain.put(nama, "\u27e6" + nama + ":X\u27e7"));
         return new Konteks(surat, jenis, id.serkom.testing.tahap.Contoh.berkas("verifikasi"),
                 id.serkom.testing.tahap.Contoh.skema(), TANGGAL, TANDA, lain,
                 jenis.jabatan().flatMap(j -> referensi.penandatangan(j, jenis.jenis(), TANGGAL)),
-                jenis.batasHariKerja().map(TANGGAL::plusDays));
+                jenis.batasHariKerja().map(TANGGAL::plusDays), peminta);
     }
 
     static SuratRequest surat(String jenis, Map<String, ?> isi) {

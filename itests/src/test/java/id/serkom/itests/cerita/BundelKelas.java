@@ -89,7 +89,7 @@ final class BundelKelas implements InvocationHandler {
         return switch (method.getName()) {
             case "getBundleId" -> id;
             case "getSymbolicName", "toString" -> nama;
-            case "getVersion" -> Version.parseVersion("1.0.0");
+            case "getVersion" -> Version.parseVersion(kepala().getOrDefault("Bundle-Version", "1.0.0"));
             case "getState" -> keadaan;
             case "getHeaders" -> kepala();
             case "getEntry" -> entri((String) arguments[0]);

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Actor;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
@@ -26,6 +27,7 @@ import id.serkom.api.service.TenggatService;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.Tahap;
 import id.serkom.kernel.catalog.TahapCatalog;
 import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.ChangeSet;
@@ -105,6 +107,11 @@ final class Kantor extends ExternalResource {
 
     void pasangTahap() {
         peladen.pasangTahap();
+    }
+
+    /** Installs one of another version beside it. */
+    void pasangTahap(Tahap satu, String versi, BundelVersi bundel) {
+        peladen.pasangTahap(satu, versi, bundel);
     }
 
     /** What happens before each commit from now on, such as the server dying. */

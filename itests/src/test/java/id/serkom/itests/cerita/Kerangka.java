@@ -1,5 +1,6 @@
 package id.serkom.itests.cerita;
 
+import id.serkom.api.data.BundelVersi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,6 +62,11 @@ final class Kerangka {
         Bundle baru = BundelKelas.kelas(bundel.size() + 1L, nama);
         bundel.add(baru);
         kabarkan(BundleEvent.STARTED, baru);
+    }
+
+    /** One of our bundles as it names itself. */
+    BundelVersi versi(String nama) {
+        return new BundelVersi(nama, milik(nama).getVersion().toString());
     }
 
     private Bundle milik(String nama) {

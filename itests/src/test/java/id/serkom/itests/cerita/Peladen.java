@@ -1,5 +1,6 @@
 package id.serkom.itests.cerita;
 
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.BukuSurat;
 import id.serkom.api.service.DokumenService;
@@ -55,6 +56,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -133,9 +135,15 @@ final class Peladen {
     void pasangTahap() {
         for (Tahap satu : List.of(new Informasi(), new TahapPermohonan(), new Verifikasi(), new Rencana(), new Pelaksanaan(),
                 new Rapat(), new Penetapan(), new Penerbitan())) {
-            tahap.add(new InstalledTahap(satu, Facts.of(satu.getClass().getAnnotation(MutuBaku.class)), "1.0.0",
-                    path -> kerangka.buka(satu.getClass().getPackageName(), path)));
+            String nama = satu.getClass().getPackageName();
+            pasangTahap(satu, "1.0.0", kerangka.versi(nama));
         }
+    }
+
+    /** Installs one, with the forms of our bundle of that name. */
+    void pasangTahap(Tahap satu, String versi, BundelVersi bundel) {
+        tahap.add(new InstalledTahap(satu, Facts.of(satu.getClass().getAnnotation(MutuBaku.class)), versi, Optional.of(bundel),
+                path -> kerangka.buka(bundel.nama(), path)));
     }
 
     /** A runner of jobs that works only when the story says so. */

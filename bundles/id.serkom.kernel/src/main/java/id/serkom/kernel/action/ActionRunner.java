@@ -128,7 +128,7 @@ public final class ActionRunner {
         RunContext context = new RunContext(run, ports, isi);
         Outcome outcome = run.action().action().decide(berkas, new Input(request.masukan()), context);
         ChangeBuilder change = new ChangeBuilder(ports, run, context);
-        boolean lagi = apply(outcome, change);
+        boolean lagi = apply(outcome, change, tahap);
         Optional<Pekerjaan> goesOn = job(run, request, job, lagi, kemajuan(outcome));
         goesOn.ifPresent(change::add);
         earlier.forEach(p -> change.add(replaced(p)));
@@ -137,9 +137,9 @@ public final class ActionRunner {
         return commit(run, request, change, answer, outcome, job.isPresent());
     }
 
-    private static boolean apply(Outcome outcome, ChangeBuilder change) {
+    private static boolean apply(Outcome outcome, ChangeBuilder change, InstalledTahap tahap) {
         if (outcome instanceof Outcome.Refuse refuse) {
-            throw new InvalidInput(refuse.reasons());
+            throw new InvalidInput(refuse.reasons().stream().map(r -> r.dari(tahap.bundel())).toList());
         }
         if (outcome instanceof Outcome.Stay stay) {
             change.stay(stay.perubahan());

@@ -237,7 +237,7 @@ final class ChangeBuilder {
 
     private LetterDesk.Meja meja() {
         return new LetterDesk.Meja(run.berkas(), run.tahap().facts().kode(), run.berkas().putaran(), run.skema(),
-                run.tanggal(), run.saat(), run.actor().akun());
+                run.tanggal(), run.saat(), run.actor().akun(), run.tahap().bundel());
     }
 
     String hasil() {

@@ -1,5 +1,6 @@
 package id.serkom.kernel.catalog;
 
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Data;
 import id.serkom.api.tahap.Action;
 import id.serkom.api.tahap.Tahap;
@@ -27,6 +28,7 @@ public final class InstalledTahap {
     private final Facts facts;
     private final String versi;
     private final int pangkat;
+    private final Optional<BundelVersi> bundel;
     private final Map<String, InstalledAction> actions;
     private final ReentrantReadWriteLock calls = new ReentrantReadWriteLock();
     private volatile boolean gone;
@@ -35,6 +37,15 @@ public final class InstalledTahap {
      * @throws IllegalArgumentException naming the file, when an action has no form or a wrong one: the tahap is then not taken
      */
     public InstalledTahap(Tahap tahap, Facts facts, String versi, Files files) {
+        this(tahap, facts, versi, Optional.empty(), files);
+    }
+
+    /**
+     * @param bundel that it came with, whose letters and texts are its own
+     * @throws IllegalArgumentException naming the file, when an action has no form or a wrong one: the tahap is then not taken
+     */
+    public InstalledTahap(Tahap tahap, Facts facts, String versi, Optional<BundelVersi> bundel, Files files) {
+        this.bundel = bundel;
         this.tahap = tahap;
         this.facts = facts;
         this.versi = versi;
@@ -66,6 +77,10 @@ public final class InstalledTahap {
 
     public String versi() {
         return versi;
+    }
+
+    public Optional<BundelVersi> bundel() {
+        return bundel;
     }
 
     public int major() {

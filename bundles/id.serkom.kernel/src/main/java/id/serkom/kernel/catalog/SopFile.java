@@ -39,7 +39,7 @@ public record SopFile(String kode, String versi, String judul, Data kepala, List
         return major(versi);
     }
 
-    static int major(String versi) {
+    public static int major(String versi) {
         return Version.parseVersion(versi).getMajor();
     }
 

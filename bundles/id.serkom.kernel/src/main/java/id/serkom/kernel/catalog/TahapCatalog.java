@@ -1,5 +1,6 @@
 package id.serkom.kernel.catalog;
 
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.tahap.Prasyarat;
@@ -51,7 +52,7 @@ public final class TahapCatalog {
         Bundle bundle = reference.getBundle();
         try {
             add(new InstalledTahap(tahap, Facts.of(properties(reference)), version(bundle.getVersion()),
-                    path -> open(bundle, path)));
+                    Optional.of(new BundelVersi(bundle.getSymbolicName(), bundle.getVersion().toString())), path -> open(bundle, path)));
         } catch (IllegalArgumentException e) {
             LOG.error("Tahap dari {} tidak dipasang: {}", bundle, e.getMessage());
         }

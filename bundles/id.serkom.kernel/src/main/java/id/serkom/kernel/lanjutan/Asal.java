@@ -33,7 +33,8 @@ record Asal(Surat surat, SuratRequest dibuat, Berkas berkas, JenisSurat jenis) {
             throw new Conflict(Reason.of("lanjutan.nomor-pihak-lain", "nomor", surat.nomor().orElse("-")));
         }
         Berkas berkas = ports.berkas.find(surat.berkas().get()).orElseThrow();
-        JenisSurat jenis = Kinds.find(ports, berkas, surat.tahap().get(), surat.jenis())
+        String tahap = surat.tahap().get();
+        JenisSurat jenis = Kinds.find(ports, berkas, tahap, Kinds.peminta(ports, berkas, tahap), surat.jenis())
                 .orElseThrow(() -> new Conflict(Reason.of("naskah.jenis-tidak-terpasang", "jenis", surat.jenis())));
         return new Asal(surat, ports.surat.isi(id).orElseThrow().model().as(SuratRequest.class),
                 berkas.pindah(berkas.tahap(), berkas.status(), surat.putaran()), jenis);

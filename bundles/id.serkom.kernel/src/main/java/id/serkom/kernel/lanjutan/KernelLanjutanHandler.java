@@ -13,6 +13,7 @@ import id.serkom.api.surat.Ralat;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.SuratRequest;
+import id.serkom.kernel.letter.Kinds;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.paraf.KonsepCommit;
@@ -143,7 +144,7 @@ public final class KernelLanjutanHandler implements LanjutanHandler {
         Instant now = ports.clock.saat();
         Skema skema = ports.skema.find(asal.berkas().skema(), asal.berkas().skemaVersi()).orElseThrow();
         LetterDesk.Meja meja = new LetterDesk.Meja(asal.berkas(), asal.tahap(), asal.surat().putaran(), skema, ports.clock.tanggal(),
-                now, minta.actor().akun());
+                now, minta.actor().akun(), Kinds.peminta(ports, asal.berkas(), asal.tahap()));
         boolean draft = desk.berparaf(meja, request);
         LetterDesk.Siap ready = draft ? desk.konsep(meja, request, false, Optional.empty()) : desk.terbit(meja, request, 0);
         List<Catatan> rows = new ArrayList<>(ready.paraf());

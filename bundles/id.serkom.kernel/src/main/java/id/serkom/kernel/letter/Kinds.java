@@ -1,7 +1,10 @@
 package id.serkom.kernel.letter;
 
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.fault.TahapUnavailable;
+import id.serkom.kernel.catalog.InstalledTahap;
+import id.serkom.kernel.catalog.SopFile;
 import id.serkom.kernel.catalog.TahapCatalog;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.JenisSurat;
@@ -16,14 +19,24 @@ public final class Kinds {
     /**
      * The rules of a kind; empty when neither the tahap's bundle nor another has a template of it.
      *
+     * @param peminta the bundle that acts for the tahap
      * @throws TahapUnavailable when it is not there and the tahap is not either: it comes back with its bundle, and nothing is wrong
      *         with what was asked for
      */
-    public static Optional<JenisSurat> find(Ports ports, Berkas berkas, String tahap, String kode) {
-        Optional<JenisSurat> found = ports.renderer.jenis(kode);
-        if (found.isEmpty() && ports.tahap.find(berkas.sop(), tahap, ports.sops.file(berkas).major()).isEmpty()) {
+    public static Optional<JenisSurat> find(Ports ports, Berkas berkas, String tahap, Optional<BundelVersi> peminta, String kode) {
+        Optional<JenisSurat> found = ports.renderer.jenis(kode, peminta);
+        if (found.isEmpty() && tahap(ports, berkas, tahap).isEmpty()) {
             throw TahapCatalog.away(tahap);
         }
         return found;
+    }
+
+    /** The bundle of the tahap as the berkas meets it now, whose letters count for what is made of an earlier one. */
+    public static Optional<BundelVersi> peminta(Ports ports, Berkas berkas, String tahap) {
+        return tahap(ports, berkas, tahap).flatMap(InstalledTahap::bundel);
+    }
+
+    private static Optional<InstalledTahap> tahap(Ports ports, Berkas berkas, String kode) {
+        return ports.tahap.find(berkas.sop(), kode, SopFile.major(berkas.sopVersi()));
     }
 }

@@ -3,6 +3,7 @@ package id.serkom.kernel.letter;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
@@ -48,13 +49,16 @@ public final class LetterDesk {
      * Where a letter is made.
      *
      * @param putaran that the letter belongs to: of a draft the one it was asked for in, wherever the berkas is when it gets its number
+     * @param peminta the bundle that acts for the tahap
      */
-    public record Meja(Berkas berkas, String tahap, int putaran, Skema skema, LocalDate tanggal, Instant saat, String akun) {
+    public record Meja(Berkas berkas, String tahap, int putaran, Skema skema, LocalDate tanggal, Instant saat, String akun,
+            Optional<BundelVersi> peminta) {
+    }
 
-        /** Where a draft is made anew: in the tahap and putaran that it belongs to, by whoever asked for it. */
-        public static Meja lagi(Berkas berkas, Surat draft, Skema skema, LocalDate tanggal, Instant saat) {
-            return new Meja(berkas, draft.tahap().orElseThrow(), draft.putaran(), skema, tanggal, saat, draft.dicatatOleh());
-        }
+    /** Where a draft is made anew: in the tahap and putaran that it belongs to, by whoever asked for it. */
+    public Meja lagi(Berkas berkas, Surat draft, Skema skema, LocalDate tanggal, Instant saat) {
+        String tahap = draft.tahap().orElseThrow();
+        return new Meja(berkas, tahap, draft.putaran(), skema, tanggal, saat, draft.dicatatOleh(), Kinds.peminta(ports, berkas, tahap));
     }
 
     /**
@@ -160,7 +164,7 @@ public final class LetterDesk {
     }
 
     private JenisSurat jenis(Meja meja, String kode) {
-        return Kinds.find(ports, meja.berkas(), meja.tahap(), kode)
+        return Kinds.find(ports, meja.berkas(), meja.tahap(), meja.peminta(), kode)
                 .orElseThrow(() -> new InvalidInput(Reason.of("naskah.jenis-tidak-terpasang", "jenis", kode)));
     }
 
@@ -179,7 +183,7 @@ public final class LetterDesk {
         LocalDate date = request.nomorAsing().map(n -> n.tanggal()).orElse(meja.tanggal());
         Optional<LocalDate> batas = jenis.batasHariKerja().map(hari -> ports.kalender.jatuhTempo(date, hari, true, List.of()));
         NaskahSiap text = ports.renderer.render(
-                new Konteks(request, jenis, meja.berkas(), meja.skema(), date, nomor, other, signer, batas));
+                new Konteks(request, jenis, meja.berkas(), meja.skema(), date, nomor, other, signer, batas, meja.peminta()));
         return Lanjutan.jenis(jenis.jenis()) ? lanjutan(request, text) : text;
     }
 

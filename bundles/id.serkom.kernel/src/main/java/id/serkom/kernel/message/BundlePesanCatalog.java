@@ -1,5 +1,6 @@
 package id.serkom.kernel.message;
 
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.service.PesanCatalog;
 import java.io.IOException;
@@ -7,9 +8,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -33,8 +37,19 @@ public final class BundlePesanCatalog implements PesanCatalog {
     private static final int RUNNING = Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
     private static final String FILE = "SERKOM-INF/pesan_id.properties";
 
-    private final Map<Bundle, Properties> texts = new ConcurrentHashMap<>();
+    private final List<Texts> texts = new ArrayList<>();
     private final BundleTracker<Bundle> tracker;
+
+    private record Texts(Bundle bundle, Properties texts) {
+
+        boolean of(Bundle other) {
+            return bundle.getSymbolicName().equals(other.getSymbolicName());
+        }
+
+        boolean of(BundelVersi other) {
+            return other.equals(new BundelVersi(bundle.getSymbolicName(), bundle.getVersion().toString()));
+        }
+    }
 
     @Activate
     public BundlePesanCatalog(BundleContext context) {
@@ -49,8 +64,18 @@ public final class BundlePesanCatalog implements PesanCatalog {
 
     @Override
     public String text(Reason reason) {
-        return texts.values().stream().map(p -> p.getProperty(reason.code())).filter(t -> t != null).findFirst()
-                .map(text -> fill(text, reason.data())).orElse(reason.code());
+        return find(reason).map(text -> fill(text, reason.data())).orElse(reason.code());
+    }
+
+    /** That of the version which refused; else who came first counts, and of one bundle the highest version. */
+    private Optional<String> find(Reason reason) {
+        synchronized (texts) {
+            List<Texts> having = texts.stream().filter(t -> t.texts().containsKey(reason.code())).toList();
+            return having.stream().filter(t -> reason.dari().filter(t::of).isPresent()).findFirst()
+                    .or(() -> having.stream().findFirst().flatMap(first -> having.stream().filter(t -> t.of(first.bundle()))
+                            .max(Comparator.comparing(t -> t.bundle().getVersion()))))
+                    .map(t -> t.texts().getProperty(reason.code()));
+        }
     }
 
     /** Puts the values in place of their names in braces. */
@@ -73,7 +98,9 @@ public final class BundlePesanCatalog implements PesanCatalog {
             try (Reader in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
                 Properties properties = new Properties();
                 properties.load(in);
-                texts.put(bundle, properties);
+                synchronized (texts) {
+                    texts.add(new Texts(bundle, properties));
+                }
                 return bundle;
             } catch (IOException | IllegalArgumentException e) {
                 LOG.error("Pesan tidak terbaca: {} {}: {}", bundle, FILE, e.getMessage());
@@ -88,7 +115,9 @@ public final class BundlePesanCatalog implements PesanCatalog {
 
         @Override
         public void removedBundle(Bundle bundle, BundleEvent event, Bundle same) {
-            texts.remove(bundle);
+            synchronized (texts) {
+                texts.removeIf(t -> t.bundle().equals(bundle));
+            }
         }
     }
 }

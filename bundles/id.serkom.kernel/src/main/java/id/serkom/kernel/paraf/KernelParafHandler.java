@@ -136,7 +136,7 @@ public final class KernelParafHandler implements ParafHandler {
         for (Surat draft : drafts) {
             KonsepModel model = new KonsepModel(ports.surat.isi(draft.id()).orElseThrow().model());
             SuratRequest request = model.request();
-            LetterDesk.Meja meja = LetterDesk.Meja.lagi(berkas, draft, skema, ports.clock.tanggal(), now);
+            LetterDesk.Meja meja = desk.lagi(berkas, draft, skema, ports.clock.tanggal(), now);
             desk.samaPenandatangan(meja, model);
             LetterDesk.Siap ready = desk.terbit(meja, request, draft.revision());
             letters.add(ready.surat());

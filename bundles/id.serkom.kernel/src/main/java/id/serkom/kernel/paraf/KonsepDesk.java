@@ -65,7 +65,7 @@ final class KonsepDesk {
         KonsepModel model = new KonsepModel(ports.surat.isi(id).orElseThrow().model());
         Skema skema = ports.skema.find(berkas.skema(), berkas.skemaVersi()).orElseThrow();
         Instant now = ports.clock.saat();
-        LetterDesk.Meja meja = LetterDesk.Meja.lagi(berkas, surat, skema, ports.clock.tanggal(), now);
+        LetterDesk.Meja meja = desk.lagi(berkas, surat, skema, ports.clock.tanggal(), now);
         check(surat, meja, model);
         SuratRequest request = model.request();
         List<Catatan> rows = new ArrayList<>();

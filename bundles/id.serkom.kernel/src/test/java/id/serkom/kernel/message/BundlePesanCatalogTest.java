@@ -2,6 +2,7 @@ package id.serkom.kernel.message;
 
 import static org.junit.Assert.assertEquals;
 
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -52,6 +54,18 @@ public class BundlePesanCatalogTest {
 
         happens(tahap, BundleEvent.STOPPED, Bundle.RESOLVED);
         assertEquals("uji.kode", catalog.text(KODE));
+    }
+
+    @Test
+    public void dariDuaVersiSatuBundelTeksVersiYangMenolakYangDipakai() {
+        happens(bundle(7, "tahap", "1.9.0", "uji.kode = Lama {nama}.\nuji.hanya-lama = Masih ada."), BundleEvent.STARTED, Bundle.ACTIVE);
+        happens(bundle(8, "tahap", "1.10.0", "uji.kode = Baru {nama}."), BundleEvent.STARTED, Bundle.ACTIVE);
+        happens(bundle(9, "lain", "3.0.0", "uji.kode = Lain {nama}."), BundleEvent.STARTED, Bundle.ACTIVE);
+
+        assertEquals("Baru Rahma.", catalog.text(KODE));
+        assertEquals("Lama Rahma.", catalog.text(KODE.dari(Optional.of(new BundelVersi("tahap", "1.9.0")))));
+        assertEquals("Baru Rahma.", catalog.text(KODE.dari(Optional.of(new BundelVersi("tahap", "1.0.0")))));
+        assertEquals("Masih ada.", catalog.text(Reason.of("uji.hanya-lama")));
     }
 
     private void happens(Bundle bundle, int event, int becoming) {

@@ -1,6 +1,7 @@
 package id.serkom.spi.naskah;
 
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.SuratRequest;
@@ -15,11 +16,19 @@ import java.util.Optional;
  * @param nomor what stands for its number: a mark, a given number, or "KONSEP"
  * @param nomorLain the same for further numbers, by name
  * @param batas the last day that the letter names, counted from {@code tanggal}; absent when its kind names none
+ * @param peminta the bundle whose tahap asks for the letter: its own templates count before those of another version
  */
 public record Konteks(SuratRequest surat, JenisSurat jenis, Berkas berkas, Skema skema, LocalDate tanggal, String nomor,
-        Map<String, String> nomorLain, Optional<Penandatangan> penandatangan, Optional<LocalDate> batas) {
+        Map<String, String> nomorLain, Optional<Penandatangan> penandatangan, Optional<LocalDate> batas,
+        Optional<BundelVersi> peminta) {
 
     public Konteks {
         nomorLain = Map.copyOf(nomorLain);
+    }
+
+    /** A letter that no bundle in particular asks for. */
+    public Konteks(SuratRequest surat, JenisSurat jenis, Berkas berkas, Skema skema, LocalDate tanggal, String nomor,
+            Map<String, String> nomorLain, Optional<Penandatangan> penandatangan, Optional<LocalDate> batas) {
+        this(surat, jenis, berkas, skema, tanggal, nomor, nomorLain, penandatangan, batas, Optional.empty());
     }
 }

@@ -1,16 +1,29 @@
 package id.serkom.spi.naskah;
 
+import id.serkom.api.data.BundelVersi;
 import id.serkom.api.service.Karantina;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Kinds of letter and their templates. The template of the highest rank counts. */
+/**
+ * Kinds of letter and their templates. The template of the highest rank counts; among equals that of the bundle which asks, then
+ * that of its highest version, then the one that came first.
+ */
 @ProviderType
 public interface Renderer {
 
-    /** The rules of a kind; empty when no template of that name is installed. */
-    Optional<JenisSurat> jenis(String jenis);
+    /**
+     * The rules of a kind; empty when no template of that name is installed.
+     *
+     * @param peminta the bundle whose tahap acts, of which other versions may be there too
+     */
+    Optional<JenisSurat> jenis(String jenis, Optional<BundelVersi> peminta);
+
+    /** The rules of a kind, whoever asks. */
+    default Optional<JenisSurat> jenis(String jenis) {
+        return jenis(jenis, Optional.empty());
+    }
 
     List<JenisSurat> jenis();
 
