@@ -15,6 +15,7 @@ import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.Kemajuan;
 import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.surat.Surat;
+import id.serkom.api.tahap.Tahap;
 import id.serkom.kernel.simpul.Denyut;
 import id.serkom.spi.store.Lingkup;
 import java.util.HashSet;
@@ -131,6 +132,44 @@ public class PekerjaanTest {
         kantor.jam.majuDetik(11);
         kantor.kerjakan();
 
+        assertEquals(SEKALI, sertifikat().size());
+        kantor.terbit(IntStream.range(0, SEKALI).mapToObj(i -> "sertifikat").toArray(String[]::new));
+    }
+
+    /** While its tahap is replaced, nothing is wrong with the job either, and nothing is written until it goes on. */
+    @Test
+    public void tahapYangSedangDigantiTidakMenggagalkanPekerjaanDanTidakMenulisApaPun() {
+        putaran = putaranBesar(SEKALI);
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        Tahap penerbitan = kantor.tahap.find("sertifikasi", "penerbitan", 1).orElseThrow().tahap();
+        int tertulis = kantor.jurnal().size();
+        kantor.tahap.remove(penerbitan);
+
+        kantor.kerjakan();
+        kantor.kerjakan();
+        assertEquals("berjalan", kantor.store.pekerjaan().berkas(putaran.id).get(0).status());
+        assertEquals(tertulis, kantor.jurnal().size());
+
+        kantor.pasangTahap();
+        kantor.kerjakan();
+        assertEquals(SEKALI, sertifikat().size());
+        kantor.terbit(IntStream.range(0, SEKALI).mapToObj(i -> "sertifikat").toArray(String[]::new));
+    }
+
+    /** It goes in the very moment in which its step is to begin. */
+    @Test
+    public void tahapYangPergiSebelumLangkahnyaTidakMenggagalkanPekerjaan() {
+        putaran = putaranBesar(SEKALI);
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        Tahap penerbitan = kantor.tahap.find("sertifikasi", "penerbitan", 1).orElseThrow().tahap();
+        kantor.sebelumCommit(set -> kantor.tahap.remove(penerbitan));
+
+        kantor.kerjakan();
+        kantor.sebelumCommit(set -> { });
+        assertEquals("berjalan", kantor.store.pekerjaan().berkas(putaran.id).get(0).status());
+
+        kantor.pasangTahap();
+        kantor.kerjakan();
         assertEquals(SEKALI, sertifikat().size());
         kantor.terbit(IntStream.range(0, SEKALI).mapToObj(i -> "sertifikat").toArray(String[]::new));
     }

@@ -3,6 +3,8 @@ package id.serkom.itests.cerita;
 import static id.serkom.itests.cerita.Kantor.data;
 import static org.junit.Assert.assertEquals;
 
+import id.serkom.api.data.Data;
+import id.serkom.api.fault.NotFound;
 import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.surat.Ralat;
 import id.serkom.api.surat.Surat;
@@ -42,6 +44,20 @@ public class TahapPergiTest {
         datang("informasi");
         kantor.surat.ralat(Orang.BIDANG, asal, ralat, "salah ketik", Optional.empty());
         kantor.terbit("ralat");
+    }
+
+    /** Its actions may be run in other tahap too. */
+    @Test
+    public void aksiTahapYangPergiTidakTersediaJugaDiTahapLain() {
+        Putaran putaran = new Putaran(kantor);
+        putaran.umumkan();
+        putaran.di("permohonan");
+        pergi("informasi");
+
+        kantor.ditolak(TahapUnavailable.class, "tahap.tidak-tersedia", () -> putaran.aksi(Orang.BIDANG, "susulkan", Data.KOSONG));
+
+        datang("informasi");
+        kantor.ditolak(NotFound.class, "aksi.tidak-dikenal", () -> putaran.aksi(Orang.BIDANG, "tidak-ada", Data.KOSONG));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 
 import id.serkom.api.fault.TahapUnavailable;
+import id.serkom.api.service.TugasSaya;
+import id.serkom.tahap.pelaksanaan.Pelaksanaan;
+import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
@@ -20,6 +23,21 @@ public class VersiSopTest {
     private Bundle pasangVersiDua() {
         String satu = kantor.kerangka.teks("id.serkom.sop.sertifikasi", FILE);
         return kantor.kerangka.pasang("sop-dua", Map.of(FILE, satu.replace("\"versi\": \"1\"", "\"versi\": \"2.0\"")));
+    }
+
+    @Test
+    public void yangMenungguDariBerkasVersiLamaTetapTerlihatSekaliDiSampingVersiBaru() {
+        Putaran lama = Putaran.sampai(kantor, "pelaksanaan");
+        kantor.hari("2026-03-30");
+        lama.hadir(lama.sesi(1));
+        List<TugasSaya> sebelum = kantor.tenggat.tugas(Orang.HASNAH);
+        assertFalse(sebelum.isEmpty());
+
+        pasangVersiDua();
+        assertEquals(sebelum, kantor.tenggat.tugas(Orang.HASNAH));
+
+        kantor.pasangTahap(new Pelaksanaan(), "2.0.0", kantor.kerangka.versi("id.serkom.tahap.pelaksanaan"));
+        assertEquals("aksi versi baru bukan urusan berkas lama", sebelum, kantor.tenggat.tugas(Orang.HASNAH));
     }
 
     @Test

@@ -12,7 +12,9 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.SerkomException;
 import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.service.Aksi;
@@ -79,6 +81,20 @@ public final class ActionRunner {
 
     public HasilAksi run(Actor actor, PermintaanAksi request) {
         return answers.once(actor, request, () -> attempts(actor, request, Optional.empty()));
+    }
+
+    /** Whether the tahap is there that the next step of a job needs. */
+    public boolean available(Pekerjaan job) {
+        Berkas berkas = ports.berkas.find(job.berkas()).orElseThrow();
+        try {
+            reader.owner(reader.sop(berkas), berkas, job.aksi());
+            return true;
+        } catch (TahapUnavailable e) {
+            return false;
+        } catch (SerkomException e) {
+            // Its step will say so, in the row of the job.
+            return true;
+        }
     }
 
     /** The next step of a job, under the actor who asked for it. */

@@ -14,6 +14,7 @@ import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.BerkasReader;
+import id.serkom.kernel.catalog.Facts;
 import id.serkom.kernel.catalog.InstalledAction;
 import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.catalog.SopFile;
@@ -77,6 +78,11 @@ final class RunReader {
             throw TahapCatalog.away(berkas.tahap());
         }
         if (owners.isEmpty()) {
+            // Whose it is nobody can say while a tahap is away: another may let its actions be run here.
+            sop.tahap().stream().map(Facts::kode).filter(kode -> ports.tahap.find(sop.kode(), kode, sop.major()).isEmpty()).findFirst()
+                    .ifPresent(away -> {
+                        throw TahapCatalog.away(away);
+                    });
             throw new NotFound(Reason.of("aksi.tidak-dikenal", "aksi", action));
         }
         throw new Conflict(Reason.of("aksi.bukan-di-tahap-ini", "aksi", action).with("tahap", berkas.tahap())

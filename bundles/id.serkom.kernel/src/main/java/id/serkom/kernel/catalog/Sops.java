@@ -77,6 +77,12 @@ public final class Sops implements SopCatalog {
         return files.stream().filter(f -> f.kode().equals(sop)).max(VERSI);
     }
 
+    /** Of each SOP the highest version of each major, which is what the berkas of that major have their actions from. */
+    public List<SopFile> majors() {
+        return files.stream().filter(f -> files.stream().noneMatch(g -> g.kode().equals(f.kode()) && g.major() == f.major()
+                && VERSI.compare(g, f) > 0)).toList();
+    }
+
     /**
      * The SOP that a berkas is pinned to: that version, else the highest of the same major.
      *

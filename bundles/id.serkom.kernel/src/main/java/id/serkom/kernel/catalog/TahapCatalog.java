@@ -98,7 +98,7 @@ public final class TahapCatalog {
     /** For each kode of the SOP the tahap that counts. */
     public List<InstalledTahap> list(String sop, int major) {
         return installed.values().stream().filter(t -> t.facts().sop().equals(sop) && t.major() == major)
-                .map(t -> t.facts().kode()).distinct().map(kode -> find(sop, kode, major).orElseThrow()).toList();
+                .map(t -> t.facts().kode()).distinct().flatMap(kode -> find(sop, kode, major).stream()).toList();
     }
 
     /** Runs a call with the tahap, or meets {@link TahapUnavailable}. */

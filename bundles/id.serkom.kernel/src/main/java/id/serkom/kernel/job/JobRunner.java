@@ -6,6 +6,7 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.fault.SerkomException;
 import id.serkom.api.fault.StaleRevision;
 import id.serkom.api.fault.StoreUnavailable;
+import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.Pekerjaan;
@@ -106,7 +107,10 @@ public final class JobRunner {
     /** What goes wrong with one is no reason not to run the next. */
     private void oneOf(Pekerjaan job) {
         try {
-            hold(job).ifPresent(this::toEnd);
+            // While its tahap is away it waits without a trace: no entry each second that somebody holds it.
+            if (runner.available(job)) {
+                hold(job).ifPresent(this::toEnd);
+            }
         } catch (RuntimeException | Error e) {
             LOG.error("Pekerjaan {} terhenti, dicoba lagi", job.id(), e);
         }
@@ -131,7 +135,7 @@ public final class JobRunner {
                     return;
                 }
             }
-        } catch (StaleRevision | StoreUnavailable e) {
+        } catch (StaleRevision | StoreUnavailable | TahapUnavailable e) {
             LOG.info("Pekerjaan {} dilanjutkan pada putaran berikut: {}", job.id(), e.getMessage());
         } catch (SerkomException e) {
             write(job, "gagal", e.reasons(), later(job));

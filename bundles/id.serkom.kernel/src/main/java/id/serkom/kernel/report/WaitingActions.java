@@ -10,18 +10,21 @@ import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.service.Aksi;
-import id.serkom.api.service.Sop;
 import id.serkom.kernel.catalog.InstalledAction;
+import id.serkom.kernel.catalog.SopFile;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.Menunggu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,11 +62,11 @@ final class WaitingActions {
 
     List<Waiting> of(Actor actor) {
         List<Waiting> found = new ArrayList<>();
-        for (Sop sop : ports.sops.list()) {
-            for (Aksi aksi : ports.sops.aksi(sop.kode())) {
+        for (SopFile sop : ports.sops.majors()) {
+            for (Aksi aksi : ports.sops.aksi(sop)) {
                 if (aksi.schema().object(InstalledAction.FACTS).has(MENUNGGU)) {
                     aksi.pelaksana().stream().flatMap(as -> scope(actor, as).stream())
-                            .forEach(lingkup -> aksi.diTahap().forEach(tahap -> find(aksi, tahap, lingkup, found)));
+                            .forEach(lingkup -> aksi.diTahap().forEach(tahap -> find(aksi, sop.major(), tahap, lingkup, found)));
                 }
             }
         }
@@ -82,7 +85,7 @@ final class WaitingActions {
         };
     }
 
-    private void find(Aksi aksi, String tahap, Lingkup lingkup, List<Waiting> found) {
+    private void find(Aksi aksi, int major, String tahap, Lingkup lingkup, List<Waiting> found) {
         int rest = most - found.size();
         if (rest <= 0) {
             return;
@@ -91,20 +94,37 @@ final class WaitingActions {
         Data when = aksi.schema().object(InstalledAction.FACTS).object(MENUNGGU);
         Optional<String> sesudah = when.optText(SESUDAH);
         if (when.has(PERMOHONAN)) {
-            List<Permohonan> asked = ports.berkas.permohonanMenunggu(di, status(when, PERMOHONAN), sesudah, rest);
-            Map<String, Berkas> berkas = berkas(asked.stream().map(Permohonan::berkas));
-            asked.forEach(p -> found.add(new Waiting(aksi, p.id(), berkas.get(p.berkas()), p.lengkapiSampai())));
+            pinned(major, rest, batas -> ports.berkas.permohonanMenunggu(di, status(when, PERMOHONAN), sesudah, batas),
+                    Permohonan::berkas).forEach((p, berkas) -> found.add(new Waiting(aksi, p.id(), berkas, p.lengkapiSampai())));
         } else if (when.has(ASESI)) {
-            List<Asesi> waiting = ports.berkas.menunggu(di, status(when, ASESI), rest);
-            Map<String, Berkas> berkas = berkas(waiting.stream().map(Asesi::berkas));
-            Map<String, LocalDate> clocks = clocks(berkas.values());
-            waiting.forEach(a -> found.add(new Waiting(aksi, a.id(), berkas.get(a.berkas()),
-                    Optional.ofNullable(clocks.get(a.berkas())))));
+            Map<Asesi, Berkas> waiting = pinned(major, rest, batas -> ports.berkas.menunggu(di, status(when, ASESI), batas),
+                    Asesi::berkas);
+            Map<String, LocalDate> clocks = clocks(Set.copyOf(waiting.values()));
+            waiting.forEach((a, berkas) -> found.add(new Waiting(aksi, a.id(), berkas, Optional.ofNullable(clocks.get(a.berkas())))));
         } else {
-            List<Berkas> waiting = ports.berkas.berkasMenunggu(di, Set.copyOf(when.texts("langkah")), sesudah,
-                    when.optText("sampai"), rest);
-            Map<String, LocalDate> clocks = clocks(waiting);
-            waiting.forEach(b -> found.add(new Waiting(aksi, b.id(), b, Optional.ofNullable(clocks.get(b.id())))));
+            Map<Berkas, Berkas> waiting = pinned(major, rest,
+                    batas -> ports.berkas.berkasMenunggu(di, Set.copyOf(when.texts("langkah")), sesudah, when.optText("sampai"), batas),
+                    Berkas::id);
+            Map<String, LocalDate> clocks = clocks(waiting.keySet());
+            waiting.keySet().forEach(b -> found.add(new Waiting(aksi, b.id(), b, Optional.ofNullable(clocks.get(b.id())))));
+        }
+    }
+
+    /**
+     * Of what waits, as much as is asked for in berkas that are pinned to the major, with their berkas: those of another major have other
+     * actions. As long as they all are of one major, as is usual, one look is enough; however many of another stand before them, they
+     * do not hide them.
+     */
+    private <T> Map<T, Berkas> pinned(int major, int rest, IntFunction<List<T>> read, Function<T, String> berkas) {
+        for (int batas = rest;; batas *= 2) {
+            List<T> waiting = read.apply(batas);
+            Map<String, Berkas> all = berkas(waiting.stream().map(berkas));
+            Map<T, Berkas> mine = new LinkedHashMap<>();
+            waiting.stream().filter(w -> SopFile.major(all.get(berkas.apply(w)).sopVersi()) == major).limit(rest)
+                    .forEach(w -> mine.put(w, all.get(berkas.apply(w))));
+            if (mine.size() == rest || waiting.size() < batas) {
+                return mine;
+            }
         }
     }
 
