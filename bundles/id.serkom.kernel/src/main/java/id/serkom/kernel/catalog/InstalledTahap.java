@@ -7,6 +7,7 @@ import id.serkom.api.tahap.Tahap;
 import id.serkom.kernel.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -104,9 +105,9 @@ public final class InstalledTahap {
     }
 
     /** Lets no new call in and waits for those that run; false when one outlived the wait. */
-    boolean leave(long seconds) throws InterruptedException {
+    boolean leave(Duration wait) throws InterruptedException {
         gone = true;
-        if (calls.writeLock().tryLock(seconds, TimeUnit.SECONDS)) {
+        if (calls.writeLock().tryLock(wait.toMillis(), TimeUnit.MILLISECONDS)) {
             calls.writeLock().unlock();
             return true;
         }

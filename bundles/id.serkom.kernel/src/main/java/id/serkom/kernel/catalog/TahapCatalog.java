@@ -8,7 +8,7 @@ import id.serkom.api.tahap.Tahap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +29,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The tahap that are installed now. One that leaves is waited for, 5 s at most; meanwhile and after, its requests meet
- * {@link TahapUnavailable}. Nobody keeps a tahap outside a call.
+ * The tahap that are installed now. One that leaves is waited for, but not so long that the announced seconds were over
+ * before its successor is there; meanwhile and after, its requests meet {@link TahapUnavailable}. Nobody keeps a tahap outside a call.
  */
 @Component(name = "id.serkom.kernel.tahap-catalog",
         configurationPolicy = ConfigurationPolicy.IGNORE, service = TahapCatalog.class)
 public final class TahapCatalog {
 
     private static final Logger LOG = LoggerFactory.getLogger(TahapCatalog.class);
-    private static final long WAIT_SECONDS = 5;
     private static final int RETRY_AFTER_SECONDS = 2;
+    /** Less than was announced: its successor needs time to come, too. */
+    private static final Duration WAIT = Duration.ofMillis(1500);
 
-    private final Map<Tahap, InstalledTahap> installed = new ConcurrentHashMap<>();
+    /** Whoever looks sees it as it was at one moment: one that took over from another is not missed. */
+    private final List<InstalledTahap> installed = new CopyOnWriteArrayList<>();
     private final List<Rule> prasyarat = new CopyOnWriteArrayList<>();
 
     private record Rule(String sop, String kode, Prasyarat prasyarat) {
@@ -59,15 +61,18 @@ public final class TahapCatalog {
     }
 
     public void add(InstalledTahap tahap) {
-        installed.put(tahap.tahap(), tahap);
+        installed.add(tahap);
     }
 
     public void remove(Tahap tahap) {
-        InstalledTahap leaving = installed.remove(tahap);
+        List<InstalledTahap> leaving = installed.stream().filter(t -> t.tahap() == tahap).toList();
+        installed.removeAll(leaving);
         try {
-            if (leaving != null && !leaving.leave(WAIT_SECONDS)) {
-                LOG.warn("Tahap {} {} dilepas, masih ada aksi yang berjalan dengan kode lamanya",
-                        leaving.facts().kode(), leaving.versi());
+            for (InstalledTahap one : leaving) {
+                if (!one.leave(WAIT)) {
+                    LOG.warn("Tahap {} {} dilepas, masih ada aksi yang berjalan dengan kode lamanya",
+                            one.facts().kode(), one.versi());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -90,21 +95,30 @@ public final class TahapCatalog {
 
     /** The tahap of a kode: the highest version inside the pinned major. */
     public Optional<InstalledTahap> find(String sop, String kode, int major) {
-        return installed.values().stream()
+        return installed.stream()
                 .filter(t -> t.facts().sop().equals(sop) && t.facts().kode().equals(kode) && t.major() == major)
                 .max(Comparator.comparing(t -> Version.parseVersion(t.versi())));
     }
 
     /** For each kode of the SOP the tahap that counts. */
     public List<InstalledTahap> list(String sop, int major) {
-        return installed.values().stream().filter(t -> t.facts().sop().equals(sop) && t.major() == major)
+        return installed.stream().filter(t -> t.facts().sop().equals(sop) && t.major() == major)
                 .map(t -> t.facts().kode()).distinct().flatMap(kode -> find(sop, kode, major).stream()).toList();
     }
 
     /** Runs a call with the tahap, or meets {@link TahapUnavailable}. */
     public <R> R call(String sop, String kode, int major, Function<InstalledTahap, R> body) {
-        return find(sop, kode, major).flatMap(tahap -> tahap.call(() -> body.apply(tahap)))
-                .orElseThrow(() -> away(kode));
+        Optional<InstalledTahap> found = find(sop, kode, major);
+        while (found.isPresent()) {
+            InstalledTahap tahap = found.get();
+            Optional<R> result = tahap.call(() -> body.apply(tahap));
+            if (result.isPresent()) {
+                return result.get();
+            }
+            // It left just now: another may have taken its place before.
+            found = find(sop, kode, major).filter(next -> next != tahap);
+        }
+        throw away(kode);
     }
 
     /** What requests to a tahap that is not there meet. */
@@ -131,6 +145,6 @@ public final class TahapCatalog {
 
     /** All that is installed, for reports. */
     public List<InstalledTahap> all() {
-        return new ArrayList<>(installed.values());
+        return List.copyOf(installed);
     }
 }

@@ -13,12 +13,14 @@ import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Tahap;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.Test;
 
 public class TahapCatalogTest {
@@ -71,6 +73,57 @@ public class TahapCatalogTest {
         goOn.countDown();
         assertEquals("selesai", running.get(10, TimeUnit.SECONDS));
         leaving.get(10, TimeUnit.SECONDS);
+    }
+
+    /** An action that hangs holds the update up, and with it all that wait for the tahap, no longer than they were told. */
+    @Test
+    public void aksiYangTidakSelesaiDitungguKurangDariYangDiumumkan() throws Exception {
+        InstalledTahap old = installed("1.0.0", FORM);
+        catalog.add(old);
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<String> running = CompletableFuture.supplyAsync(() -> catalog.call("s", "coba", 1, t -> {
+            inside.countDown();
+            await(goOn);
+            return "selesai";
+        }));
+        await(inside);
+
+        long began = System.nanoTime();
+        catalog.remove(old.tahap());
+        catalog.add(installed("1.0.1", FORM));
+        String next = catalog.call("s", "coba", 1, InstalledTahap::versi);
+        Duration away = Duration.ofNanos(System.nanoTime() - began);
+
+        assertFalse("masih berjalan", running.isDone());
+        assertEquals("1.0.1", next);
+        assertTrue("dijawab tidak tersedia selama " + away, away.compareTo(Duration.ofSeconds(2)) < 0);
+        goOn.countDown();
+        assertEquals("selesai", running.get(10, TimeUnit.SECONDS));
+    }
+
+    /** One that takes over before the other leaves: between them nobody meets an absence. */
+    @Test
+    public void penggantiYangDatangLebihDahuluTidakMenyisakanCelah() throws Exception {
+        catalog.add(installed("1.0.0", FORM));
+        AtomicBoolean over = new AtomicBoolean();
+        CompletableFuture<Integer> calls = CompletableFuture.supplyAsync(() -> {
+            int answered = 0;
+            while (!over.get()) {
+                catalog.call("s", "coba", 1, InstalledTahap::versi);
+                answered++;
+            }
+            return answered;
+        });
+
+        for (int i = 1; i <= 3000; i++) {
+            InstalledTahap old = catalog.find("s", "coba", 1).orElseThrow();
+            catalog.add(installed("1.0." + i, FORM));
+            catalog.remove(old.tahap());
+        }
+        over.set(true);
+
+        assertTrue(calls.get(10, TimeUnit.SECONDS) > 0);
     }
 
     @Test
