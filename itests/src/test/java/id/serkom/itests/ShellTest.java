@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -502,6 +503,23 @@ public class ShellTest {
         assertTrue(why, why.contains("hari mulai, tidak dihitung") && why.contains("hari ke-" + clock.get("hari").asInt()));
         assertTrue(ok("bidang", "serkom:aksi " + berkas + " ajukan", "").contains("surat.nomor"));
         assertEquals("object", JSON.readTree(ok("bidang", "serkom:aksi " + berkas + " ajukan --schema", "")).get("type").asText());
+    }
+
+    @Test
+    public void aBerkasSaysWhichOfItsTahapAreNotInstalled() throws IOException {
+        String there = ok("majene", "serkom:berkas " + berkas, "");
+        assertTrue(there, there.contains("Terpasang") && !there.toUpperCase(Locale.ROOT).contains("TIDAK TERPASANG"));
+        assertEquals(0, SERVER.shell("bundle:stop id.serkom.tahap.informasi id.serkom.tahap.rapat").status());
+        try {
+            String away = ok("majene", "serkom:berkas " + berkas, "");
+            assertTrue(away, Pattern.compile("(?m)^informasi .*TIDAK TERPASANG").matcher(away).find());
+            assertTrue(away, away.contains("Tidak terpasang: informasi, rapat."));
+            JsonNode rows = JSON.readTree(ok("majene", "serkom:berkas " + berkas + " --json", "")).get("tahap");
+            assertEquals(8, rows.size());
+            assertTrue(rows.toString(), !rows.at("/0/terpasang").asBoolean() && rows.at("/1/terpasang").asBoolean());
+        } finally {
+            assertEquals(0, SERVER.shell("bundle:start id.serkom.tahap.informasi id.serkom.tahap.rapat").status());
+        }
     }
 
     @Test

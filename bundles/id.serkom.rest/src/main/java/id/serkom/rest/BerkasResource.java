@@ -23,6 +23,7 @@ import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.PekerjaanService;
+import id.serkom.api.service.InfoTahap;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.service.TenggatService;
 import id.serkom.spi.store.Idempotensi;
@@ -118,6 +119,13 @@ public final class BerkasResource {
     @Path("{berkas}/perjalanan")
     public List<PosisiTahap> perjalanan(@Context SecurityContext security, @PathParam("berkas") String id) {
         return berkas.perjalanan(ActorPrincipal.of(security), id);
+    }
+
+    /** Those of the SOP that it is pinned to, and whether they are installed. */
+    @GET
+    @Path("{berkas}/tahap")
+    public List<InfoTahap> tahap(@Context SecurityContext security, @PathParam("berkas") String id) {
+        return berkas.tahap(ActorPrincipal.of(security), id);
     }
 
     @GET

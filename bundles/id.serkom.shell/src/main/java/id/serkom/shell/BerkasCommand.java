@@ -9,12 +9,14 @@ import id.serkom.api.data.Halaman;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.service.BerkasService;
+import id.serkom.api.service.InfoTahap;
 import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.TenggatService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** {@code serkom:berkas}: which berkas there are, or where one stands. */
 final class BerkasCommand extends SerkomCommand {
@@ -60,26 +62,38 @@ final class BerkasCommand extends SerkomCommand {
     private Answer one(Actor actor, String id) {
         Berkas b = berkas.find(actor, id);
         List<PosisiTahap> journey = berkas.perjalanan(actor, id);
+        List<InfoTahap> tahap = berkas.tahap(actor, id);
         Map<String, Integer> counts = Lists.counts(berkas.jumlah(actor, id));
         List<Tenggat> clocks = tenggat.berkas(actor, id);
         // Jobs are the office's own affair; a partner sees what comes of them.
         List<Pekerjaan> jobs = Inbox.office(actor) ? pekerjaan.berkas(actor, id) : List.of();
-        Data data = Data.KOSONG.with("berkas", b).with("perjalanan", journey).with("jumlah", counts)
+        Data data = Data.KOSONG.with("berkas", b).with("perjalanan", journey).with("tahap", tahap).with("jumlah", counts)
                 .with("tenggat", clocks).with("pekerjaan", jobs);
-        return Answer.of(data, () -> text(b, journey, counts) + clocks(clocks, desk.today()) + jobs(jobs));
+        return Answer.of(data, () -> text(b, journey, tahap, counts) + clocks(clocks, desk.today()) + jobs(jobs));
     }
 
-    private static String text(Berkas b, List<PosisiTahap> journey, Map<String, Integer> counts) {
-        Tabel past = Tabel.of("Tahap", "Putaran", "Masuk", "Selesai", "Hari", "Kelengkapan", "Keterangan");
+    private static String text(Berkas b, List<PosisiTahap> journey, List<InfoTahap> tahap, Map<String, Integer> counts) {
+        Map<String, InfoTahap> rows = tahap.stream().collect(Collectors.toMap(InfoTahap::kode, t -> t));
+        Tabel past = Tabel.of("Tahap", "Putaran", "Masuk", "Selesai", "Hari", "Kelengkapan", "Terpasang", "Keterangan");
         journey.forEach(p -> past.row(p.tahap(), p.putaran(), p.masuk(), p.keluar(), p.waktu() == 0 ? "-" : p.waktu(),
-                String.join(", ", p.kelengkapan()), p.digantikan() ? "digantikan putaran berikutnya" : ""));
+                String.join(", ", p.kelengkapan()), installed(rows.get(p.tahap())), p.digantikan() ? "digantikan putaran berikutnya" : ""));
         Tabel asesi = Tabel.of("Keadaan asesi", "Jumlah");
         counts.forEach((status, count) -> asesi.row(status, count));
         return "%s%nId %s, revisi %d%nSOP %s versi %s, skema %s versi %s%nTahap %s (%s), putaran %d%s%n%nPerjalanan%n"
                 .formatted(b.nama(), b.id(), b.revision(), b.sop(), b.sopVersi(), b.skema(), b.skemaVersi(), b.tahap(),
                         RecordBinder.kode(b.status()), b.putaran(),
                         b.tanggalPelaksanaan().map(t -> ", pelaksanaan mulai " + t).orElse(""))
-                + past + "\n" + asesi;
+                + past + missing(tahap) + "\n" + asesi;
+    }
+
+    private static String installed(InfoTahap tahap) {
+        return tahap != null && tahap.terpasang() ? tahap.versi() : "TIDAK TERPASANG";
+    }
+
+    /** Those ahead, too: it will wait for them. */
+    private static String missing(List<InfoTahap> tahap) {
+        String kode = tahap.stream().filter(t -> !t.terpasang()).map(InfoTahap::kode).collect(Collectors.joining(", "));
+        return kode.isEmpty() ? "" : "Tidak terpasang: " + kode + ". Berkas tidak berubah; aksinya berjalan lagi setelah bundelnya dipasang.\n";
     }
 
     private static String clocks(List<Tenggat> clocks, LocalDate today) {

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertEquals;
 import id.serkom.api.data.Data;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.fault.TahapUnavailable;
+import id.serkom.api.service.InfoTahap;
 import id.serkom.api.surat.Ralat;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
@@ -44,6 +45,24 @@ public class TahapPergiTest {
         datang("informasi");
         kantor.surat.ralat(Orang.BIDANG, asal, ralat, "salah ketik", Optional.empty());
         kantor.terbit("ralat");
+    }
+
+    private List<String> tidakTerpasang(String berkas) {
+        return kantor.berkas().tahap(Orang.POLMAN, berkas).stream().filter(t -> !t.terpasang()).map(InfoTahap::kode).toList();
+    }
+
+    @Test
+    public void berkasMenyebutTahapSopnyaYangTidakTerpasang() {
+        Putaran putaran = new Putaran(kantor);
+        putaran.umumkan();
+        assertEquals(List.of(), tidakTerpasang(putaran.id));
+        assertEquals(8, kantor.berkas().tahap(Orang.POLMAN, putaran.id).size());
+
+        pergi("rapat");
+        assertEquals(List.of("rapat"), tidakTerpasang(putaran.id));
+        datang("rapat");
+        assertEquals(List.of(), tidakTerpasang(putaran.id));
+        kantor.ditolak(NotFound.class, "berkas.tidak-ada", () -> kantor.berkas().tahap(Orang.SALMA, putaran.id));
     }
 
     /** Its actions may be run in other tahap too. */

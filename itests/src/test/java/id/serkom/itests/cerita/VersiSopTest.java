@@ -2,8 +2,10 @@ package id.serkom.itests.cerita;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.fault.TahapUnavailable;
+import id.serkom.api.service.InfoTahap;
 import id.serkom.api.service.TugasSaya;
 import id.serkom.tahap.pelaksanaan.Pelaksanaan;
 import java.util.List;
@@ -45,10 +47,12 @@ public class VersiSopTest {
         Putaran lama = new Putaran(kantor);
         Bundle dua = pasangVersiDua();
 
+        assertTrue("tahap versinya sendiri", kantor.berkas().tahap(Orang.BIDANG, lama.id).stream().allMatch(InfoTahap::terpasang));
         assertFalse("aksi versinya sendiri", kantor.berkas().aksi(Orang.BIDANG, lama.id).isEmpty());
         lama.umumkan();
         Putaran baru = new Putaran(kantor);
         assertEquals("2.0", baru.berkas().sopVersi());
+        assertTrue("tahap mayor lain", kantor.berkas().tahap(Orang.BIDANG, baru.id).stream().noneMatch(InfoTahap::terpasang));
         kantor.ditolak(TahapUnavailable.class, "tahap.tidak-tersedia", baru::umumkan);
 
         kantor.kerangka.lepas(dua);
@@ -56,5 +60,6 @@ public class VersiSopTest {
         lama.di("permohonan");
         assertEquals("1", new Putaran(kantor).berkas().sopVersi());
         kantor.ditolak(TahapUnavailable.class, "sop.tidak-terpasang", baru::umumkan);
+        assertEquals(List.of(), kantor.berkas().tahap(Orang.BIDANG, baru.id));
     }
 }

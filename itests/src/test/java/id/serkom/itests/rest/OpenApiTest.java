@@ -99,6 +99,7 @@ public class OpenApiTest {
         String berkas = kantor.berkasBaru();
         sesuai("/berkas", "berkas");
         sesuai("/berkas/{berkas}", "berkas/" + berkas);
+        sesuai("/berkas/{berkas}/tahap", "berkas/" + berkas + "/tahap");
         sesuai("/berkas/{berkas}/tenggat", "berkas/" + berkas + "/tenggat");
         sesuai("/berkas/{berkas}/aksi", "berkas/" + berkas + "/aksi");
         sesuai("/sop/{kode}", "sop/sertifikasi");

@@ -32,6 +32,12 @@ public interface BerkasService {
     /** The tahap that it has been through and is in, oldest first, superseded ones included. */
     List<PosisiTahap> perjalanan(Actor actor, String berkas);
 
+    /**
+     * The tahap of the SOP that the berkas is pinned to, in order, as they stand now: actions of one that is not installed are answered
+     * with {@code TahapUnavailable} until it is. Empty when no version of that SOP is installed.
+     */
+    List<InfoTahap> tahap(Actor actor, String berkas);
+
     Optional<Pengumuman> pengumuman(Actor actor, String berkas);
 
     List<Permohonan> permohonan(Actor actor, String berkas);

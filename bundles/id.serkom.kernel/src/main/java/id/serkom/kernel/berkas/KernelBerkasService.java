@@ -24,6 +24,7 @@ import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilItem;
+import id.serkom.api.service.InfoTahap;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.kernel.action.ActionRunner;
@@ -96,6 +97,11 @@ public final class KernelBerkasService implements BerkasService {
     public List<PosisiTahap> perjalanan(Actor actor, String berkas) {
         List<PosisiTahap> all = ports.berkas.perjalanan(find(actor, berkas).id());
         return Lingkup.of(actor).semua() ? all : all.stream().map(p -> p.dengan(Data.KOSONG)).toList();
+    }
+
+    @Override
+    public List<InfoTahap> tahap(Actor actor, String berkas) {
+        return ports.sops.tahap(find(actor, berkas));
     }
 
     @Override

@@ -89,11 +89,19 @@ public final class Sops implements SopCatalog {
      * @throws TahapUnavailable when none of the major is installed
      */
     public SopFile file(Berkas berkas) {
+        return find(berkas).orElseThrow(() -> new TahapUnavailable(Reason.of("sop.tidak-terpasang", "sop", berkas.sop())
+                .with("versi", berkas.sopVersi()), RETRY_AFTER_SECONDS));
+    }
+
+    private Optional<SopFile> find(Berkas berkas) {
         String versi = berkas.sopVersi();
         List<SopFile> same = files.stream().filter(f -> f.kode().equals(berkas.sop()) && f.major() == SopFile.major(versi)).toList();
-        return same.stream().filter(f -> f.versi().equals(versi)).findFirst().or(() -> same.stream().max(VERSI))
-                .orElseThrow(() -> new TahapUnavailable(Reason.of("sop.tidak-terpasang", "sop", berkas.sop())
-                        .with("versi", versi), RETRY_AFTER_SECONDS));
+        return same.stream().filter(f -> f.versi().equals(versi)).findFirst().or(() -> same.stream().max(VERSI));
+    }
+
+    /** The tahap that a berkas is pinned to, as they stand now; empty when no version of its SOP is installed. */
+    public List<InfoTahap> tahap(Berkas berkas) {
+        return find(berkas).map(this::rows).orElse(List.of());
     }
 
     /** The facts of a tahap now: settings over the tahap's own over the SOP's file. */
@@ -128,6 +136,10 @@ public final class Sops implements SopCatalog {
     }
 
     private Sop describe(SopFile file) {
+        return new Sop(file.kode(), file.versi(), file.judul(), file.kepala(), rows(file));
+    }
+
+    private List<InfoTahap> rows(SopFile file) {
         List<InfoTahap> rows = new ArrayList<>();
         for (Facts row : file.tahap()) {
             Facts now = facts(file, row.kode());
@@ -136,7 +148,7 @@ public final class Sops implements SopCatalog {
                     now.mutuKelengkapan(), now.waktu(), now.keluaran(), here.isPresent(),
                     here.map(InstalledTahap::versi).orElse("")));
         }
-        return new Sop(file.kode(), file.versi(), file.judul(), file.kepala(), rows);
+        return rows;
     }
 
     private final class Extender implements BundleTrackerCustomizer<List<SopFile>> {
