@@ -1,7 +1,6 @@
 package id.serkom.kernel.cadangan;
 
 import id.serkom.api.data.Reason;
-import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.Settings;
 import java.io.IOException;
@@ -11,14 +10,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** {@code folder} of {@code etc/id.serkom.cadangan.cfg}: where archives are written, and looked for. */
 final class FolderCadangan {
 
-    private static final String SEMENTARA = ".sementara-";
     private static final Pattern NAMA = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}\\.zip");
     private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -34,25 +30,10 @@ final class FolderCadangan {
         return Milik.folder(base.resolve(settings.get("id.serkom.cadangan", "folder", "cadangan")).toAbsolutePath().normalize());
     }
 
-    /** A place for an archive that does not exist yet. */
-    Path baru(Instant saat) throws IOException {
-        Path file = folder().resolve("serkom-" + SAAT.format(saat) + ".zip");
-        if (Files.exists(file)) {
-            throw new Conflict(Reason.of("cadangan.sudah-ada", "nama", file.getFileName()));
-        }
-        return file;
-    }
-
-    /** A folder for what is not done yet; those that a server left which died are taken away. */
-    Path sementara() throws IOException {
-        List<Path> sisa;
-        try (Stream<Path> isi = Files.list(folder())) {
-            sisa = isi.filter(p -> p.getFileName().toString().startsWith(SEMENTARA)).toList();
-        }
-        for (Path satu : sisa) {
-            Milik.hapus(satu);
-        }
-        return Milik.folder(folder().resolve(SEMENTARA + System.nanoTime()));
+    /** An archive that does not exist yet, and room to make it; what a server left that died is taken away. */
+    KerjaCadangan mulai(Instant saat) throws IOException {
+        KerjaCadangan.bersihkan(folder());
+        return KerjaCadangan.mulai(folder().resolve("serkom-" + SAAT.format(saat) + ".zip"));
     }
 
     /** An archive by its name alone: no other file of the server is reached by it. */

@@ -65,19 +65,15 @@ final class Pencadangan {
 
     Cadangan jalankan(Actor actor) throws IOException {
         Instant saat = jam.saat();
-        Path tujuan = folder.baru(saat);
-        Path kerja = folder.sementara();
-        try {
-            Path file = kerja.resolve("arsip");
-            Jadi jadi = tulis(file, kerja, saat);
-            Cadangan cadangan = new Cadangan(tujuan.getFileName().toString(), jadi.ukuran(), jadi.sha256(), jadi.manifest().posisi(),
+        try (KerjaCadangan kerja = folder.mulai(saat)) {
+            Path file = kerja.folder().resolve("arsip");
+            Jadi jadi = tulis(file, kerja.folder(), saat);
+            Cadangan cadangan = new Cadangan(kerja.tujuan().getFileName().toString(), jadi.ukuran(), jadi.sha256(), jadi.manifest().posisi(),
                     jadi.manifest().jumlah(NamaIsi.Jenis.TABEL), jadi.manifest().jumlah(NamaIsi.Jenis.DOKUMEN));
             committer.commit(ChangeSet.of(saat, List.of(), JournalEntry.baru(RANTAI, saat, actor.akun(), Optional.empty(),
                     "cadangan.dibuat", Optional.empty(), cadangan.arsip(), Data.of(cadangan))));
-            Milik.pindah(file, tujuan);
+            Milik.pindah(file, kerja.tujuan());
             return cadangan;
-        } finally {
-            Milik.hapus(kerja);
         }
     }
 
