@@ -8,12 +8,14 @@ import id.serkom.referensi.RegisterWriter.Baru;
 import id.serkom.referensi.register.Csv;
 import id.serkom.referensi.register.Register;
 import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.store.BilaTersedia;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.ReferensiStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,19 +31,33 @@ import org.slf4j.LoggerFactory;
 /**
  * The registers that the office begins with, from {@code SERKOM-INF/referensi/<register>.csv}. At each start the lines whose kode
  * the register has never had are added; since nothing is ever deleted, what the office changed or ended stays as it left it.
- * {@code data-awal = tidak} in {@code etc/id.serkom.referensi.cfg} leaves the registers empty.
+ * A database that is away just then is waited for. {@code data-awal = tidak} in {@code etc/id.serkom.referensi.cfg} leaves the registers empty.
  */
 @Component(name = "id.serkom.referensi.awal", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class SeedReferensi {
 
     private static final Logger LOG = LoggerFactory.getLogger(SeedReferensi.class);
+    private static final Duration JARAK = Duration.ofSeconds(5);
+
+    private final BilaTersedia pengisian;
 
     @Activate
     public SeedReferensi(@Reference ReferensiStore store, @Reference Committer committer, @Reference OfficeClock clock,
             @Reference Settings settings) {
-        if (settings.get("id.serkom.referensi", "data-awal", "ya").equals("ya")) {
-            isi(store, new RegisterWriter(store, committer, clock));
-        }
+        this(store, committer, clock, settings, JARAK);
+    }
+
+    SeedReferensi(ReferensiStore store, Committer committer, OfficeClock clock, Settings settings, Duration jarak) {
+        this.pengisian = BilaTersedia.jalankan("serkom-referensi-awal", jarak, () -> {
+            if (settings.get("id.serkom.referensi", "data-awal", "ya").equals("ya")) {
+                isi(store, new RegisterWriter(store, committer, clock));
+            }
+        });
+    }
+
+    @Deactivate
+    public void tutup() {
+        pengisian.close();
     }
 
     private static void isi(ReferensiStore store, RegisterWriter writer) {

@@ -10,8 +10,10 @@ import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
 import id.serkom.spi.store.Committer;
 import id.serkom.testing.store.MemoryStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,7 +29,7 @@ public class SeedReferensiTest {
             pid -> Map.of());
 
     private void mulai(Committer committer) {
-        new SeedReferensi(store.referensi(), committer, new JamUji(), pid -> Map.of());
+        new SeedReferensi(store.referensi(), committer, new JamUji(), pid -> Map.of(), Duration.ofMillis(10));
     }
 
     private int jurnal() {
@@ -44,6 +46,22 @@ public class SeedReferensiTest {
         assertTrue(pertama > 0);
         assertEquals(pertama, jurnal());
         assertEquals("sistem", store.journal().sesudah(0, 1).get(0).akun());
+    }
+
+    @Test(timeout = 60_000)
+    public void basisDataYangPergiSaatMulaiDitunggu() throws InterruptedException {
+        CountDownLatch terisi = new CountDownLatch(1);
+        store.pergi(true);
+        mulai(set -> {
+            Committed committed = store.commit(set);
+            terisi.countDown();
+            return committed;
+        });
+
+        store.pergi(false);
+        terisi.await();
+
+        assertEquals(1, service.riwayat(BIDANG, "kop", "bpsdm").size());
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.PaketSkema;
 import id.serkom.spi.store.SkemaStore;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,8 +55,13 @@ public final class PaketSkemaCatalog implements SkemaCatalog {
     @Activate
     public PaketSkemaCatalog(BundleContext context, @Reference SkemaStore store, @Reference Committer committer,
             @Reference OfficeClock jam) {
+        this(context, store, committer, jam, Duration.ofSeconds(5));
+    }
+
+    /** @param jarak after which a database that was away is tried again */
+    PaketSkemaCatalog(BundleContext context, SkemaStore store, Committer committer, OfficeClock jam, Duration jarak) {
         this.store = store;
-        this.tracker = new PaketTracker(context, reader, new PaketIntake(store, committer, jam), jam);
+        this.tracker = new PaketTracker(context, reader, new PaketIntake(store, committer, jam), jam, jarak);
     }
 
     @Deactivate

@@ -14,16 +14,19 @@ import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.skema.Skema;
 import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Committed;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.PaketSkema;
 import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.JamPalsu;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Rule;
 import org.junit.Test;
@@ -35,6 +38,7 @@ public class PaketSkemaCatalogTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
+    private static final Duration SEBENTAR = Duration.ofMillis(10);
     private static final Actor OPERATOR = actor(Peran.OPERATOR);
 
     private final MemoryStore store = new MemoryStore();
@@ -82,6 +86,33 @@ public class PaketSkemaCatalogTest {
 
         assertTrue(katalog.find("UJI").isPresent());
         assertEquals(1, jurnal().size());
+    }
+
+    /** Nobody installs or removes the pack again. */
+    @Test(timeout = 60_000)
+    public void yangDipasangAtauDilepasSelagiBasisDataPergiDiterimaKetikaKembali() throws Exception {
+        CountDownLatch diterima = new CountDownLatch(1);
+        CountDownLatch ditarik = new CountDownLatch(1);
+        PaketSkemaCatalog katalog = katalog(set -> {
+            Committed committed = store.commit(set);
+            (set.journal().get(0).kejadian().equals("skema.diterima") ? diterima : ditarik).countDown();
+            return committed;
+        });
+
+        store.pergi(true);
+        BundelPalsu.Satu satu = bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
+        assertEquals(List.of(), katalog.karantina(OPERATOR));
+        store.pergi(false);
+        diterima.await();
+        assertTrue(katalog.find("UJI").isPresent());
+
+        store.pergi(true);
+        satu.lepas();
+        store.pergi(false);
+        ditarik.await();
+        assertEquals(Optional.empty(), katalog.find("UJI"));
+        assertEquals(List.of("skema.diterima", "skema.ditarik"), jurnal().stream().map(JournalEntry::kejadian).toList());
+        katalog.close();
     }
 
     @Test
@@ -207,7 +238,7 @@ public class PaketSkemaCatalogTest {
     }
 
     private PaketSkemaCatalog katalog(Committer committer) {
-        return new PaketSkemaCatalog(bundel.context(), store.skema(), committer, jam);
+        return new PaketSkemaCatalog(bundel.context(), store.skema(), committer, jam, SEBENTAR);
     }
 
     private List<JournalEntry> jurnal() {

@@ -7,6 +7,7 @@ import id.serkom.api.service.AkunInfo;
 import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.AkunStore;
+import id.serkom.spi.store.BilaTersedia;
 import id.serkom.spi.store.Committer;
 import java.io.File;
 import java.io.IOException;
@@ -20,12 +21,14 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +36,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The first administrator: when there is no account at all, one with a random password, which stands in
  * {@code serkom/admin-awal.txt} for the owner of the server's files alone. The file comes before the account: who finds the
- * account finds its password, and after a crash in between both are made anew.
+ * account finds its password, and after a crash in between both are made anew. A database that is away just then is waited for.
  */
 @Component(name = "id.serkom.akun.awal", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class AdminAwal {
@@ -42,22 +45,42 @@ public final class AdminAwal {
     static final String FILE = "admin-awal.txt";
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminAwal.class);
+    private static final Duration JARAK = Duration.ofSeconds(5);
     private static final char[] HURUF = "abcdefghjkmnpqrstuvwxyz23456789".toCharArray();
     private static final int KELOMPOK = 5;
     private static final int HURUF_SEKELOMPOK = 5;
 
+    private final AkunStore store;
+    private final Committer committer;
+    private final OfficeClock clock;
+    private final Path file;
+    private final BilaTersedia pembuatan;
+
     @Activate
     public AdminAwal(@Reference AkunStore store, @Reference Committer committer, @Reference OfficeClock clock,
             BundleContext context) {
-        this(store, committer, clock, Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."), "serkom"));
+        this(store, committer, clock, Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."), "serkom"),
+                JARAK);
     }
 
-    AdminAwal(AkunStore store, Committer committer, OfficeClock clock, Path folder) {
+    AdminAwal(AkunStore store, Committer committer, OfficeClock clock, Path folder, Duration jarak) {
+        this.store = store;
+        this.committer = committer;
+        this.clock = clock;
+        this.file = folder.resolve(FILE);
+        this.pembuatan = BilaTersedia.jalankan("serkom-admin-awal", jarak, this::buat);
+    }
+
+    @Deactivate
+    public void tutup() {
+        pembuatan.close();
+    }
+
+    private void buat() {
         if (!store.list().isEmpty()) {
             return;
         }
         String sandi = sandi();
-        Path file = folder.resolve(FILE);
         AkunInfo info = new AkunInfo(AKUN, "Administrator", Set.of(Peran.ADMINISTRATOR), Optional.empty(), Optional.empty(),
                 Optional.empty(), true, false, 0);
         try {

@@ -21,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -31,6 +32,8 @@ public class AdminAwalTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
+    private static final Duration SEBENTAR = Duration.ofMillis(10);
+
     private final MemoryStore store = new MemoryStore();
     private Path file;
 
@@ -40,7 +43,7 @@ public class AdminAwalTest {
     }
 
     private void mulai(Committer committer) {
-        new AdminAwal(store.akun(), committer, new JamUji(), file.getParent());
+        new AdminAwal(store.akun(), committer, new JamUji(), file.getParent(), SEBENTAR);
     }
 
     private String sandi() throws IOException {
@@ -59,6 +62,23 @@ public class AdminAwalTest {
         assertEquals(Set.of(Peran.ADMINISTRATOR), masuk(sandi()).peran());
         assertTrue(sandi().length() >= 25);
         assertEquals("sistem", store.journal().sesudah(0, 1).get(0).akun());
+    }
+
+    @Test(timeout = 60_000)
+    public void basisDataYangPergiSaatMulaiDitunggu() throws Exception {
+        CountDownLatch dibuat = new CountDownLatch(1);
+        store.pergi(true);
+        mulai(set -> {
+            Committed committed = store.commit(set);
+            dibuat.countDown();
+            return committed;
+        });
+        assertFalse(Files.exists(file));
+
+        store.pergi(false);
+        dibuat.await();
+
+        assertEquals(Set.of(Peran.ADMINISTRATOR), masuk(sandi()).peran());
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.serkom.testing.store;
 import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
+import id.serkom.api.data.Reason;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.Pekerjaan;
 import id.serkom.spi.store.Akun;
@@ -58,6 +59,15 @@ public final class MemoryStore implements Committer, StorePorts {
     /** As a PostgreSQL that servers share. */
     public static MemoryStore postgresql() {
         return new MemoryStore(MemoryBasisDataStore.POSTGRESQL, "jdbc:postgresql://127.0.0.1/" + UUID.randomUUID());
+    }
+
+    /** It is away from now on: who reads or writes gets {@code StoreUnavailable}; or it is back. */
+    public void pergi(boolean menjadi) {
+        if (menjadi) {
+            gudang.tutup(Reason.of("simpan.tidak-terbaca"));
+        } else {
+            gudang.buka();
+        }
     }
 
     @Override
