@@ -8,6 +8,7 @@ import id.serkom.spi.store.Simpul;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleListener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /**
@@ -42,12 +47,29 @@ public final class Keadaan {
     private final EtcSettings settings;
     private final Kalender kalender;
     private final Map<String, Boolean> berisi = new ConcurrentHashMap<>();
+    private final AtomicLong bundelBerubah = new AtomicLong();
+    private final BundleListener pendengar = event -> bundelBerubah.incrementAndGet();
+    private final AtomicReference<Optional<Terbaca>> terakhir = new AtomicReference<>(Optional.empty());
+
+    /** What was found, and of what: the settings by their map, which is swapped whole, the bundles by how often one changed. */
+    private record Terbaca(Map<String, Map<String, String>> setelan, long kalender, long bundel, Map<String, String> isi) {
+
+        boolean masih(Map<String, Map<String, String>> setelanKini, long kalenderKini, long bundelKini) {
+            return setelan == setelanKini && kalender == kalenderKini && bundel == bundelKini;
+        }
+    }
 
     @Activate
     public Keadaan(BundleContext context, @Reference EtcSettings settings, @Reference Kalender kalender) {
         this.context = context;
         this.settings = settings;
         this.kalender = kalender;
+        context.addBundleListener(pendengar);
+    }
+
+    @Deactivate
+    public void close() {
+        context.removeBundleListener(pendengar);
     }
 
     /** Who this server is to people. */
@@ -60,16 +82,29 @@ public final class Keadaan {
         }
     }
 
+    /** Asked every second, and found anew only where something changed. */
     Map<String, String> isi() {
+        Map<String, Map<String, String>> setelan = settings.semua();
+        long versi = kalender.versi();
+        long bundel = bundelBerubah.get();
+        Optional<Terbaca> kini = terakhir.get().filter(t -> t.masih(setelan, versi, bundel));
+        if (kini.isEmpty()) {
+            kini = Optional.of(new Terbaca(setelan, versi, bundel, isi(setelan, versi)));
+            terakhir.set(kini);
+        }
+        return kini.get().isi();
+    }
+
+    private Map<String, String> isi(Map<String, Map<String, String>> setelan, long versi) {
         Map<String, String> isi = new TreeMap<>();
-        isi.put(KALENDER, Long.toHexString(kalender.versi()));
-        settings.semua().forEach((pid, nilai) -> isi.put(SETELAN + pid, sidik(nilai)));
+        isi.put(KALENDER, Long.toHexString(versi));
+        setelan.forEach((pid, nilai) -> isi.put(SETELAN + pid, sidik(nilai)));
         for (Bundle bundle : context.getBundles()) {
             if (berisi.computeIfAbsent(bundle.getBundleId() + "/" + bundle.getLastModified(), k -> berisi(bundle))) {
                 isi.put(BUNDEL + bundle.getSymbolicName(), bundle.getVersion() + (bundle.getState() < Bundle.STARTING ? " (berhenti)" : ""));
             }
         }
-        return isi;
+        return Collections.unmodifiableMap(isi);
     }
 
     private static String sidik(Map<String, String> nilai) {
