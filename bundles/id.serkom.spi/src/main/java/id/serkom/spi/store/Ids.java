@@ -2,7 +2,7 @@ package id.serkom.spi.store;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * Ids of entries: a UUIDv7 in 26 characters of Crockford base 32, so that they sort by the instant they were made, those of
@@ -14,8 +14,11 @@ public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LENGTH = 26;
     private static final int COUNTER = 12;
-    /** The last millisecond and, in its low bits, how far its counter has come. */
-    private static final AtomicLong LAST = new AtomicLong();
+    /**
+     * The last millisecond and, in its low bits, how far its counter has come; one for each of the last milliseconds, since who read the
+     * clock earlier may come later, and makes another one of that same millisecond.
+     */
+    private static final AtomicLongArray LAST = new AtomicLongArray(1024);
 
     private Ids() {
     }
@@ -35,7 +38,7 @@ public final class Ids {
 
     /** Begins in the lower half, so that there is room to count; one that is full begins anew, unsorted but unlike any other. */
     private static long next(long millis) {
-        return LAST.updateAndGet(last -> last >>> COUNTER == millis && (last & 0x0FFFL) < 0x0FFFL ? last + 1
+        return LAST.updateAndGet((int) (millis & LAST.length() - 1), last -> last >>> COUNTER == millis && (last & 0x0FFFL) < 0x0FFFL ? last + 1
                 : millis << COUNTER | RANDOM.nextInt(1 << COUNTER - 1));
     }
 }
