@@ -37,7 +37,7 @@ final class JpaBerkasReader implements BerkasReader {
     private static final String MILIK = "r.berkas = ? AND r.asesi IN ?";
 
     private static final String BELUM_DISERAHKAN = "r.diserahkan IS NULL OR EXISTS (SELECT s FROM SuratRow s"
-            + " WHERE s.id = r.pengantar AND s.status = 'ditolak')";
+            + " WHERE s.id = r.pengantar AND s.status = 'ditolak' AND r.diserahkan IS NOT NULL)";
 
     private final Database database;
     private final String berkas;

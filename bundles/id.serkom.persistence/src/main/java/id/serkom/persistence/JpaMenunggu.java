@@ -16,16 +16,17 @@ import java.util.Set;
 
 /**
  * Work that waits, found by the state it waits in and not by walking the berkas: what is done long since costs nothing. A condition that
- * must be looked up for each row stands behind an OR, since Derby would otherwise make a join of it and sort all that waits.
+ * must be looked up for each row stands behind an OR, since Derby would otherwise make a join of it and sort all that waits; what it
+ * says of the row once more inside keeps PostgreSQL from looking up all rows there could be, beforehand.
  */
 final class JpaMenunggu {
 
     private static final String DALAM_BERKAS = "r.urut < 0 OR EXISTS (SELECT b FROM BerkasRow b WHERE b.id = r.berkas AND b.sop = ?"
-            + " AND b.tahap = ? AND b.status = 'berjalan')";
+            + " AND b.tahap = ? AND b.status = 'berjalan' AND r.urut >= 0)";
     private static final String SUDAH = "r.putaran < 0 OR EXISTS (SELECT s FROM SuratRow s WHERE s.berkas = r.id AND s.jenis = ?"
-            + " AND s.putaran = r.putaran AND s.status NOT IN ('konsep', 'ditolak'))";
+            + " AND s.putaran = r.putaran AND s.status NOT IN ('konsep', 'ditolak') AND r.putaran >= 0)";
     private static final String BELUM = "r.putaran < 0 OR NOT EXISTS (SELECT s FROM SuratRow s WHERE s.berkas = r.id AND s.jenis = ?"
-            + " AND s.putaran = r.putaran AND s.status <> 'ditolak')";
+            + " AND s.putaran = r.putaran AND s.status <> 'ditolak' AND r.putaran >= 0)";
     private static final String DIMINTA = "EXISTS (SELECT p FROM PermohonanRow p WHERE p.id = r.permohonan AND p.status IN ?"
             + " AND p.lengkapiSampai IS NOT NULL)";
     private static final String DISURATI = "EXISTS (SELECT s FROM SuratRow s WHERE s.permohonan = r.permohonan AND s.berkas = r.berkas"
