@@ -3,7 +3,9 @@ package id.serkom.naskah;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -30,6 +32,8 @@ final class PemeriksaXhtml {
     private static final Set<String> ATRIBUT_DOKUMEN = Set.of("xmlns", "charset", "name", "content");
 
     private final SAXParserFactory pabrik;
+    /** To make a parser takes as long as to read a letter. */
+    private final Queue<SAXParser> siap = new ConcurrentLinkedQueue<>();
 
     PemeriksaXhtml() {
         try {
@@ -75,7 +79,11 @@ final class PemeriksaXhtml {
 
     private void baca(String nama, String xml, Penyaring penyaring) {
         try {
-            pembaca().parse(new InputSource(new StringReader(xml)), penyaring);
+            SAXParser pembaca = pembaca();
+            pembaca.parse(new InputSource(new StringReader(xml)), penyaring);
+            // One that found fault stands somewhere in the middle: it is left.
+            pembaca.reset();
+            siap.add(pembaca);
         } catch (SAXParseException e) {
             throw new NaskahException("naskah.bukan-xhtml",
                     nama + " baris " + e.getLineNumber() + " kolom " + e.getColumnNumber() + ": " + e.getMessage(), e);
@@ -86,6 +94,10 @@ final class PemeriksaXhtml {
 
     /** The factory is not safe for several threads at once, its parsers are used by one each. */
     private SAXParser pembaca() {
+        SAXParser lama = siap.poll();
+        if (lama != null) {
+            return lama;
+        }
         synchronized (pabrik) {
             try {
                 return pabrik.newSAXParser();
