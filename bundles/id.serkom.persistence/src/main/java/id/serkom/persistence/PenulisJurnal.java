@@ -16,6 +16,8 @@ import java.util.Map;
  */
 final class PenulisJurnal {
 
+    private static final int SEKALI = 64;
+
     private final Perintah perintah;
 
     PenulisJurnal(Perintah perintah) {
@@ -28,19 +30,15 @@ final class PenulisJurnal {
     }
 
     void tulis(List<Anggota> anggota) throws SQLException {
-        kunci();
-        long posisi = perintah.angka("SELECT terakhir FROM urutan WHERE nama = 'jurnal'").get(0);
-        Map<String, Kepala> lama = new HashMap<>();
-        Map<String, Kepala> baru = new HashMap<>();
+        List<JournalEntry> semua = anggota.stream().flatMap(a -> a.terisi().journal().stream()).toList();
+        perintah.jalankan("UPDATE urutan SET terakhir = terakhir + ? WHERE nama = 'jurnal'", (long) semua.size());
+        long posisi = perintah.angka("SELECT terakhir FROM urutan WHERE nama = 'jurnal'").get(0) - semua.size();
+        Map<String, Kepala> lama = kepala(semua.stream().map(JournalEntry::rantai).distinct().toList());
+        Map<String, Kepala> baru = new HashMap<>(lama);
         PreparedStatement insert = perintah.siap(Tabels.JURNAL.insert());
         for (Anggota satu : anggota) {
             for (JournalEntry entry : satu.terisi().journal()) {
-                Kepala kepala = baru.get(entry.rantai());
-                if (kepala == null) {
-                    kepala = kepala(entry.rantai());
-                    lama.put(entry.rantai(), kepala);
-                }
-                JournalEntry tersimpan = lengkap(entry, ++posisi, kepala);
+                JournalEntry tersimpan = lengkap(entry, ++posisi, baru.get(entry.rantai()));
                 Tabels.JURNAL.isiInsert(insert, Tabels.JURNAL.baris(tersimpan));
                 insert.addBatch();
                 baru.put(entry.rantai(), new Kepala(entry.rantai(), tersimpan.ke(), tersimpan.hash()));
@@ -48,16 +46,33 @@ final class PenulisJurnal {
             satu.posisi(posisi);
         }
         insert.executeBatch();
-        simpan(baru, lama);
-        perintah.jalankan("UPDATE urutan SET terakhir = ? WHERE nama = 'jurnal'", posisi);
+        simpan("UPDATE rantai SET ke = ?, hash = ? WHERE rantai = ?", baru.values().stream().filter(k -> ada(lama, k)).toList());
+        simpan("INSERT INTO rantai (ke, hash, rantai) VALUES (?, ?, ?)", baru.values().stream().filter(k -> !ada(lama, k)).toList());
     }
 
-    private Kepala kepala(String rantai) throws SQLException {
-        PreparedStatement ps = perintah.siap("SELECT ke, hash FROM rantai WHERE rantai = ?");
-        ps.setString(1, rantai);
-        try (ResultSet rs = ps.executeQuery()) {
-            return rs.next() ? new Kepala(rantai, rs.getLong(1), rs.getString(2)) : new Kepala(rantai, 0, "");
+    private static boolean ada(Map<String, Kepala> lama, Kepala kepala) {
+        return lama.get(kepala.rantai()).ke() > 0;
+    }
+
+    /** The heads of the chains; of one that nothing was written into yet, its beginning. */
+    private Map<String, Kepala> kepala(List<String> rantai) throws SQLException {
+        Map<String, Kepala> kepala = new HashMap<>();
+        rantai.forEach(r -> kepala.put(r, new Kepala(r, 0, "")));
+        for (int i = 0; i < rantai.size(); i += SEKALI) {
+            List<String> bagian = rantai.subList(i, Math.min(rantai.size(), i + SEKALI));
+            // So many places as the next power of two has: a statement for each number of chains would be prepared ever anew.
+            int tempat = bagian.size() == 1 ? 1 : 2 * Integer.highestOneBit(bagian.size() - 1);
+            PreparedStatement ps = perintah.siap("SELECT rantai, ke, hash FROM rantai WHERE rantai IN (?" + ", ?".repeat(tempat - 1) + ")");
+            for (int k = 0; k < tempat; k++) {
+                ps.setString(k + 1, bagian.get(Math.min(k, bagian.size() - 1)));
+            }
+            try (ResultSet rs = ps.executeQuery()) {
+                while (rs.next()) {
+                    kepala.put(rs.getString(1), new Kepala(rs.getString(1), rs.getLong(2), rs.getString(3)));
+                }
+            }
         }
+        return kepala;
     }
 
     private static JournalEntry lengkap(JournalEntry e, long posisi, Kepala kepala) {
@@ -67,17 +82,17 @@ final class PenulisJurnal {
                 e.perihal(), e.isi(), JournalHash.of(bernomor, kepala.hash()));
     }
 
-    private void simpan(Map<String, Kepala> baru, Map<String, Kepala> lama) throws SQLException {
-        PreparedStatement update = perintah.siap("UPDATE rantai SET ke = ?, hash = ? WHERE rantai = ?");
-        PreparedStatement insert = perintah.siap("INSERT INTO rantai (ke, hash, rantai) VALUES (?, ?, ?)");
-        for (Kepala kepala : baru.values()) {
-            PreparedStatement ps = lama.get(kepala.rantai()).ke() == 0 ? insert : update;
+    private void simpan(String sql, List<Kepala> semua) throws SQLException {
+        if (semua.isEmpty()) {
+            return;
+        }
+        PreparedStatement ps = perintah.siap(sql);
+        for (Kepala kepala : semua) {
             ps.setLong(1, kepala.ke());
             ps.setString(2, kepala.hash());
             ps.setString(3, kepala.rantai());
             ps.addBatch();
         }
-        update.executeBatch();
-        insert.executeBatch();
+        ps.executeBatch();
     }
 }

@@ -35,6 +35,8 @@ final class Tabel<C, R extends Row<C>> {
     private final Function<C, R> buat;
     private final List<Kolom> kolom;
     private final List<Kolom> berubah;
+    private final String insert;
+    private final String update;
 
     /** A column: its field, its name, the most characters it takes (0 for no limit) and whether an UPDATE sets it. */
     private record Kolom(Field field, String nama, int panjang, boolean berubah) {
@@ -52,6 +54,10 @@ final class Tabel<C, R extends Row<C>> {
                 .filter(f -> !Modifier.isStatic(f.getModifiers()) && !Modifier.isTransient(f.getModifiers()))
                 .map(Tabel::kolom).toList();
         this.berubah = kolom.stream().filter(Kolom::berubah).toList();
+        this.insert = "INSERT INTO " + nama + " (" + kolom.stream().map(Kolom::nama).collect(Collectors.joining(", ")) + ") VALUES ("
+                + kolom.stream().map(k -> "?").collect(Collectors.joining(", ")) + ")";
+        this.update = "UPDATE " + nama + " SET " + berubah.stream().map(k -> k.nama() + " = ?").collect(Collectors.joining(", "))
+                + " WHERE id = ? AND revision = ?";
     }
 
     private static Kolom kolom(Field field) {
@@ -73,13 +79,11 @@ final class Tabel<C, R extends Row<C>> {
     }
 
     String insert() {
-        return "INSERT INTO " + nama + " (" + kolom.stream().map(Kolom::nama).collect(Collectors.joining(", ")) + ") VALUES ("
-                + kolom.stream().map(k -> "?").collect(Collectors.joining(", ")) + ")";
+        return insert;
     }
 
     String update() {
-        return "UPDATE " + nama + " SET " + berubah.stream().map(k -> k.nama() + " = ?").collect(Collectors.joining(", "))
-                + " WHERE id = ? AND revision = ?";
+        return update;
     }
 
     /** The row as it is to be stored: its revision, where the kind has one, is the next. */

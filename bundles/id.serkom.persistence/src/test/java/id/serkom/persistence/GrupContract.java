@@ -15,6 +15,7 @@ import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
+import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.Kunci;
 import id.serkom.spi.store.Seri;
 import id.serkom.spi.store.TakBoleh;
@@ -100,9 +101,10 @@ public abstract class GrupContract extends StoreContract {
 
         assertTrue(grup.stream().allMatch(GrupContract::diterima));
         for (String perintah : List.of("UPDATE asesi", "INSERT INTO surat", "INSERT INTO isi_surat", "INSERT INTO nomor_surat",
-                "INSERT INTO jurnal", "UPDATE rantai")) {
+                "INSERT INTO jurnal", "UPDATE rantai", "UPDATE urutan", "SELECT terakhir FROM urutan")) {
             assertEquals(perintah, 1, dijalankan(perintah));
         }
+        assertEquals("satu rantai, dan tidak ada yang baru", 0, dijalankan("INSERT INTO rantai"));
         assertEquals(30, (int) ports().berkas().isi(berkas.id()).jumlah().get(AsesiStatus.DINILAI));
     }
 
@@ -215,6 +217,28 @@ public abstract class GrupContract extends StoreContract {
 
         assertEquals(List.of(true, false, false, true), grup.stream().map(GrupContract::diterima).toList());
         assertEquals(3, ports().journal().ke(berkas.id()));
+    }
+
+    /** More chains than are asked for at once, old and new ones, and one that several write into. */
+    @Test
+    public void banyakRantaiDalamSatuCommit() {
+        List<String> rantai = IntStream.range(0, 70).mapToObj(i -> kode("r" + i)).toList();
+        rantai.subList(0, 40).forEach(r -> ports().committer().commit(ChangeSet.of(SAAT, List.of(), jurnal(r))));
+        List<ChangeSet> sets = new ArrayList<>(rantai.stream().map(r -> ChangeSet.of(SAAT, List.of(), jurnal(r))).toList());
+        sets.add(ChangeSet.of(SAAT, List.of(), jurnal(rantai.get(69))));
+
+        List<Anggota> grup = bersama(sets.toArray(ChangeSet[]::new));
+
+        assertTrue(grup.stream().allMatch(GrupContract::diterima));
+        assertEquals(2, dijalankan("SELECT rantai, ke, hash"));
+        for (int i = 0; i < 70; i++) {
+            assertEquals(i < 40 || i == 69 ? 2 : 1, ports().journal().ke(rantai.get(i)));
+            String hash = "";
+            for (JournalEntry e : ports().journal().rantai(rantai.get(i), 0, 9)) {
+                assertEquals(JournalHash.of(e, hash), e.hash());
+                hash = e.hash();
+            }
+        }
     }
 
     private String simpanan() {
