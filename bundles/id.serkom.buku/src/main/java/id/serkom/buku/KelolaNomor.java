@@ -13,6 +13,7 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.fault.SerkomException;
 import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.surat.NomorStatus;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.buku.Meja.Kejadian;
@@ -39,6 +40,7 @@ final class KelolaNomor {
     private static final int PERCOBAAN = 200;
     private static final int ALASAN_TERPANJANG = 300;
     private static final int SALDO_TERBESAR = 9_999_999;
+    private static final int LAGI_SESUDAH = 2;
 
     private final SuratStore store;
     private final Renderer renderer;
@@ -183,8 +185,9 @@ final class KelolaNomor {
     }
 
     JenisSurat jenis(String kode) {
-        JenisSurat jenis = renderer.jenis(kode)
-                .orElseThrow(() -> new InvalidInput(Reason.of("buku.jenis-tidak-ada", "jenis", kode).at("/jenis")));
+        JenisSurat jenis = renderer.jenis(kode).orElseThrow(() -> renderer.terhenti(kode)
+                ? new TahapUnavailable(Reason.of("buku.jenis-terhenti", "jenis", kode), LAGI_SESUDAH)
+                : new InvalidInput(Reason.of("buku.jenis-tidak-ada", "jenis", kode).at("/jenis")));
         if (!jenis.bernomor()) {
             throw new InvalidInput(Reason.of("buku.jenis-tidak-bernomor", "jenis", jenis.judul()).at("/jenis"));
         }

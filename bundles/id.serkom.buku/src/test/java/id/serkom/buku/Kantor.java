@@ -266,6 +266,11 @@ final class Kantor {
         }
 
         @Override
+        public boolean terhenti(String jenis) {
+            return jenis.equals("jadwal-undangan");
+        }
+
+        @Override
         public NaskahSiap render(Konteks konteks) {
             return new NaskahSiap("<p></p>", "uji");
         }

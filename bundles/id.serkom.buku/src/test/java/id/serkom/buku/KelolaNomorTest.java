@@ -1,11 +1,13 @@
 package id.serkom.buku;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.JenisRujukan;
@@ -29,6 +31,15 @@ import org.junit.Test;
 public class KelolaNomorTest {
 
     private final Kantor kantor = new Kantor();
+
+    @Test
+    public void jenisYangBundelnyaSedangDigantiTidakDitolakSebagaiTidakDikenal() {
+        TahapUnavailable nanti = assertThrows(TahapUnavailable.class,
+                () -> kantor.surat.cadangkan(Kantor.BIDANG, "jadwal-undangan", "x"));
+
+        assertEquals("buku.jenis-terhenti", nanti.reasons().get(0).code());
+        assertEquals(2, nanti.retryAfterSeconds());
+    }
 
     @Test
     public void nomorDicadangkanSetelahSaldoLaluDiikatPadaKertasnya() {

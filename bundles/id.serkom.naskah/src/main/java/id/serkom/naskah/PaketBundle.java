@@ -27,6 +27,11 @@ final class PaketBundle {
         return PaketNaskah.FOLDER.stream().anyMatch(f -> bundle.getEntryPaths(PaketNaskah.AKAR + f) != null);
     }
 
+    /** @param jenis as somebody typed it */
+    static boolean membawa(Bundle bundle, String jenis) {
+        return PemuatPaket.JENIS.matcher(jenis).matches() && bundle.getEntry(PaketNaskah.AKAR + "naskah/" + jenis + ".vm") != null;
+    }
+
     static PaketNaskah baca(Bundle bundle) {
         Map<String, String> teks = new TreeMap<>();
         for (String folder : PaketNaskah.FOLDER) {

@@ -35,7 +35,7 @@ final class PemuatPaket {
     private static final Set<String> BAGIAN = Set.of("dokumen", "kop", "tanda-tangan", "tembusan");
     private static final int GAMBAR_TERBESAR = 64 * 1024;
     private static final Pattern DEKLARASI = Pattern.compile("\\A\\s*(<\\?xml[^>]*\\?>)?\\s*");
-    private static final Pattern JENIS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final Pattern JENIS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<String> AKAR_TATA_LETAK;
 
     static {

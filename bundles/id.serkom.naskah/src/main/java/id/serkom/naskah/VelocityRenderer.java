@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -58,7 +59,7 @@ public final class VelocityRenderer implements Renderer {
     private final Percobaan percobaan = new Percobaan(mesin, pemeriksa);
     private final KatalogNaskah katalog = new KatalogNaskah();
     private final Map<Object, Karantina> karantina = new ConcurrentHashMap<>();
-    private final Optional<BundleTracker<Long>> pelacak;
+    private final Optional<Pelacak> pelacak;
 
     @Activate
     public VelocityRenderer(BundleContext context, @Reference Referensi referensi, @Reference Settings settings,
@@ -128,6 +129,11 @@ public final class VelocityRenderer implements Renderer {
         Map<String, String> setelan = setelan(gambar);
         return gambar.naskah().values().stream().filter(n -> !Ketentuan.LAMPIRAN.equals(n.ketentuan().tataLetak()))
                 .map(n -> jenis(n, setelan)).toList();
+    }
+
+    @Override
+    public boolean terhenti(String jenis) {
+        return !katalog.gambar().naskah().containsKey(jenis) && pelacak.filter(p -> p.terhenti(jenis)).isPresent();
     }
 
     @Override
@@ -201,6 +207,11 @@ public final class VelocityRenderer implements Renderer {
         Pelacak(BundleContext context) {
             super(context, HIDUP, null);
             sendiri = context.getBundle().getBundleId();
+        }
+
+        boolean terhenti(String jenis) {
+            return Stream.of(context.getBundles()).anyMatch(b -> (b.getState() & (HIDUP | Bundle.UNINSTALLED)) == 0
+                    && PaketBundle.membawa(b, jenis));
         }
 
         @Override

@@ -95,6 +95,23 @@ public class PelacakTest {
         assertEquals("bundel7 1.0.0", renderer.jenis("uji").orElseThrow().asal());
     }
 
+    @Test
+    public void jenisYangBundelnyaTerpasangTetapiTidakBerjalanDikatakanTerhenti() {
+        VelocityRenderer renderer = renderer();
+        Bundle tahap = bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
+        terpasang.add(tahap);
+        terjadi(tahap, BundleEvent.STARTED, Bundle.ACTIVE);
+        assertFalse("berjalan", renderer.terhenti("uji"));
+
+        terjadi(tahap, BundleEvent.STOPPED, Bundle.RESOLVED);
+        assertTrue(renderer.terhenti("uji"));
+        assertFalse(renderer.terhenti("lain"));
+        assertFalse(renderer.terhenti("../naskah/uji"));
+
+        terjadi(tahap, BundleEvent.UNINSTALLED, Bundle.UNINSTALLED);
+        assertFalse(renderer.terhenti("uji"));
+    }
+
     /** An update beside the old version: each acts with its own letters; who is neither gets the newer ones. */
     @Test
     public void dariDuaVersiSatuBundelYangBertindakMemakaiNaskahnyaSendiri() {
@@ -214,6 +231,7 @@ public class PelacakTest {
             case "getVersion" -> Version.parseVersion(versi);
             case "getHeaders" -> header;
             case "getEntryPaths" -> Files.isDirectory(akar.resolve((String) args[0])) ? Collections.emptyEnumeration() : null;
+            case "getEntry" -> Files.exists(akar.resolve((String) args[0])) ? url(akar.resolve((String) args[0])) : null;
             case "findEntries" -> Collections.enumeration(berkas(akar.resolve((String) args[0])));
             case "hashCode" -> (int) id;
             case "equals" -> args[0] instanceof Bundle b && b.getBundleId() == id;

@@ -27,6 +27,11 @@ public interface Renderer {
 
     List<JenisSurat> jenis();
 
+    /** Whether a kind is not there because a bundle that brings it is installed and does not run: while it is replaced, say. */
+    default boolean terhenti(String jenis) {
+        return false;
+    }
+
     /**
      * Renders a letter with its annexes in the layout of its kind.
      *
