@@ -1,0 +1,79 @@
+package id.serkom.itests.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.SynchronousBundleListener;
+import org.osgi.framework.wiring.BundleWiring;
+
+/**
+ * Runs inside the server under test: writes a line for every start of a tahap, with its version and how many milliseconds it was away
+ * before, and remembers its class loader without holding it. Stopped, it collects garbage and writes how many of them are left, and how much heap is in use.
+ */
+public final class PenghitungPemuat implements BundleActivator, SynchronousBundleListener {
+
+    static final String NAMA = "id.serkom.itests.penghitung";
+    static final String FILE = "pemuat.txt";
+    static final String MULAI = "MULAI";
+    static final String PERGI = "PERGI";
+    static final String SISA = "SISA";
+
+    private static final String TAHAP = "id.serkom.tahap.";
+    private static final int KALI = 10;
+    /** They outlive its stops: it is started again between two counts. */
+    private static final List<WeakReference<ClassLoader>> PEMUAT = new CopyOnWriteArrayList<>();
+
+    private final Map<String, Long> pergi = new ConcurrentHashMap<>();
+    private Path file;
+
+    @Override
+    public void start(BundleContext context) {
+        file = Path.of(context.getProperty("karaf.base"), FILE);
+        context.addBundleListener(this);
+        tulis("");
+    }
+
+    @Override
+    public void stop(BundleContext context) {
+        for (int i = 0; i < KALI; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        tulis(SISA + " " + PEMUAT.stream().filter(p -> p.get() != null).count() + " "
+                + (runtime.totalMemory() - runtime.freeMemory()) + "\n");
+    }
+
+    @Override
+    public void bundleChanged(BundleEvent event) {
+        String nama = event.getBundle().getSymbolicName();
+        if (event.getType() == BundleEvent.STOPPING && nama.startsWith(TAHAP)) {
+            pergi.put(nama, System.nanoTime());
+        }
+        if (event.getType() == BundleEvent.STARTED && nama.startsWith(TAHAP)) {
+            PEMUAT.add(new WeakReference<>(event.getBundle().adapt(BundleWiring.class).getClassLoader()));
+            Optional.ofNullable(pergi.remove(nama)).ifPresent(sejak -> tulis(PERGI + " " + nama + " "
+                    + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - sejak) + "\n"));
+            tulis(MULAI + " " + nama + " " + event.getBundle().getVersion() + "\n");
+        }
+    }
+
+    private void tulis(String baris) {
+        try {
+            Files.writeString(file, baris, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
