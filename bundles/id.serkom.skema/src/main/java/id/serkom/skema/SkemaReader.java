@@ -45,7 +45,7 @@ final class SkemaReader {
         Map<String, Object> isi = JSON.convertValue(tree.isi(), PETA);
         isi.putIfAbsent("masaBerlakuBulan", MASA_BERLAKU_BULAN);
         isi.put("sha256", JournalHash.sha256(text));
-        Map<String, Object> aturan = new HashMap<>(Map.of("batasLulus", 0, "minimal", 0));
+        Map<String, Object> aturan = new HashMap<>(Map.of("batasLulus", 0, "minimal", 0, "unitWajib", List.of(), "bobot", Map.of()));
         ((Map<?, ?>) isi.get("aturan")).forEach((k, v) -> aturan.put((String) k, v));
         isi.put("aturan", aturan);
         return Data.of(isi).as(Skema.class);

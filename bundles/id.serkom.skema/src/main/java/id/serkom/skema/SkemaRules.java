@@ -72,19 +72,7 @@ final class SkemaRules {
     }
 
     private void aturan() {
-        JsonNode aturan = isi.get("aturan");
-        boolean minimalUnit = aturan.get("nama").asText().equals("minimal-unit");
-        int banyak = isi.get("unit").size();
-        if (minimalUnit != aturan.has("minimal")) {
-            salah("/aturan", minimalUnit ? "aturan minimal-unit memerlukan minimal" : "minimal hanya untuk aturan minimal-unit; hapus");
-        } else if (minimalUnit && aturan.get("minimal").asInt() > banyak) {
-            salah("/aturan/minimal", "lebih banyak daripada unitnya (" + banyak + ")");
-        }
-        boolean berangka = !isi.get("skala").asText().equals("kompetensi");
-        if (berangka != aturan.has("batasLulus")) {
-            salah("/aturan", berangka ? "skala dengan angka memerlukan batasLulus"
-                    : "batasLulus hanya untuk skala angka atau keduanya; hapus");
-        }
+        new AturanRules(isi, this::salah).check();
     }
 
     private void tambahan() {

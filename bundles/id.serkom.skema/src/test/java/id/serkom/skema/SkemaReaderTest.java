@@ -1,15 +1,20 @@
 package id.serkom.skema;
-
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.serkom.api.skema.AturanKeputusan;
 import id.serkom.api.skema.Skala;
 import id.serkom.api.skema.Skema;
 import id.serkom.spi.store.JournalHash;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,13 +98,57 @@ public class SkemaReaderTest {
         ditolak("wajib: true", "wajib: false", "baris 14, /persyaratan: sekurang-kurangnya satu persyaratan harus wajib");
         ditolak("nama: semua-unit", "nama: minimal-unit", "baris 18, /aturan: aturan minimal-unit memerlukan minimal");
         ditolak("nama: semua-unit", "nama: minimal-unit, minimal: 3", "/aturan/minimal: lebih banyak daripada unitnya (2)");
-        ditolak("nama: semua-unit", "nama: semua-unit, minimal: 1", "/aturan: minimal hanya untuk aturan minimal-unit");
+        ditolak("nama: semua-unit", "nama: semua-unit, minimal: 1", "/aturan/minimal: minimal hanya untuk aturan minimal-unit");
         ditolak("nama: semua-unit", "nama: semua-unit, batasLulus: 70", "/aturan: batasLulus hanya untuk skala angka");
         ditolak("skala: kompetensi", "skala: angka", "/aturan: skala dengan angka memerlukan batasLulus");
+        ditolak("nama: semua-unit", "nama: minimal-unit, minimal: 1, unitWajib: [N.821100.053.99]",
+                "/aturan/unitWajib/0: unit \"N.821100.053.99\" tidak ada dalam skema ini");
+        ditolak("nama: semua-unit", "nama: rata-rata", "/aturan/nama: rata-rata memerlukan skala angka atau keduanya");
+        ditolak("nama: semua-unit", "nama: layanan", "/aturan: aturan layanan memerlukan layanan");
+        ditolak("nama: semua-unit", "nama: layanan, layanan: Bukan Nama", "/aturan/layanan: bentuknya tidak sesuai");
+        ditolak("nama: semua-unit", "nama: semua-unit, bobot: { N.821100.053.02: 1 }", "/aturan/bobot: bobot hanya untuk aturan rata-rata");
+        ditolak("nama: semua-unit", "nama: entah", "/aturan/nama: harus salah satu dari");
+        rataRata("bobot: { N.821100.053.02: 2 }", "/aturan/bobot: belum ada bobot untuk unit J.630PR00.001.2");
+        rataRata("bobot: { N.821100.053.02: 2, J.630PR00.001.2: 0 }", "/aturan/bobot/J.630PR00.001.2");
+        rataRata("bobot: { N.821100.053.02: 2, J.630PR00.001.2: 1, X: 1 }", "/aturan/bobot/X: unit \"X\" tidak ada dalam skema ini");
+        rataRata("angkaTerendah: 71", "/aturan/angkaTerendah: melebihi batasLulus");
         tambahan("{ type: string, title: Catatan }", "isian teks memerlukan maxLength, enum, atau format");
         tambahan("{ type: integer, title: Lama, maxLength: 3 }", "hanya untuk isian teks");
         tambahan("{ type: boolean, title: Setuju, minimum: 3 }", "hanya untuk isian angka");
         tambahan("{ type: integer, title: Lama, minimum: 3, maximum: 2 }", "batas bawah melebihi batas atas");
+    }
+
+    private void rataRata(String parameter, String pesan) {
+        PaketSalah e = assertThrows(PaketSalah.class, () -> reader.read(Naskah.KECIL.replace("skala: kompetensi", "skala: angka")
+                .replace("nama: semua-unit", "nama: rata-rata, batasLulus: 70, " + parameter)));
+        assertTrue(e.getMessage(), e.getMessage().contains(pesan));
+    }
+
+    @Test
+    public void aturanDenganParameternya() throws PaketSalah {
+        AturanKeputusan minimal = reader.read(Naskah.KECIL.replace("nama: semua-unit",
+                "nama: minimal-unit, minimal: 1, unitWajib: [J.630PR00.001.2]")).aturan();
+        AturanKeputusan rata = reader.read(Naskah.KECIL.replace("skala: kompetensi", "skala: angka").replace("nama: semua-unit",
+                "nama: rata-rata, batasLulus: 70, angkaTerendah: 55.5, bobot: { N.821100.053.02: 2, J.630PR00.001.2: 1 }")).aturan();
+        AturanKeputusan layanan = reader.read(Naskah.KECIL.replace("nama: semua-unit", "nama: layanan, layanan: lembaga-x")).aturan();
+
+        assertEquals(new AturanKeputusan("minimal-unit", BigDecimal.ZERO, 1, List.of("J.630PR00.001.2"), Map.of(), Optional.empty(),
+                Optional.empty()), minimal);
+        assertEquals(new AturanKeputusan("rata-rata", BigDecimal.valueOf(70), 0, List.of(), Map.of("N.821100.053.02", BigDecimal.valueOf(2),
+                "J.630PR00.001.2", BigDecimal.ONE), Optional.of(new BigDecimal("55.5")), Optional.empty()), rata);
+        assertEquals(Optional.of("lembaga-x"), layanan.layanan());
+    }
+
+    @Test
+    public void aturanYangDikenalSamaDenganYangDitawarkan() throws IOException {
+        JsonNode schema;
+        try (InputStream in = SkemaReader.class.getResourceAsStream("/SERKOM-INF/skema.schema.json")) {
+            schema = new ObjectMapper().readTree(in);
+        }
+        List<String> ditawarkan = new ArrayList<>();
+        schema.at("/properties/aturan/properties/nama/enum").forEach(n -> ditawarkan.add(n.asText()));
+
+        assertEquals(AturanRules.nama(), ditawarkan);
     }
 
     @Test

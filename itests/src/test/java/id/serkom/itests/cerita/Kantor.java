@@ -1,5 +1,4 @@
 package id.serkom.itests.cerita;
-
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
@@ -24,6 +23,7 @@ import id.serkom.api.service.ReferensiService;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.service.SuratService;
 import id.serkom.api.service.TenggatService;
+import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
@@ -107,6 +107,11 @@ final class Kantor extends ExternalResource {
 
     void pasangTahap() {
         peladen.pasangTahap();
+    }
+
+    /** Installs a decision rule written in Java under that name; what is given back takes it away. */
+    Runnable pasangAturan(String nama, PenentuKeputusan aturan) {
+        return peladen.pasangAturan(nama, aturan);
     }
 
     /** Installs one of another version beside it. */

@@ -1,5 +1,4 @@
 package id.serkom.itests.cerita;
-
 import id.serkom.api.data.BundelVersi;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.BukuSurat;
@@ -9,6 +8,7 @@ import id.serkom.api.service.ReferensiService;
 import id.serkom.api.service.Settings;
 import id.serkom.api.service.SuratService;
 import id.serkom.api.service.TenggatService;
+import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.tahap.MutuBaku;
 import id.serkom.api.tahap.Tahap;
 import id.serkom.buku.PengaturanBuku;
@@ -17,6 +17,7 @@ import id.serkom.buku.StoreBukuSurat;
 import id.serkom.buku.Suratan;
 import id.serkom.dokumen.BlobDokumenService;
 import id.serkom.kernel.berkas.KernelBerkasService;
+import id.serkom.kernel.catalog.AturanCatalog;
 import id.serkom.kernel.catalog.Facts;
 import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.catalog.Sops;
@@ -52,6 +53,7 @@ import id.serkom.testing.store.StorePorts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
+import org.osgi.framework.ServiceReference;
 
 /** The server: every bundle as it is shipped, over the stores of a story. */
 final class Peladen {
@@ -71,6 +74,7 @@ final class Peladen {
     final Penyela penyela = new Penyela();
     final Kerangka kerangka = new Kerangka();
     final TahapCatalog tahap = new TahapCatalog();
+    final AturanCatalog aturan = new AturanCatalog();
     final ReferensiService referensi;
     final DokumenService dokumen;
     final Renderer naskah;
@@ -103,8 +107,8 @@ final class Peladen {
         naskah = new VelocityRenderer(kerangka.konteks(), register, settings, jam);
         PengaturanBuku pengaturan = new PengaturanBuku(settings);
         SeriPenomoran penomoran = new SeriPenomoran(pengaturan, naskah);
-        ports = new Ports(tahap, sops, skema, penyela.atas(store.berkas()), store.surat(), store.idempotensi(), store.pekerjaan(),
-                store.journal(), this::commit, register, naskah, penomoran, jam, kalender, settings);
+        ports = new Ports(tahap, sops, aturan, skema, penyela.atas(store.berkas()), store.surat(), store.idempotensi(),
+                store.pekerjaan(), store.journal(), this::commit, register, naskah, penomoran, jam, kalender, settings);
         MemoryBlobStore gudang = new MemoryBlobStore();
         dokumen = new BlobDokumenService(gudang, store.dokumen(), store.berkas(), store.surat(), this::commit, jam, settings);
         surat = new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), this::commit, jam, register,
@@ -144,6 +148,19 @@ final class Peladen {
     void pasangTahap(Tahap satu, String versi, BundelVersi bundel) {
         tahap.add(new InstalledTahap(satu, Facts.of(satu.getClass().getAnnotation(MutuBaku.class)), versi, Optional.of(bundel),
                 path -> kerangka.buka(bundel.nama(), path)));
+    }
+
+    Runnable pasangAturan(String nama, PenentuKeputusan satu) {
+        @SuppressWarnings("unchecked")
+        ServiceReference<PenentuKeputusan> acuan = (ServiceReference<PenentuKeputusan>) Proxy.newProxyInstance(
+                Peladen.class.getClassLoader(), new Class<?>[] {ServiceReference.class}, (proxy, method, arguments) ->
+                switch (method.getName()) {
+                    case "getProperty" -> PenentuKeputusan.LAYANAN.equals(arguments[0]) ? nama : null;
+                    case "compareTo" -> proxy == arguments[0] ? 0 : 1;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+        aturan.bind(acuan, satu);
+        return () -> aturan.remove(acuan);
     }
 
     /** A runner of jobs that works only when the story says so. */

@@ -47,14 +47,17 @@ final class Putaran extends BerkasUji {
     /** An ordinary round up to that tahap; its letters count as named. */
     static Putaran sampai(Kantor kantor, String tahap) {
         Putaran putaran = new Putaran(kantor);
-        for (Runnable langkah : List.<Runnable>of(putaran::umumkan, putaran::permohonan, putaran::verifikasi, putaran::rencana,
-                putaran::pelaksanaan, putaran::rapat, putaran::penetapan, putaran::penerbitan)) {
-            if (putaran.berkas().tahap().equals(tahap)) {
-                return putaran;
-            }
-            langkah.run();
+        putaran.lanjut(tahap);
+        return putaran;
+    }
+
+    /** Goes on as an ordinary round does, from where it stands to that tahap. */
+    void lanjut(String tahap) {
+        Map<String, Runnable> langkah = Map.of("informasi", this::umumkan, "permohonan", this::permohonan, "verifikasi", this::verifikasi,
+                "rencana", this::rencana, "pelaksanaan", this::pelaksanaan, "rapat", this::rapat, "penetapan", this::penetapan);
+        while (!berkas().tahap().equals(tahap)) {
+            langkah.get(berkas().tahap()).run();
         }
-        throw new AssertionError("bukan tahap: " + tahap);
     }
 
     void umumkan() {

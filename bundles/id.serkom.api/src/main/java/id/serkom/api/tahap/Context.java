@@ -7,6 +7,7 @@ import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
 import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.referensi.Referensi;
+import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.skema.Skema;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +24,13 @@ public interface Context {
 
     /** The pinned version of the skema. */
     Skema skema();
+
+    /**
+     * The decision rule of the skema.
+     *
+     * @throws id.serkom.api.fault.TahapUnavailable when it is a service that is not installed
+     */
+    PenentuKeputusan aturan();
 
     Referensi referensi();
 

@@ -7,6 +7,7 @@ import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
 import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.referensi.Referensi;
+import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.api.tahap.Context;
@@ -52,6 +53,11 @@ final class RunContext implements Context {
     @Override
     public Skema skema() {
         return run.skema();
+    }
+
+    @Override
+    public PenentuKeputusan aturan() {
+        return ports.aturan.untuk(run.skema());
     }
 
     @Override

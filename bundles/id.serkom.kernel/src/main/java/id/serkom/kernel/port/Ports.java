@@ -3,6 +3,7 @@ package id.serkom.kernel.port;
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.service.Settings;
 import id.serkom.api.service.SkemaCatalog;
+import id.serkom.kernel.catalog.AturanCatalog;
 import id.serkom.kernel.catalog.Sops;
 import id.serkom.kernel.catalog.TahapCatalog;
 import id.serkom.spi.calendar.Kalender;
@@ -27,6 +28,7 @@ public final class Ports {
 
     public final TahapCatalog tahap;
     public final Sops sops;
+    public final AturanCatalog aturan;
     public final SkemaCatalog skema;
     public final BerkasStore berkas;
     public final SuratStore surat;
@@ -42,13 +44,14 @@ public final class Ports {
     public final Settings settings;
 
     @Activate
-    public Ports(@Reference TahapCatalog tahap, @Reference Sops sops, @Reference SkemaCatalog skema,
-            @Reference BerkasStore berkas, @Reference SuratStore surat, @Reference IdempotensiStore idempotensi,
+    public Ports(@Reference TahapCatalog tahap, @Reference Sops sops, @Reference AturanCatalog aturan,
+            @Reference SkemaCatalog skema, @Reference BerkasStore berkas, @Reference SuratStore surat, @Reference IdempotensiStore idempotensi,
             @Reference PekerjaanStore pekerjaan, @Reference JournalStore journal, @Reference Committer committer,
             @Reference Referensi referensi, @Reference Renderer renderer, @Reference Penomoran penomoran,
             @Reference OfficeClock clock, @Reference Kalender kalender, @Reference Settings settings) {
         this.tahap = tahap;
         this.sops = sops;
+        this.aturan = aturan;
         this.skema = skema;
         this.berkas = berkas;
         this.surat = surat;
@@ -66,7 +69,7 @@ public final class Ports {
 
     /** The same with another view of what is on file, and something else in place of committing. */
     public Ports with(BerkasStore seen, Committer instead) {
-        return new Ports(tahap, sops, skema, seen, surat, idempotensi, pekerjaan, journal, instead, referensi, renderer, penomoran, clock,
+        return new Ports(tahap, sops, aturan, skema, seen, surat, idempotensi, pekerjaan, journal, instead, referensi, renderer, penomoran, clock,
                 kalender, settings);
     }
 

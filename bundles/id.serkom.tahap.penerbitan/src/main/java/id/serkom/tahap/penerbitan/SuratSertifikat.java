@@ -9,6 +9,7 @@ import id.serkom.api.data.Tanggal;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Rujukan;
@@ -40,8 +41,9 @@ final class SuratSertifikat {
         this.berkas = berkas;
         this.sk = sk;
         this.context = context;
+        PenentuKeputusan aturan = context.aturan();
         this.lulus = context.isi().nilai(asesi.stream().map(Asesi::id).toList()).stream()
-                .filter(context.skema().aturan()::lulus)
+                .filter(n -> aturan.lulus(context.skema(), n))
                 .collect(Collectors.groupingBy(Nilai::asesi, Collectors.mapping(Nilai::unit, Collectors.toSet())));
     }
 

@@ -9,7 +9,7 @@ import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Reason;
 import id.serkom.api.referensi.Instansi;
-import id.serkom.api.skema.AturanKeputusan;
+import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Context;
@@ -103,8 +103,8 @@ final class Daftar {
 
     /** Those decided competent who passed no unit at all: there is nothing that their certificate could certify. */
     Optional<Reason> tanpaUnitLulus() {
-        AturanKeputusan aturan = context.skema().aturan();
-        Set<String> lulus = context.isi().nilai(kompeten().stream().map(Asesi::id).toList()).stream().filter(aturan::lulus)
+        PenentuKeputusan aturan = context.aturan();
+        Set<String> lulus = context.isi().nilai(kompeten().stream().map(Asesi::id).toList()).stream().filter(n -> aturan.lulus(context.skema(), n))
                 .map(Nilai::asesi).collect(Collectors.toSet());
         List<Asesi> tanpa = kompeten().stream().filter(a -> !lulus.contains(a.id())).toList();
         return tanpa.isEmpty() ? Optional.empty()

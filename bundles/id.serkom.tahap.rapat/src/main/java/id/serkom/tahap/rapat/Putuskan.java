@@ -37,7 +37,7 @@ final class Putuskan {
         Sidang.tertutup(context).ifPresentOrElse(alasan::add, () -> pemutus(context).ifPresent(alasan::add));
         dapatDiputuskan(berkas, asesi, lama).ifPresent(alasan::add);
         alasan.addAll(PemisahanTugas.periksa(berkas, asesi, riwayat, context));
-        Optional<Verdict> aturan = aturan(context.skema(), nilai, asesi, alasan);
+        Optional<Verdict> aturan = aturan(context, nilai, asesi, alasan);
         aturan.flatMap(a -> tanpaAlasan(masukan, a)).ifPresent(alasan::add);
         if (!alasan.isEmpty()) {
             return Outcome.refuse(alasan);
@@ -74,11 +74,12 @@ final class Putuskan {
         };
     }
 
-    private static Optional<Verdict> aturan(Skema skema, List<Nilai> nilai, Asesi asesi, List<Reason> alasan) {
+    private static Optional<Verdict> aturan(Context context, List<Nilai> nilai, Asesi asesi, List<Reason> alasan) {
+        Skema skema = context.skema();
         String kurang = skema.unit().stream().map(Unit::kode)
                 .filter(u -> nilai.stream().noneMatch(n -> n.unit().equals(u))).collect(Collectors.joining(", "));
         if (kurang.isEmpty()) {
-            return Optional.of(skema.aturan().terapkan(skema, nilai));
+            return Optional.of(context.aturan().terapkan(skema, nilai));
         }
         if (asesi.status() == AsesiStatus.DINILAI || AsesiStatus.DIPUTUSKAN.contains(asesi.status())) {
             alasan.add(Reason.of("rapat.nilai-belum-lengkap", "unit", kurang).with("nama", asesi.nama()));

@@ -7,6 +7,7 @@ import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
 import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.referensi.Referensi;
+import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.api.tahap.Context;
@@ -26,6 +27,11 @@ record KonteksPalsu(Pelaku pelaku, JamPalsu jam, Skema skema, Referensi referens
         return jabatanSurat.apply(jenisSurat).flatMap(j -> referensi.penandatangan(j, jenisSurat, tanggal()));
     }
 
+    /** A service is none here: a tahap is tested with the rules that a skema can say itself. */
+    @Override
+    public PenentuKeputusan aturan() {
+        return skema.aturan();
+    }
 
     @Override
     public LocalDate tanggal() {
