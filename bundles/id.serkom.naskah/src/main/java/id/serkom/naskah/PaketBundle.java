@@ -27,9 +27,18 @@ final class PaketBundle {
         return PaketNaskah.FOLDER.stream().anyMatch(f -> bundle.getEntryPaths(PaketNaskah.AKAR + f) != null);
     }
 
-    /** @param jenis as somebody typed it */
+    /**
+     * Whether a bundle that does not run may bring that kind.
+     *
+     * @param jenis as somebody typed it
+     */
     static boolean membawa(Bundle bundle, String jenis) {
-        return PemuatPaket.JENIS.matcher(jenis).matches() && bundle.getEntry(PaketNaskah.AKAR + "naskah/" + jenis + ".vm") != null;
+        try {
+            return PemuatPaket.JENIS.matcher(jenis).matches() && bundle.getEntry(PaketNaskah.AKAR + "naskah/" + jenis + ".vm") != null;
+        } catch (NullPointerException | IllegalStateException e) {
+            // Felix has nothing to look into while it exchanges the content: what it brings will be known in a moment.
+            return true;
+        }
     }
 
     static PaketNaskah baca(Bundle bundle) {

@@ -133,7 +133,7 @@ public final class VelocityRenderer implements Renderer {
 
     @Override
     public boolean terhenti(String jenis) {
-        return !katalog.gambar().naskah().containsKey(jenis) && pelacak.filter(p -> p.terhenti(jenis)).isPresent();
+        return pelacak.filter(p -> p.terhenti(jenis)).isPresent() || katalog.gambar().naskah().containsKey(jenis);
     }
 
     @Override
@@ -210,7 +210,7 @@ public final class VelocityRenderer implements Renderer {
         }
 
         boolean terhenti(String jenis) {
-            return Stream.of(context.getBundles()).anyMatch(b -> (b.getState() & (HIDUP | Bundle.UNINSTALLED)) == 0
+            return Stream.of(context.getBundles()).anyMatch(b -> (b.getState() & (Bundle.ACTIVE | Bundle.UNINSTALLED)) == 0
                     && PaketBundle.membawa(b, jenis));
         }
 

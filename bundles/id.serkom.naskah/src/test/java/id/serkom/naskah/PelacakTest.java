@@ -99,9 +99,12 @@ public class PelacakTest {
     public void jenisYangBundelnyaTerpasangTetapiTidakBerjalanDikatakanTerhenti() {
         VelocityRenderer renderer = renderer();
         Bundle tahap = bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
+        assertFalse(renderer.terhenti("uji"));
         terpasang.add(tahap);
+        keadaan.put(tahap.getBundleId(), Bundle.STARTING);
+        assertTrue("baru mulai, belum dibaca", renderer.terhenti("uji"));
         terjadi(tahap, BundleEvent.STARTED, Bundle.ACTIVE);
-        assertFalse("berjalan", renderer.terhenti("uji"));
+        assertTrue("sudah datang", renderer.terhenti("uji"));
 
         terjadi(tahap, BundleEvent.STOPPED, Bundle.RESOLVED);
         assertTrue(renderer.terhenti("uji"));
@@ -110,6 +113,19 @@ public class PelacakTest {
 
         terjadi(tahap, BundleEvent.UNINSTALLED, Bundle.UNINSTALLED);
         assertFalse(renderer.terhenti("uji"));
+    }
+
+    /** As Felix answers in the moment in which it exchanges the content of a bundle. */
+    @Test
+    public void bundelYangIsinyaSedangDitukarDikatakanTerhenti() {
+        VelocityRenderer renderer = renderer();
+        terpasang.add(palsu(Bundle.class, (nama, args) -> switch (nama) {
+            case "getState" -> Bundle.INSTALLED;
+            case "getEntry" -> throw new NullPointerException("getContent() is null");
+            default -> throw new UnsupportedOperationException(nama);
+        }));
+
+        assertTrue(renderer.terhenti("uji"));
     }
 
     /** An update beside the old version: each acts with its own letters; who is neither gets the newer ones. */

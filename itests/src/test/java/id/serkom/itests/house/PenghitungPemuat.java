@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -20,7 +21,8 @@ import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Runs inside the server under test: writes a line for every start of a tahap, with its version and how many milliseconds it was away
- * before, and remembers its class loader without holding it. Stopped, it collects garbage and writes how many of them are left, and how much heap is in use.
+ * before, and remembers its class loader without holding it. Stopped, it collects garbage and writes how many of them are left, how much heap is in use,
+ * and which they are.
  */
 public final class PenghitungPemuat implements BundleActivator, SynchronousBundleListener {
 
@@ -51,8 +53,8 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
             System.gc();
         }
         Runtime runtime = Runtime.getRuntime();
-        tulis(SISA + " " + PEMUAT.stream().filter(p -> p.get() != null).count() + " "
-                + (runtime.totalMemory() - runtime.freeMemory()) + "\n");
+        List<Integer> sisa = IntStream.range(0, PEMUAT.size()).filter(i -> PEMUAT.get(i).get() != null).boxed().toList();
+        tulis(SISA + " " + sisa.size() + " " + (runtime.totalMemory() - runtime.freeMemory()) + " " + sisa + " dari " + PEMUAT.size() + "\n");
     }
 
     @Override

@@ -20,12 +20,12 @@ public final class Kinds {
      * The rules of a kind; empty when neither the tahap's bundle nor another has a template of it.
      *
      * @param peminta the bundle that acts for the tahap
-     * @throws TahapUnavailable when it is not there and the tahap is not either: it comes back with its bundle, and nothing is wrong
+     * @throws TahapUnavailable when it is not there because its bundle or the tahap is not: it comes back with it, and nothing is wrong
      *         with what was asked for
      */
     public static Optional<JenisSurat> find(Ports ports, Berkas berkas, String tahap, Optional<BundelVersi> peminta, String kode) {
         Optional<JenisSurat> found = ports.renderer.jenis(kode, peminta);
-        if (found.isEmpty() && tahap(ports, berkas, tahap).isEmpty()) {
+        if (found.isEmpty() && (ports.renderer.terhenti(kode) || tahap(ports, berkas, tahap).isEmpty())) {
             throw TahapCatalog.away(tahap);
         }
         return found;

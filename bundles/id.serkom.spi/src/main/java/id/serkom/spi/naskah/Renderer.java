@@ -27,7 +27,10 @@ public interface Renderer {
 
     List<JenisSurat> jenis();
 
-    /** Whether a kind is not there because a bundle that brings it is installed and does not run: while it is replaced, say. */
+    /**
+     * Whether a kind that was not found is away for a time only: a bundle that brings it is installed and does not run yet, while it is
+     * replaced, say; or it has come meanwhile.
+     */
     default boolean terhenti(String jenis) {
         return false;
     }
