@@ -112,7 +112,7 @@ public class RedeployTest {
         assertTrue(figures, penindak.terlama().compareTo(ANNOUNCED) <= 0 && away <= ANNOUNCED.toMillis());
         assertEquals(Set.of(INFORMASI, PenghitungPemuat.NAMA), moved);
         assertTrue(figures, left.get(1)[0] <= 1 + LAST);
-        assertTrue(figures, left.get(1)[1] <= left.get(0)[1] * 1.05);
+        assertTrue(figures, left.get(1)[1] <= left.get(0)[1] * 1.1);
         assertEquals(0, bidang.ambil("buku/bukti?dari=" + hari + "&sampai=" + hari).harus(200).json().get("temuan").size());
         assertEquals(List.of(), SERVER.logErrors());
     }
