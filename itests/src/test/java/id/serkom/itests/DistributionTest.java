@@ -38,6 +38,14 @@ public class DistributionTest {
     }
 
     @Test
+    public void whatOnlyAChangeOfTheSchemaNeedsIsNotStarted() throws Exception {
+        Set<String> needed = Set.of("org.liquibase.core", "org.apache.aries.spifly.dynamic.bundle");
+
+        assertEquals(List.of("Resolved", "Resolved"), table("bundle:list -t 0 -s --no-format").stream()
+                .filter(bundle -> needed.contains(bundle[4])).map(bundle -> bundle[1]).toList());
+    }
+
+    @Test
     public void nothingIsLoggedAsAnError() throws Exception {
         assertEquals(List.of(), SERVER.logErrors());
     }
