@@ -12,6 +12,7 @@ import id.serkom.spi.store.BasisDataStore;
 import id.serkom.testing.store.MemoryStore;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,11 +26,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import javax.persistence.Column;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Lob;
 import javax.persistence.Table;
 import javax.persistence.metamodel.EntityType;
+import javax.sql.DataSource;
 import org.junit.Assert;
 import org.junit.Rule;
 import org.junit.Test;
@@ -98,6 +101,28 @@ public class BasisDataTest {
             assertTrue(new Migrasi(sumber).jalankan());
             assertFalse(new Migrasi(sumber).jalankan());
         }
+    }
+
+    @Test
+    public void skemaYangMutakhirDiketahuiTanpaMembacaKamusBasisData() throws Exception {
+        try (HikariDataSource sumber = JpaPorts.sumber("jdbc:derby:memory:kamus;create=true", "", "")) {
+            new Migrasi(sumber).jalankan();
+
+            assertFalse(new Migrasi(tanpaKamus(sumber)).jalankan());
+        }
+    }
+
+    /** Its connections do not say what tables there are. */
+    private static DataSource tanpaKamus(DataSource sumber) {
+        return palsu(DataSource.class, sumber, (nama, hasil) -> palsu(Connection.class, (Connection) hasil, (panggilan, isi) -> {
+            assertFalse(panggilan.equals("getMetaData"));
+            return isi;
+        }));
+    }
+
+    private static <T> T palsu(Class<T> jenis, T asli, BinaryOperator<Object> hasil) {
+        return jenis.cast(Proxy.newProxyInstance(jenis.getClassLoader(), new Class<?>[] {jenis},
+                (proxy, metode, args) -> hasil.apply(metode.getName(), metode.invoke(asli, args))));
     }
 
     @Test
