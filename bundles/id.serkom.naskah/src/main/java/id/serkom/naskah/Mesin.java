@@ -69,7 +69,7 @@ final class Mesin {
         } catch (VelocityException e) {
             throw new NaskahException("naskah.tidak-terbaca", nama + ": " + barisPertama(e), e);
         } finally {
-            loader.lepas(nama);
+            loader.lepas();
         }
     }
 

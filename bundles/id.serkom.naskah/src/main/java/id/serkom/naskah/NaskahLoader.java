@@ -3,19 +3,18 @@ package id.serkom.naskah;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.apache.velocity.util.ExtProperties;
 
 /**
- * The engine's only source of templates: the texts of the pack that is being loaded. Velocity caches nothing; a parsed template is
- * held by its pack alone and goes with it.
+ * The engine's only source of templates: the text that its thread is loading, since packs may come at once and have names in common.
+ * Velocity caches nothing; a parsed template is held by its pack alone and goes with it.
  */
 final class NaskahLoader extends ResourceLoader {
 
-    private final Map<String, String> sedangDimuat = new ConcurrentHashMap<>();
+    private final ThreadLocal<Map<String, String>> sedangDimuat = new ThreadLocal<>();
 
     @Override
     public void init(ExtProperties configuration) {
@@ -23,20 +22,20 @@ final class NaskahLoader extends ResourceLoader {
     }
 
     void sediakan(String nama, String teks) {
-        sedangDimuat.put(nama, teks);
+        sedangDimuat.set(Map.of(nama, teks));
     }
 
-    void lepas(String nama) {
-        sedangDimuat.remove(nama);
+    void lepas() {
+        sedangDimuat.remove();
     }
 
     @Override
     public Reader getResourceReader(String source, String encoding) {
-        String teks = sedangDimuat.get(source);
-        if (teks == null) {
+        Map<String, String> teks = sedangDimuat.get();
+        if (teks == null || !teks.containsKey(source)) {
             throw new ResourceNotFoundException(source);
         }
-        return new StringReader(teks);
+        return new StringReader(teks.get(source));
     }
 
     @Override

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -60,20 +62,23 @@ public final class VelocityRenderer implements Renderer {
     private final KatalogNaskah katalog = new KatalogNaskah();
     private final Map<Object, Karantina> karantina = new ConcurrentHashMap<>();
     private final Optional<Pelacak> pelacak;
+    private final FutureTask<Void> pertama;
 
     @Activate
     public VelocityRenderer(BundleContext context, @Reference Referensi referensi, @Reference Settings settings,
             @Reference OfficeClock jam) {
         this(Optional.of(context), referensi, settings, jam);
+        Thread thread = new Thread(pertama, "serkom-naskah");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private VelocityRenderer(Optional<BundleContext> context, Referensi referensi, Settings settings, OfficeClock jam) {
         this.referensi = referensi;
         this.settings = settings;
         this.jam = jam;
-        katalog.pasang("bawaan", pemuat.muat(bawaan()), g -> { });
         pelacak = context.map(Pelacak::new);
-        pelacak.ifPresent(BundleTracker::open);
+        pertama = new FutureTask<>(this::muatYangSudahAda, null);
     }
 
     /**
@@ -81,6 +86,7 @@ public final class VelocityRenderer implements Renderer {
      */
     public static VelocityRenderer dari(List<PaketNaskah> paket, Referensi referensi, Settings settings, OfficeClock jam) {
         VelocityRenderer renderer = new VelocityRenderer(Optional.empty(), referensi, settings, jam);
+        renderer.pertama.run();
         for (int i = 0; i < paket.size(); i++) {
             renderer.pasang(i, paket.get(i));
         }
@@ -114,18 +120,47 @@ public final class VelocityRenderer implements Renderer {
 
     @Deactivate
     void tutup() {
-        pelacak.ifPresent(BundleTracker::close);
+        try {
+            // Closed before it is opened, it would stay open for good.
+            tunggu();
+        } catch (IllegalStateException e) {
+            LOG.debug("naskah tidak dimuat", e);
+        } finally {
+            pelacak.ifPresent(BundleTracker::close);
+        }
+    }
+
+    private void muatYangSudahAda() {
+        katalog.pasang("bawaan", pemuat.muat(bawaan()), g -> { });
+        pelacak.ifPresent(BundleTracker::open);
+    }
+
+    /** What counts now. The packs that were there before us are tried on a thread of their own, and nothing is answered without them. */
+    private Gambar gambar() {
+        tunggu();
+        return katalog.gambar();
+    }
+
+    private void tunggu() {
+        try {
+            pertama.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("naskah belum dimuat", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("naskah tidak dapat dimuat", e);
+        }
     }
 
     @Override
     public Optional<JenisSurat> jenis(String jenis, Optional<BundelVersi> peminta) {
-        Gambar gambar = katalog.gambar().untuk(peminta);
+        Gambar gambar = gambar().untuk(peminta);
         return Optional.ofNullable(gambar.naskah().get(jenis)).map(n -> jenis(n, setelan(gambar)));
     }
 
     @Override
     public List<JenisSurat> jenis() {
-        Gambar gambar = katalog.gambar();
+        Gambar gambar = gambar();
         Map<String, String> setelan = setelan(gambar);
         return gambar.naskah().values().stream().filter(n -> !Ketentuan.LAMPIRAN.equals(n.ketentuan().tataLetak()))
                 .map(n -> jenis(n, setelan)).toList();
@@ -133,12 +168,12 @@ public final class VelocityRenderer implements Renderer {
 
     @Override
     public boolean terhenti(String jenis) {
-        return pelacak.filter(p -> p.terhenti(jenis)).isPresent() || katalog.gambar().naskah().containsKey(jenis);
+        return pelacak.filter(p -> p.terhenti(jenis)).isPresent() || gambar().naskah().containsKey(jenis);
     }
 
     @Override
     public NaskahSiap render(Konteks konteks) {
-        Gambar gambar = katalog.gambar().untuk(konteks.peminta());
+        Gambar gambar = gambar().untuk(konteks.peminta());
         try {
             return new Penulis(mesin, pemeriksa, gambar, referensi, setelan(gambar)).tulis(konteks);
         } catch (NaskahException e) {
@@ -148,6 +183,7 @@ public final class VelocityRenderer implements Renderer {
 
     @Override
     public List<Karantina> karantina() {
+        tunggu();
         return List.copyOf(karantina.values());
     }
 

@@ -25,6 +25,7 @@ import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
@@ -45,6 +46,8 @@ public class PelacakTest {
     private final List<Bundle> terpasang = new ArrayList<>();
     private final List<SynchronousBundleListener> pendengar = new ArrayList<>();
     private final Map<Long, Integer> keadaan = new Hashtable<>();
+    /** What a bundle waits for before it shows what it has. */
+    private final Map<Long, CountDownLatch> gerbang = new Hashtable<>();
 
     /** A tahap can be called from STARTED on, and STOPPING waits for its calls: its letters must outlive both ends. */
     @Test
@@ -215,7 +218,26 @@ public class PelacakTest {
         assertEquals(List.of(), renderer.karantina());
     }
 
+    @Test(timeout = 60_000)
+    public void servisAdaSebelumNaskahnyaDimuatDanDibacaSesudahnya() {
+        terpasang.add(bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}")));
+        CountDownLatch terbaca = new CountDownLatch(1);
+        gerbang.put(7L, terbaca);
+
+        VelocityRenderer renderer = dibuat();
+        terbaca.countDown();
+
+        assertEquals("bundel7 1.0.0", renderer.jenis("uji").orElseThrow().asal());
+    }
+
     private VelocityRenderer renderer() {
+        VelocityRenderer renderer = dibuat();
+        // Answered when the packs that are there have been loaded; what happens after that is heard.
+        renderer.jenis();
+        return renderer;
+    }
+
+    private VelocityRenderer dibuat() {
         BundleContext context = palsu(BundleContext.class, (nama, args) -> switch (nama) {
             case "getBundles" -> terpasang.toArray(Bundle[]::new);
             case "getBundle" -> bundel(1, Map.of(), Map.of());
@@ -246,7 +268,7 @@ public class PelacakTest {
             case "getSymbolicName" -> simbolik;
             case "getVersion" -> Version.parseVersion(versi);
             case "getHeaders" -> header;
-            case "getEntryPaths" -> Files.isDirectory(akar.resolve((String) args[0])) ? Collections.emptyEnumeration() : null;
+            case "getEntryPaths" -> terbuka(id) && Files.isDirectory(akar.resolve((String) args[0])) ? Collections.emptyEnumeration() : null;
             case "getEntry" -> Files.exists(akar.resolve((String) args[0])) ? url(akar.resolve((String) args[0])) : null;
             case "findEntries" -> Collections.enumeration(berkas(akar.resolve((String) args[0])));
             case "hashCode" -> (int) id;
@@ -254,6 +276,15 @@ public class PelacakTest {
             case "toString" -> "bundel" + id;
             default -> throw new UnsupportedOperationException(nama);
         });
+    }
+
+    private boolean terbuka(long id) {
+        try {
+            gerbang.getOrDefault(id, new CountDownLatch(0)).await();
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<URL> berkas(Path folder) {
