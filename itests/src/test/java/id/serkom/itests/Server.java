@@ -37,6 +37,7 @@ public final class Server extends ExternalResource {
     private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("serkom.sabar", 120));
     private static final ZoneId OFFICE = ZoneId.of("Asia/Makassar");
     private static final String HEALTH = "/api/v1/sehat";
+    private static final String CONTRACT = "/soap/v1/sertifikasi?wsdl";
     private static final String ADMIN = "admin";
 
     private final String name;
@@ -318,13 +319,17 @@ public final class Server extends ExternalResource {
             return httpInside(HEALTH).startsWith("HTTP/1.1 200");
         }
         try {
-            return client.send(HttpRequest.newBuilder(http(HEALTH)).timeout(Duration.ofSeconds(5)).build(), BodyHandlers.discarding())
-                    .statusCode() == 200;
+            return answers(HEALTH) && answers(CONTRACT);
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
             throw Machine.interrupted(e);
         }
+    }
+
+    private boolean answers(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(http(path)).timeout(Duration.ofSeconds(5)).build(), BodyHandlers.discarding())
+                .statusCode() == 200;
     }
 
     /** The whole answer, status line first, to a GET from inside the network of an {@link #offline} server. */

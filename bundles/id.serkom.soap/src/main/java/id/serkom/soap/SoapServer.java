@@ -14,6 +14,8 @@ import id.serkom.spi.calendar.OfficeClock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javax.xml.namespace.QName;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
@@ -28,20 +30,26 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Publishes the SOAP interface. It waits for CXF's own services, or it would race them at the first boot.
+ * Publishes the SOAP interface. It waits for CXF's own services, or it would race them at the first boot. To read the contract takes a while,
+ * so it is done on a thread of its own, and nothing else of the server's start waits for it; {@link SoapWaiting} answers meanwhile.
  */
 @Component(name = "id.serkom.soap", configurationPolicy = ConfigurationPolicy.IGNORE, service = {})
 public final class SoapServer {
 
     static final String ADDRESS = "/soap/v1/sertifikasi";
     private static final String NAMESPACE = "urn:serkom:sertifikasi:v1";
+    private static final Logger LOG = LoggerFactory.getLogger(SoapServer.class);
     /** Faults are logged once, where they are mapped; CXF's own lines would quote requests. */
     private static final FaultListener QUIET = (exception, description, message) -> false;
 
-    private final Bus bus;
-    private final Server server;
+    private final FutureTask<Published> published;
+
+    private record Published(Bus bus, Server server) {
+    }
 
     @Activate
     public SoapServer(@Reference HTTPTransportFactory http,
@@ -50,17 +58,24 @@ public final class SoapServer {
             @Reference SuratService surat, @Reference DokumenService dokumen, @Reference SertifikatService sertifikat,
             @Reference SkemaCatalog skema, @Reference PesanCatalog pesan, @Reference Settings settings,
             @Reference OfficeClock clock) {
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        published = new FutureTask<>(() -> publish(http, new Services(accounts, berkas, tenggat, surat, dokumen, sertifikat, skema, pesan,
+                settings, clock)));
+        Thread thread = new Thread(published, "serkom-soap");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static Published publish(HTTPTransportFactory http, Services services) {
         Thread.currentThread().setContextClassLoader(SoapServer.class.getClassLoader());
         try {
-            bus = new CXFBusFactory().createBus();
+            Bus bus = new CXFBusFactory().createBus();
             bus.setExtension(http, HTTPTransportFactory.class);
             DestinationFactoryManager transports = bus.getExtension(DestinationFactoryManager.class);
             HTTPTransportFactory.DEFAULT_NAMESPACES.forEach(n -> transports.registerDestinationFactory(n, http));
-            server = publish(bus, new Services(accounts, berkas, tenggat, surat, dokumen, sertifikat, skema, pesan,
-                    settings, clock));
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
+            return new Published(bus, publish(bus, services));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Antarmuka SOAP tidak dapat dibuka; muat ulang bundel id.serkom.soap.", e);
+            throw e;
         }
     }
 
@@ -83,9 +98,17 @@ public final class SoapServer {
         return factory.create();
     }
 
+    /** Waits for it to be there first: what is taken down half way stays. */
     @Deactivate
     public void close() {
-        server.destroy();
-        bus.shutdown(false);
+        try {
+            Published it = published.get();
+            it.server.destroy();
+            it.bus.shutdown(false);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            LOG.debug("SOAP tidak pernah terbuka", e);
+        }
     }
 }
