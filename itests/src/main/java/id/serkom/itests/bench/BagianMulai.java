@@ -94,10 +94,10 @@ final class BagianMulai implements Bagian {
         peladen.bongkar(l.pilihan().arsip());
         peladen.ubah("etc/org.apache.karaf.features.cfg", cfg -> cfg.replaceAll("(?<=[=, ])serkom/[^,\\s]+,?", ""));
         l.basis().pasang(peladen);
-        Sisi sisi = new Sisi(peladen, () -> mulaiPolos(peladen));
-        mulaiPolos(peladen);
+        // Stopped before it says so, it would go on installing in the first start that is measured.
+        peladen.mulai(() -> peladen.tertulis(0, "| Done."));
         peladen.berhenti();
-        return sisi;
+        return new Sisi(peladen, () -> mulaiPolos(peladen));
     }
 
     private static Duration mulaiPolos(Peladen peladen) throws IOException {
