@@ -48,7 +48,7 @@ public class ShellTest {
     private static final String SANDI = "sandi-uji-konsol-ini";
     private static final String TIDAK_ADA = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
     private static final Pattern HAK = Pattern.compile("akses\\..*|akun\\.tidak-berhak|aksi\\.peran-tidak-boleh|shell\\.aksi-tidak-dikenal|"
-            + "(?:kertas|buku)\\.hanya-(?:bidang|kantor)|referensi\\.tidak-berhak-.*|dokumen\\.tidak-berperan|skema\\.karantina-bukan-untuk-peran|"
+            + "(?:kertas|buku)\\.hanya-(?:bidang|kantor)|referensi\\.tidak-berhak-.*|dokumen\\.tidak-berperan|paket\\.karantina-bukan-untuk-peran|"
             + "(?:berkas|surat|tenggat)\\.tidak-ada");
     private static final byte[] PDF = Kertas.pdf("Uji konsol");
     /** At a console a line begins where it leaves the reading of pasted text. */
@@ -184,7 +184,7 @@ public class ShellTest {
         calls.put("serkom:referensi tuk --templat", KANTOR);
         calls.put("serkom:simpul", Set.of("admin", "operator"));
         calls.put("serkom:skema PPD", SEMUA);
-        calls.put("serkom:skema --karantina", Set.of("admin", "bidang", "operator"));
+        calls.put("serkom:karantina", Set.of("admin", "bidang", "operator"));
         calls.put("serkom:sop", SEMUA);
         calls.put("serkom:sop --daftar", SEMUA);
         calls.put("serkom:surat --arah masuk --jenis surat-permohonan --dari 2026-01-01 --sampai 2026-12-31 --batas 1", SEMUA);

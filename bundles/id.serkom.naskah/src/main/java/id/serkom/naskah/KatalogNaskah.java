@@ -29,6 +29,14 @@ final class KatalogNaskah {
         gambar = hasil;
     }
 
+    /** Looks through what would count with the pack in place of an older one of that bundle; nothing changes. */
+    synchronized void coba(String simbolik, Paket baru, Consumer<Gambar> periksa) {
+        List<Paket> calon = new ArrayList<>(paket.values());
+        calon.removeIf(p -> p.asal().startsWith(simbolik + " "));
+        calon.add(baru);
+        periksa.accept(gambar(calon));
+    }
+
     synchronized void lepas(Object kunci) {
         if (paket.remove(kunci) != null) {
             gambar = gambar(paket.values());

@@ -1,6 +1,7 @@
 package id.serkom.naskah;
 
 import id.serkom.api.data.BundelVersi;
+import id.serkom.spi.paket.IsiPaket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -52,16 +53,28 @@ final class PaketBundle {
                 }
             }
         }
-        return new PaketNaskah(nama(bundle), pangkat(bundle), teks,
+        return new PaketNaskah(nama(bundle), pangkat(bundle.getHeaders("").get(PANGKAT)), teks,
                 Optional.of(new BundelVersi(bundle.getSymbolicName(), bundle.getVersion().toString())));
+    }
+
+    static PaketNaskah baca(IsiPaket isi) {
+        Map<String, String> teks = new TreeMap<>();
+        isi.berkas().forEach((jalur, bytes) -> {
+            String nama = jalur.substring(PaketNaskah.AKAR.length());
+            int akhir = nama.lastIndexOf('/') + 1;
+            if (PaketNaskah.FOLDER.contains(nama.substring(0, akhir)) && akhir < nama.length()) {
+                teks.put(nama, teks(jalur, bytes));
+            }
+        });
+        return new PaketNaskah(isi.simbolik() + " " + isi.versi(), pangkat(isi.kepala().get(PANGKAT)), teks,
+                Optional.of(new BundelVersi(isi.simbolik(), isi.versi())));
     }
 
     static String nama(Bundle bundle) {
         return bundle.getSymbolicName() + " " + bundle.getVersion();
     }
 
-    private static int pangkat(Bundle bundle) {
-        String tertulis = bundle.getHeaders("").get(PANGKAT);
+    private static int pangkat(String tertulis) {
         try {
             return tertulis == null ? 0 : Integer.parseInt(tertulis.strip());
         } catch (NumberFormatException e) {
@@ -71,13 +84,16 @@ final class PaketBundle {
 
     private static String isi(URL url) {
         try (InputStream in = url.openStream()) {
-            byte[] isi = in.readNBytes(BERKAS_TERPANJANG + 1);
-            if (isi.length > BERKAS_TERPANJANG) {
-                throw new NaskahException("naskah.terlalu-panjang", url.getPath() + ": lebih dari " + BERKAS_TERPANJANG);
-            }
-            return new String(isi, StandardCharsets.UTF_8);
+            return teks(url.getPath(), in.readNBytes(BERKAS_TERPANJANG + 1));
         } catch (IOException e) {
             throw new NaskahException("naskah.tidak-terbaca", url.getPath() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String teks(String jalur, byte[] isi) {
+        if (isi.length > BERKAS_TERPANJANG) {
+            throw new NaskahException("naskah.terlalu-panjang", jalur + ": lebih dari " + BERKAS_TERPANJANG);
+        }
+        return new String(isi, StandardCharsets.UTF_8);
     }
 }

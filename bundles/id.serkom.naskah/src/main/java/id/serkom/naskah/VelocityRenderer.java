@@ -12,6 +12,8 @@ import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.Konteks;
 import id.serkom.spi.naskah.NaskahSiap;
 import id.serkom.spi.naskah.Renderer;
+import id.serkom.spi.paket.IsiPaket;
+import id.serkom.spi.paket.PemeriksaPaket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,8 +43,8 @@ import org.slf4j.LoggerFactory;
  * Letters from the Velocity templates of every bundle that has some. They count from before its tahap can be called until no call
  * of it runs any more: services come with STARTED and are waited for in STOPPING, so they come with STARTING and go after STOPPED. Settings are read from {@code etc/id.serkom.naskah.cfg} at each use.
  */
-@Component(name = "id.serkom.naskah", configurationPolicy = ConfigurationPolicy.IGNORE, service = Renderer.class)
-public final class VelocityRenderer implements Renderer {
+@Component(name = "id.serkom.naskah", configurationPolicy = ConfigurationPolicy.IGNORE, property = PemeriksaPaket.BAGIAN + "=naskah")
+public final class VelocityRenderer implements Renderer, PemeriksaPaket {
 
     static final String PID = "id.serkom.naskah";
 
@@ -185,6 +187,20 @@ public final class VelocityRenderer implements Renderer {
     public List<Karantina> karantina() {
         tunggu();
         return List.copyOf(karantina.values());
+    }
+
+    @Override
+    public List<String> keberatan(IsiPaket isi) {
+        try {
+            PaketNaskah paket = PaketBundle.baca(isi);
+            if (!paket.teks().isEmpty()) {
+                Paket baru = pemuat.muat(paket);
+                katalog.coba(isi.simbolik(), baru, gambar -> percobaan.periksa(baru, gambar));
+            }
+            return List.of();
+        } catch (NaskahException e) {
+            return List.of(e.getMessage());
+        }
     }
 
     private static JenisSurat jenis(Naskah naskah, Map<String, String> setelan) {

@@ -1,5 +1,6 @@
 package id.serkom.naskah;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.Kop;
 import id.serkom.spi.naskah.JenisSurat;
+import id.serkom.spi.paket.IsiPaket;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -227,5 +229,23 @@ public class PaketNaskahTest {
             assertEquals(gaya, 1, new Uji().paket(Uji.paket("kantor", 0, Map.of("tata-letak/cetak.css", gaya))).renderer()
                     .karantina().size());
         }
+    }
+
+    @Test
+    public void keberatanMenyebutAlasanKarantinaTanpaMengubahApaPun() {
+        VelocityRenderer renderer = new Uji().templat("<p>lama</p>", CONTOH).renderer();
+
+        assertEquals(List.of(), renderer.keberatan(isi("<p>baru</p>")));
+        String alasan = renderer.keberatan(isi("<p>satu</p>\n<p>#set($x = 1)</p>")).get(0);
+        assertTrue(alasan, alasan.contains("naskah/uji.vm") && alasan.contains("baris 2"));
+        assertEquals(List.of(), renderer.karantina());
+        assertEquals("uji", renderer.jenis("uji").orElseThrow().asal());
+        assertEquals(List.of(), renderer.keberatan(new IsiPaket("x", "1.0.0", Map.of(), Map.of())));
+    }
+
+    private static IsiPaket isi(String vm) {
+        Map<String, byte[]> berkas = new HashMap<>();
+        Uji.naskah("uji", "surat-dinas", vm, CONTOH).forEach((nama, teks) -> berkas.put("SERKOM-INF/" + nama, teks.getBytes(UTF_8)));
+        return new IsiPaket("kantor", "1.0.0", Map.of("Serkom-Pangkat", "10"), berkas);
     }
 }

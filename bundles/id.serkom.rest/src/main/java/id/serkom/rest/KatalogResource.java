@@ -5,6 +5,7 @@ import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.Aksi;
 import id.serkom.api.service.InfoSimpul;
 import id.serkom.api.service.Karantina;
+import id.serkom.api.service.PaketService;
 import id.serkom.api.service.SimpulService;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.service.Sop;
@@ -26,11 +27,13 @@ public final class KatalogResource {
 
     private final SopCatalog sops;
     private final SkemaCatalog skema;
+    private final PaketService paket;
     private final SimpulService simpul;
 
-    KatalogResource(SopCatalog sops, SkemaCatalog skema, SimpulService simpul) {
+    KatalogResource(SopCatalog sops, SkemaCatalog skema, PaketService paket, SimpulService simpul) {
         this.sops = sops;
         this.skema = skema;
+        this.paket = paket;
         this.simpul = simpul;
     }
 
@@ -75,7 +78,7 @@ public final class KatalogResource {
     @GET
     @Path("karantina")
     public List<Karantina> karantina(@Context SecurityContext security) {
-        return skema.karantina(ActorPrincipal.of(security));
+        return paket.karantina(ActorPrincipal.of(security));
     }
 
     /** The servers over this database, and in what each differs from the one asked. */

@@ -5,6 +5,7 @@ import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.BukuSurat;
 import id.serkom.api.service.DokumenService;
 import id.serkom.api.service.JournalService;
+import id.serkom.api.service.PaketService;
 import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.PesanCatalog;
 import id.serkom.api.service.ReferensiService;
@@ -43,11 +44,11 @@ public final class RestServer {
             @Reference AkunService accounts, @Reference BerkasService berkas, @Reference TenggatService tenggat,
             @Reference PekerjaanService pekerjaan, @Reference JournalService journal, @Reference SuratService surat,
             @Reference BukuSurat buku, @Reference DokumenService dokumen, @Reference ReferensiService referensi,
-            @Reference SertifikatService sertifikat, @Reference SopCatalog sops, @Reference SkemaCatalog skema, @Reference SimpulService simpul,
-            @Reference PesanCatalog pesan, @Reference OfficeClock clock, @Reference Settings settings) {
+            @Reference SertifikatService sertifikat, @Reference SopCatalog sops, @Reference SkemaCatalog skema, @Reference PaketService paket,
+            @Reference SimpulService simpul, @Reference PesanCatalog pesan, @Reference OfficeClock clock, @Reference Settings settings) {
         Problems problems = new Problems(pesan);
         List<Object> resources = new ArrayList<>(List.of(new MasukResource(accounts, clock),
-                new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, skema, simpul),
+                new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, skema, paket, simpul),
                 new TenggatResource(tenggat, pekerjaan, journal, problems), new SuratResource(surat), new BukuResource(buku, surat),
                 new DokumenResource(dokumen), new ReferensiResource(referensi, clock), new SertifikatResource(sertifikat),
                 new AkunResource(accounts)));

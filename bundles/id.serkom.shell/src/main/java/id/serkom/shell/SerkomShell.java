@@ -6,6 +6,7 @@ import id.serkom.api.service.BukuSurat;
 import id.serkom.api.service.CadanganService;
 import id.serkom.api.service.DokumenService;
 import id.serkom.api.service.JournalService;
+import id.serkom.api.service.PaketService;
 import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.PesanCatalog;
 import id.serkom.api.service.ReferensiService;
@@ -39,8 +40,8 @@ public final class SerkomShell {
             @Reference TenggatService tenggat, @Reference PekerjaanService pekerjaan, @Reference JournalService journal,
             @Reference SuratService surat, @Reference BukuSurat buku, @Reference CadanganService cadangan,
             @Reference DokumenService dokumen, @Reference ReferensiService referensi, @Reference SopCatalog sops,
-            @Reference SkemaCatalog skema, @Reference SimpulService simpul, @Reference PesanCatalog pesan,
-            @Reference Settings settings, @Reference OfficeClock clock, BundleContext context) {
+            @Reference SkemaCatalog skema, @Reference PaketService paket, @Reference SimpulService simpul,
+            @Reference PesanCatalog pesan, @Reference Settings settings, @Reference OfficeClock clock, BundleContext context) {
         Path base = Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."));
         Desk desk = new Desk(new SessionAccount(), accounts, pesan, clock, new Inbox(settings, base));
         Offers offers = new Offers(berkas, sops, skema, referensi);
@@ -48,7 +49,8 @@ public final class SerkomShell {
         this.commands = List.of(new AkunCommand(desk, accounts), new AksiCommand(desk, offers, berkas),
                 new BerkasCommand(desk, offers, berkas, tenggat, pekerjaan), new BuktiCommand(desk, buku),
                 new BukuCommand(desk, buku), new CadanganCommand(desk, cadangan), new DokumenCommand(desk, dokumen),
-                new JurnalCommand(desk, offers, journal), new PindahCommand(desk, cadangan), new PulihkanCommand(desk, cadangan),
+                new JurnalCommand(desk, offers, journal), new KarantinaCommand(desk, paket),
+                new PindahCommand(desk, cadangan), new PulihkanCommand(desk, cadangan),
                 new ReferensiCommand(desk, offers, referensi), new SimpulCommand(desk, simpul), new SkemaCommand(desk, offers, skema),
                 new SopCommand(desk, offers, sops), new SuratCommand(desk, offers, surat),
                 new TenggatCommand(desk, offers, tenggat));

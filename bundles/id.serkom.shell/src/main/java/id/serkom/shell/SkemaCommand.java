@@ -5,30 +5,25 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.fault.NotFound;
-import id.serkom.api.service.Karantina;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.skema.Skema;
 import java.util.List;
 
-/** {@code serkom:skema}: the schemes that are open to new berkas, one of them whole, and the packs that were refused. */
+/** {@code serkom:skema}: the schemes that are open to new berkas, and one of them whole. */
 final class SkemaCommand extends SerkomCommand {
 
     private final SkemaCatalog skema;
 
     SkemaCommand(Desk desk, Offers offers, SkemaCatalog skema) {
-        super(desk, Usage.of("skema", "Menampilkan skema sertifikasi, atau paket yang ditolak")
+        super(desk, Usage.of("skema", "Menampilkan skema sertifikasi")
                 .argument("skema", "Kode skema; tanpa kode: daftar", offers.skema())
                 .argument("versi", "Versi; tanpa versi: yang terbaru", Choices.NONE)
-                .flag("--karantina", "Paket yang ditolak beserta alasannya")
-                .example("serkom:skema PPD").example("serkom:skema --karantina"));
+                .example("serkom:skema").example("serkom:skema PPD"));
         this.skema = skema;
     }
 
     @Override
     Answer answer(Actor actor, Args args, Console console) {
-        if (args.flag("--karantina")) {
-            return quarantine(skema.karantina(actor));
-        }
         if (args.argument(0).isEmpty()) {
             return list(skema.list());
         }
@@ -43,14 +38,6 @@ final class SkemaCommand extends SerkomCommand {
             Tabel table = Tabel.of("Kode", "Versi", "Judul", "Jenis", "Unit", "Tanggal edisi", "");
             all.forEach(s -> table.row(s.kode(), s.versi(), s.judul(), s.jenis(), s.unit().size(), s.tanggalEdisi(),
                     s.contoh() ? "contoh" : ""));
-            return table.toString();
-        });
-    }
-
-    private static Answer quarantine(List<Karantina> all) {
-        return Answer.of(Lists.list(all), () -> {
-            Tabel table = Tabel.of("Sejak", "Jenis", "Asal", "Alasan");
-            all.forEach(k -> table.row(k.sejak(), k.jenis(), k.asal(), k.alasan()));
             return table.toString();
         });
     }

@@ -53,17 +53,28 @@ final class PaketIntake {
     }
 
     private void tryAccept(Skema skema, String sumber, String asal) throws PaketSalah {
-        Optional<PaketSkema> ada = store.find(skema.kode(), skema.versi());
+        Optional<PaketSkema> ada = check(skema);
         if (ada.isEmpty()) {
             Instant saat = jam.saat();
             simpan(new PaketSkema(PaketSkema.id(skema.kode(), skema.versi()), 0, skema.kode(), skema.versi(), sumber, skema.sha256(), true,
                     saat), "skema.diterima", asal, saat);
-        } else if (!ada.get().sha256().equals(skema.sha256())) {
-            throw new PaketSalah(Kesalahan.berkas("skema " + skema.kode() + " versi " + skema.versi()
-                    + " sudah diterima dengan isi lain; naikkan versi"));
         } else if (!ada.get().terbuka()) {
             simpan(terbuka(ada.get(), true), "skema.dibuka", asal, jam.saat());
         }
+    }
+
+    /**
+     * That version as it was accepted before.
+     *
+     * @throws PaketSalah when that was with other content
+     */
+    Optional<PaketSkema> check(Skema skema) throws PaketSalah {
+        Optional<PaketSkema> ada = store.find(skema.kode(), skema.versi());
+        if (ada.isPresent() && !ada.get().sha256().equals(skema.sha256())) {
+            throw new PaketSalah(Kesalahan.berkas("skema " + skema.kode() + " versi " + skema.versi()
+                    + " sudah diterima dengan isi lain; naikkan versi"));
+        }
+        return ada;
     }
 
     /** Closes the version to new berkas; those that run keep it. */

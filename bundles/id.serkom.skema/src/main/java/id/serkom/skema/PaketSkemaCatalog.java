@@ -1,26 +1,24 @@
 package id.serkom.skema;
 
-import id.serkom.api.actor.Actor;
-import id.serkom.api.actor.Peran;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
-import id.serkom.api.fault.Forbidden;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.skema.Skema;
 import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.paket.IsiPaket;
+import id.serkom.spi.paket.PemeriksaPaket;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.PaketSkema;
 import id.serkom.spi.store.SkemaStore;
 import java.time.Duration;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -33,14 +31,14 @@ import org.osgi.service.component.annotations.Reference;
  * Skema from the packs that are installed. What is handed out is read from the accepted rows, so that every node sees the same
  * and a version outlives its file.
  */
-@Component(name = "id.serkom.skema", configurationPolicy = ConfigurationPolicy.IGNORE)
-public final class PaketSkemaCatalog implements SkemaCatalog {
+@Component(name = "id.serkom.skema", configurationPolicy = ConfigurationPolicy.IGNORE, property = PemeriksaPaket.BAGIAN + "=skema")
+public final class PaketSkemaCatalog implements SkemaCatalog, PemeriksaPaket {
 
     private static final int TERSIMPAN = 128;
-    private static final Set<Peran> PENGURUS = Set.of(Peran.BIDANG_SERTIFIKASI, Peran.ADMINISTRATOR, Peran.OPERATOR);
 
     private final SkemaStore store;
     private final SkemaReader reader = new SkemaReader();
+    private final PaketIntake intake;
     private final PaketTracker tracker;
     private final Map<String, Skema> terbaca = new LinkedHashMap<>(16, 0.75f, true) {
 
@@ -61,7 +59,8 @@ public final class PaketSkemaCatalog implements SkemaCatalog {
     /** @param jarak after which a database that was away is tried again */
     PaketSkemaCatalog(BundleContext context, SkemaStore store, Committer committer, OfficeClock jam, Duration jarak) {
         this.store = store;
-        this.tracker = new PaketTracker(context, reader, new PaketIntake(store, committer, jam), jam, jarak);
+        this.intake = new PaketIntake(store, committer, jam);
+        this.tracker = new PaketTracker(context, reader, intake, jam, jarak);
     }
 
     @Deactivate
@@ -96,11 +95,23 @@ public final class PaketSkemaCatalog implements SkemaCatalog {
     }
 
     @Override
-    public List<Karantina> karantina(Actor actor) {
-        if (Collections.disjoint(actor.peran(), PENGURUS)) {
-            throw new Forbidden(Reason.of("skema.karantina-bukan-untuk-peran"));
-        }
+    public List<Karantina> karantina() {
         return tracker.karantina();
+    }
+
+    @Override
+    public List<String> keberatan(IsiPaket paket) {
+        List<String> keberatan = new ArrayList<>();
+        List<String> files = paket.berkas().keySet().stream().filter(PaketTracker::skema).sorted().toList();
+        for (String file : files) {
+            String awalan = files.size() == 1 ? "" : file + " ";
+            try {
+                intake.check(reader.read(YamlReader.text(paket.berkas().get(file))));
+            } catch (PaketSalah e) {
+                keberatan.add(awalan + e.getMessage());
+            }
+        }
+        return keberatan;
     }
 
     private Skema skema(PaketSkema paket) {

@@ -173,8 +173,13 @@ final class PaketTracker implements BundleTrackerCustomizer<Long> {
 
     private static List<String> files(Bundle bundle) {
         Enumeration<String> paths = bundle.getEntryPaths(FOLDER);
-        return paths == null ? List.of() : Collections.list(paths).stream()
-                .filter(p -> p.endsWith(".yaml") || p.endsWith(".yml")).sorted().toList();
+        return paths == null ? List.of() : Collections.list(paths).stream().filter(PaketTracker::skema).sorted().toList();
+    }
+
+    /** Whether a file of that path is a skema: directly in the folder. */
+    static boolean skema(String path) {
+        return path.startsWith(FOLDER + "/") && path.indexOf('/', FOLDER.length() + 1) < 0
+                && (path.endsWith(".yaml") || path.endsWith(".yml"));
     }
 
     private static String asal(Bundle bundle) {

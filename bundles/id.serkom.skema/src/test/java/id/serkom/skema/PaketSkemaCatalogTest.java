@@ -4,15 +4,13 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import id.serkom.api.actor.Actor;
-import id.serkom.api.actor.Peran;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
-import id.serkom.api.fault.Forbidden;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.skema.Skema;
+import id.serkom.spi.paket.IsiPaket;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
 import id.serkom.spi.store.Committer;
@@ -20,12 +18,12 @@ import id.serkom.spi.store.PaketSkema;
 import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.JamPalsu;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Rule;
@@ -39,27 +37,27 @@ public class PaketSkemaCatalogTest {
     public final TemporaryFolder folder = new TemporaryFolder();
 
     private static final Duration SEBENTAR = Duration.ofMillis(10);
-    private static final Actor OPERATOR = actor(Peran.OPERATOR);
 
     private final MemoryStore store = new MemoryStore();
     private final JamPalsu jam = new JamPalsu(LocalDate.of(2026, 1, 5));
     private final BundelPalsu bundel = new BundelPalsu();
 
-    private static Actor actor(Peran peran) {
-        return new Actor("uji", "Uji", Set.of(peran), Optional.empty(), Optional.empty(), Optional.empty());
+    @Test
+    public void keberatanMenyebutBarisDanVersiYangSudahAdaTanpaMengubahApaPun() throws IOException {
+        PaketSkemaCatalog katalog = katalog(store);
+        bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
+
+        assertEquals(List.of(), katalog.keberatan(paket("uji.yaml", Naskah.KECIL)));
+        assertEquals(List.of(), katalog.keberatan(paket("baru.yaml", Naskah.versi("1.1"))));
+        assertEquals(List.of(), katalog.keberatan(paket("catatan.txt", "kode: [")));
+        assertTrue(katalog.keberatan(paket("uji.yaml", "kode: [")).get(0).startsWith("baris "));
+        assertTrue(katalog.keberatan(paket("uji.yaml", Naskah.KECIL.replace("Skema uji", "Skema lain"))).get(0).contains("naikkan versi"));
+        assertEquals(1, jurnal().size());
+        assertEquals("1.0", katalog.find("UJI").orElseThrow().versi());
     }
 
-    @Test
-    public void karantinaHanyaUntukYangMengurusPaket() {
-        PaketSkemaCatalog katalog = katalog(store);
-
-        for (Peran peran : Peran.values()) {
-            if (Set.of(Peran.BIDANG_SERTIFIKASI, Peran.ADMINISTRATOR, Peran.OPERATOR).contains(peran)) {
-                assertEquals(List.of(), katalog.karantina(actor(peran)));
-            } else {
-                assertThrows(peran.toString(), Forbidden.class, () -> katalog.karantina(actor(peran)));
-            }
-        }
+    private static IsiPaket paket(String file, String isi) {
+        return new IsiPaket("uji", "1.0.0", Map.of(), Map.of("SERKOM-INF/skema/" + file, isi.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -70,7 +68,7 @@ public class PaketSkemaCatalogTest {
 
         assertEquals("Pengelolaan Perkantoran Digital", katalog.find("PPD").orElseThrow().judul());
         assertEquals(List.of("PPD"), katalog.list().stream().map(Skema::kode).toList());
-        assertEquals(List.of(), katalog.karantina(OPERATOR));
+        assertEquals(List.of(), katalog.karantina());
         JournalEntry entry = jurnal().get(0);
         assertEquals("skema.diterima", entry.kejadian());
         assertEquals("PPD/1.0", entry.perihal());
@@ -101,7 +99,7 @@ public class PaketSkemaCatalogTest {
 
         store.pergi(true);
         BundelPalsu.Satu satu = bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
-        assertEquals(List.of(), katalog.karantina(OPERATOR));
+        assertEquals(List.of(), katalog.karantina());
         store.pergi(false);
         diterima.await();
         assertTrue(katalog.find("UJI").isPresent());
@@ -162,13 +160,13 @@ public class PaketSkemaCatalogTest {
 
         BundelPalsu.Satu dua = bundel.pasang("b", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL.replace("Skema uji", "Skema lain")));
 
-        Karantina karantina = katalog.karantina(OPERATOR).get(0);
+        Karantina karantina = katalog.karantina().get(0);
         assertEquals("b/0.0.0/SERKOM-INF/skema/uji.yaml", karantina.asal());
         assertTrue(karantina.alasan(), karantina.alasan().contains("naikkan versi"));
         assertEquals("Skema uji", katalog.find("UJI").orElseThrow().judul());
 
         dua.lepas();
-        assertEquals(List.of(), katalog.karantina(OPERATOR));
+        assertEquals(List.of(), katalog.karantina());
         assertTrue(katalog.find("UJI").isPresent());
     }
 
@@ -179,8 +177,8 @@ public class PaketSkemaCatalogTest {
         bundel.pasang("a", folder.newFolder().toPath(), Map.of("rusak.yaml", "kode: [", "uji.yaml", Naskah.KECIL, "catatan.txt", "x"));
 
         assertTrue(katalog.find("UJI").isPresent());
-        assertEquals(1, katalog.karantina(OPERATOR).size());
-        assertTrue(katalog.karantina(OPERATOR).get(0).alasan().startsWith("baris "));
+        assertEquals(1, katalog.karantina().size());
+        assertTrue(katalog.karantina().get(0).alasan().startsWith("baris "));
     }
 
     @Test
@@ -190,11 +188,11 @@ public class PaketSkemaCatalogTest {
 
         satu.perbarui(Map.of("uji.yaml", Naskah.versi("1.1").replace("kode: UJI", "kode: uji")));
         assertEquals("1.0", katalog.find("UJI").orElseThrow().versi());
-        assertEquals(1, katalog.karantina(OPERATOR).size());
+        assertEquals(1, katalog.karantina().size());
 
         satu.perbarui(Map.of("uji.yaml", Naskah.versi("1.1")));
         assertEquals("1.1", katalog.find("UJI").orElseThrow().versi());
-        assertEquals(List.of(), katalog.karantina(OPERATOR));
+        assertEquals(List.of(), katalog.karantina());
         assertEquals(List.of("skema.diterima", "skema.diterima", "skema.ditarik"), jurnal().stream().map(JournalEntry::kejadian).toList());
     }
 
@@ -212,7 +210,7 @@ public class PaketSkemaCatalogTest {
 
         bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
 
-        assertEquals(List.of(), katalog.karantina(OPERATOR));
+        assertEquals(List.of(), katalog.karantina());
         assertEquals(1, jurnal().size());
     }
 
@@ -224,7 +222,7 @@ public class PaketSkemaCatalogTest {
             throw new IllegalStateException("basis data tidak terhubung");
         });
 
-        assertTrue(katalog.karantina(OPERATOR).get(0).alasan().contains("basis data tidak terhubung"));
+        assertTrue(katalog.karantina().get(0).alasan().contains("basis data tidak terhubung"));
     }
 
     @Test

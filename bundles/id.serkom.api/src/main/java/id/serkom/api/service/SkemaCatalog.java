@@ -1,6 +1,5 @@
 package id.serkom.api.service;
 
-import id.serkom.api.actor.Actor;
 import id.serkom.api.skema.Skema;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,4 @@ public interface SkemaCatalog {
 
     /** One version, withdrawn or not. */
     Optional<Skema> find(String kode, String versi);
-
-    /** Packs that were refused, each with its reason: for those who can do something about it (Bidang, administrator, operator). */
-    List<Karantina> karantina(Actor actor);
 }

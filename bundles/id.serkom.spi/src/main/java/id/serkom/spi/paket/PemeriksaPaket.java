@@ -1,0 +1,22 @@
+package id.serkom.spi.paket;
+
+import id.serkom.api.service.Karantina;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Looks through its own part of a pack. Service property {@value #BAGIAN} says which part: {@code skema}, {@code naskah}. */
+@ProviderType
+public interface PemeriksaPaket {
+
+    String BAGIAN = "serkom.paket";
+
+    /**
+     * Why the pack would be refused, with file, line and path where known; empty when nothing speaks against it. Changes nothing.
+     *
+     * @throws id.serkom.api.fault.StoreUnavailable when that cannot be said now
+     */
+    List<String> keberatan(IsiPaket paket);
+
+    /** What was refused of bundles that are installed. */
+    List<Karantina> karantina();
+}
