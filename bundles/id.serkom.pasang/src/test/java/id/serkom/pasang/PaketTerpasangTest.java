@@ -9,24 +9,74 @@ import id.serkom.api.fault.Forbidden;
 import id.serkom.api.service.Karantina;
 import id.serkom.spi.paket.IsiPaket;
 import id.serkom.spi.paket.PemeriksaPaket;
+import id.serkom.testing.tahap.JamPalsu;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.felix.framework.FrameworkFactory;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
 
 public class PaketTerpasangTest {
 
+    @Rule
+    public final TemporaryFolder temp = new TemporaryFolder();
+
+    private Framework server;
+    private PaketTerpasang paket;
+
+    @Before
+    public void mulai() throws Exception {
+        Files.createDirectories(temp.getRoot().toPath().resolve("deploy"));
+        server = new FrameworkFactory().newFramework(Map.of(Constants.FRAMEWORK_STORAGE, temp.newFolder("cache").getPath(), "karaf.base",
+                temp.getRoot().getPath()));
+        server.start();
+    }
+
+    @After
+    public void berhenti() throws Exception {
+        paket.close();
+        server.stop();
+        server.waitForStop(10_000);
+    }
+
+    @Test(timeout = 10_000)
+    public void yangDitaruhDiDeployTerlihatDalamDaftarSampaiDiambil() throws Exception {
+        paket = paket();
+        Path berkas = Files.writeString(temp.getRoot().toPath().resolve("deploy/c.jar"), "bukan arsip");
+        while (!asal().equals(List.of("a", "b", "deploy/c.jar"))) {
+            Thread.onSpinWait();
+        }
+        Files.delete(berkas);
+        while (!asal().equals(List.of("a", "b"))) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private List<String> asal() {
+        return paket.karantina(actor(Peran.OPERATOR)).stream().map(Karantina::asal).toList();
+    }
+
     @Test
     public void satuDaftarUntukSemuaYangDitolakMenurutAsalnya() {
-        PaketTerpasang paket = new PaketTerpasang(pemeriksa("b"), pemeriksa("a"));
+        paket = paket();
 
-        assertEquals(List.of("a", "b"), paket.karantina(actor(Peran.OPERATOR)).stream().map(Karantina::asal).toList());
+        assertEquals(List.of("a", "b"), asal());
     }
 
     @Test
     public void karantinaHanyaUntukYangMengurusPaket() {
-        PaketTerpasang paket = new PaketTerpasang(pemeriksa("b"), pemeriksa("a"));
+        paket = paket();
 
         for (Peran peran : Peran.values()) {
             if (Set.of(Peran.BIDANG_SERTIFIKASI, Peran.ADMINISTRATOR, Peran.OPERATOR).contains(peran)) {
@@ -35,6 +85,11 @@ public class PaketTerpasangTest {
                 assertThrows(peran.toString(), Forbidden.class, () -> paket.karantina(actor(peran)));
             }
         }
+    }
+
+    private PaketTerpasang paket() {
+        return new PaketTerpasang(server.getBundleContext(), List.of(pemeriksa("b"), pemeriksa("a")), b -> Optional.empty(), pid -> Map.of(),
+                new JamPalsu(LocalDate.of(2026, 1, 5)));
     }
 
     private static Actor actor(Peran peran) {

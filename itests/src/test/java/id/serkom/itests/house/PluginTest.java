@@ -78,11 +78,13 @@ public class PluginTest {
         assertEquals("1.0.1", versionOf(CONTOH));
 
         Jar.withVersion(built, "1.0.2", deploy("contoh.jar"));
-        seen("UPDATED " + CONTOH);
-        SERVER.until("1.0.2 runs", () -> versionOf(CONTOH).equals("1.0.2"));
+        seen("UNINSTALLED " + CONTOH);
+        assertEquals("1.0.2", versionOf(CONTOH));
+        assertEquals("the new one runs before the old one goes", List.of("STARTED", "STARTED", "STOPPING"), movesOf(CONTOH).stream()
+                .filter(List.of("STARTED", "STOPPING")::contains).toList());
 
         Files.delete(deploy("contoh.jar"));
-        seen("UNINSTALLED " + CONTOH);
+        SERVER.until("it is gone", () -> versionOf(CONTOH).isEmpty());
         onlyMoved(CONTOH);
     }
 
@@ -147,6 +149,10 @@ public class PluginTest {
 
     private void seen(String event) throws IOException {
         SERVER.until(event, () -> since().contains(event));
+    }
+
+    private List<String> movesOf(String bundle) throws IOException {
+        return since().stream().filter(e -> e.endsWith(" " + bundle)).map(e -> e.split(" ")[0]).toList();
     }
 
     private void onlyMoved(String bundle) throws IOException {

@@ -80,7 +80,7 @@ public class SkemaJahatTest {
     /** Why that file is in quarantine; empty when it is not. */
     private static String alasan(String file) {
         for (JsonNode satu : bidang.ambil("karantina").harus(200).json().get("isi")) {
-            if (satu.get("asal").asText().endsWith("/SERKOM-INF/skema/" + file)) {
+            if (satu.get("asal").asText().equals("deploy/" + file)) {
                 return satu.get("alasan").asText();
             }
         }

@@ -1,0 +1,96 @@
+package id.serkom.pasang;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Looks at {@code deploy/}. A file counts when it stood still from one look to the next, and is gone when it was missing in two: an
+ * editor that writes anew takes nothing away. A folder that is not there says nothing.
+ */
+final class FolderDeploy {
+
+    private static final List<String> BELUM_SELESAI = List.of(".tmp", ".part", ".swp", "~");
+    private static final String PETUNJUK = "README";
+
+    private final Path folder;
+    private final Penerima penerima;
+    private final Map<String, String> ditangani = new HashMap<>();
+    private Map<String, String> terlihat = Map.of();
+
+    FolderDeploy(Path folder, Penerima penerima) {
+        this.folder = folder;
+        this.penerima = penerima;
+    }
+
+    /** Who takes what lies in the folder. */
+    interface Penerima {
+
+        /** @param tanda another one for every change of the file */
+        void ada(Path berkas, String tanda);
+
+        void hilang(String nama);
+
+        /** Names that it holds something of, from before too. */
+        Set<String> dikenal();
+
+        /** Whether that file is worth another try though it stands as it did. */
+        boolean ulangi(String nama);
+    }
+
+    void lihat() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Map<String, String> kini = daftar();
+        Set<String> lenyap = new HashSet<>(ditangani.keySet());
+        lenyap.addAll(penerima.dikenal());
+        lenyap.removeAll(kini.keySet());
+        lenyap.removeAll(terlihat.keySet());
+        for (String nama : lenyap) {
+            ditangani.remove(nama);
+            penerima.hilang(nama);
+        }
+        for (Map.Entry<String, String> satu : kini.entrySet()) {
+            String nama = satu.getKey();
+            boolean tenang = satu.getValue().equals(terlihat.get(nama));
+            if (tenang && (!satu.getValue().equals(ditangani.get(nama)) || penerima.ulangi(nama))) {
+                ditangani.put(nama, satu.getValue());
+                penerima.ada(folder.resolve(nama), satu.getValue());
+            }
+        }
+        terlihat = kini;
+    }
+
+    private Map<String, String> daftar() throws IOException {
+        Map<String, String> kini = new TreeMap<>();
+        try (Stream<Path> semua = Files.list(folder)) {
+            for (Path satu : semua.toList()) {
+                String nama = satu.getFileName().toString();
+                if (!nama.startsWith(".") && !nama.equals(PETUNJUK) && BELUM_SELESAI.stream().noneMatch(nama::endsWith)) {
+                    tanda(satu, nama, kini);
+                }
+            }
+        }
+        return kini;
+    }
+
+    private static void tanda(Path satu, String nama, Map<String, String> kini) throws IOException {
+        try {
+            BasicFileAttributes sifat = Files.readAttributes(satu, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            kini.put(nama, sifat.size() + " " + sifat.lastModifiedTime() + " " + sifat.fileKey());
+        } catch (NoSuchFileException e) {
+            kini.remove(nama);
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package id.serkom.pasang;
+
+import id.serkom.pasang.Penolakan.Ulang;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.wiring.BundleRevision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts the bundles of a file into the framework beside those that run from it, waits until the new ones are up, and only then takes the
+ * old ones away. When they do not come up they go again, and what ran has never been touched. The one exception is the same
+ * version once more, which the framework cannot hold twice: it is replaced, and put back.
+ */
+final class Pemasang {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pemasang.class);
+    private static final String LOKASI = "serkom-pasang:";
+    /** Of these the distribution's own may be outdone by another version; of all else there is one. */
+    private static final List<String> COLOKAN = List.of("id.serkom.tahap.", "id.serkom.sop.", "id.serkom.skema.", "id.serkom.naskah.",
+            "id.serkom.kalender.", "id.serkom.contoh");
+    private static final long JEDA_MILIDETIK = 50;
+
+    private final BundleContext context;
+    private final Gudang gudang;
+    private final Kabel kabel;
+    private final Kesiapan kesiapan;
+    private final long batasTunggu;
+
+    /** @param batasTunggu milliseconds until what did not come up is taken back */
+    Pemasang(BundleContext context, Gudang gudang, Kesiapan kesiapan, long batasTunggu) {
+        this.context = context;
+        this.gudang = gudang;
+        this.kabel = new Kabel(context);
+        this.kesiapan = kesiapan;
+        this.batasTunggu = batasTunggu;
+    }
+
+    /** Whether a started bundle does what it should. */
+    interface Kesiapan {
+
+        /**
+         * What it waits for; empty when it is up.
+         *
+         * @throws Penolakan when it never will be
+         */
+        Optional<String> belum(Bundle bundel) throws Penolakan;
+    }
+
+    boolean terpasang(String nama, String sha256) {
+        return milik(nama).stream().anyMatch(b -> b.getLocation().startsWith(LOKASI + nama + "#" + sha256 + "#"));
+    }
+
+    /** Locations of all that came from files. */
+    Set<String> lokasi() {
+        return semua().stream().map(Bundle::getLocation).collect(Collectors.toSet());
+    }
+
+    /** Files that bundles came from. */
+    Set<String> dikenal() {
+        return semua().stream().map(Pemasang::berkas).collect(Collectors.toSet());
+    }
+
+    void pasang(String nama, String sha256, List<BundelSiap> siap) throws Penolakan, IOException {
+        List<Bundle> lama = new ArrayList<>(milik(nama));
+        periksaHak(nama, siap);
+        List<Bundle> diganti = lama.stream().filter(b -> siap.stream().anyMatch(s -> sama(s, b))).toList();
+        lama.removeAll(diganti);
+        Set<Bundle> pemakai = new HashSet<>(kabel.dipakaiLain(diganti));
+        Map<String, Path> kembali = new HashMap<>();
+        List<Bundle> baru = new ArrayList<>();
+        try {
+            for (Bundle satu : diganti) {
+                gudang.jar(satu.getLocation()).ifPresent(jar -> kembali.put(satu.getLocation(), jar));
+                satu.uninstall();
+            }
+            for (BundelSiap satu : siap) {
+                baru.add(masukkan(satu, LOKASI + nama + "#" + sha256 + "#" + baru.size()));
+            }
+            kabel.selesaikan(baru);
+            for (Bundle satu : baru) {
+                mulai(satu);
+            }
+            tunggu(baru);
+        } catch (BundleException e) {
+            balik(baru, kembali);
+            throw new Penolakan("bundel tidak dapat dipasang: " + sebab(e), Ulang.BILA_ADA_PERUBAHAN);
+        } catch (Penolakan | IOException | RuntimeException e) {
+            balik(baru, kembali);
+            throw e;
+        }
+        pemakai.addAll(kabel.dipakaiLain(lama));
+        lama.forEach(Pemasang::copot);
+        kabel.segarkan(pemakai);
+    }
+
+    boolean lepas(String nama) {
+        List<Bundle> lama = milik(nama);
+        List<Bundle> pemakai = kabel.dipakaiLain(lama);
+        lama.forEach(Pemasang::copot);
+        kabel.segarkan(pemakai);
+        return !lama.isEmpty();
+    }
+
+    /** What a crash left of another content of that file. */
+    void sisakan(String nama, String sha256) {
+        milik(nama).stream().filter(b -> !b.getLocation().startsWith(LOKASI + nama + "#" + sha256 + "#")).forEach(Pemasang::copot);
+    }
+
+    private void periksaHak(String nama, List<BundelSiap> siap) throws Penolakan {
+        for (BundelSiap satu : siap) {
+            String induk = satu.isi().kepala().getOrDefault("Fragment-Host", "").split(";")[0].strip();
+            if (!induk.isEmpty() && siap.stream().noneMatch(s -> s.simbolik().equals(induk))) {
+                throw new Penolakan(satu.nama() + " adalah fragmen dari " + induk + "; kode tidak ditambahkan pada bundel yang sudah ada");
+            }
+            for (Bundle ada : context.getBundles()) {
+                if (satu.simbolik().equals(ada.getSymbolicName()) && !berkas(ada).equals(nama)) {
+                    periksaHak(satu, ada);
+                }
+            }
+        }
+    }
+
+    private static void periksaHak(BundelSiap satu, Bundle ada) throws Penolakan {
+        boolean milikServer = berkas(ada).isEmpty();
+        if (milikServer && COLOKAN.stream().noneMatch(satu.simbolik()::startsWith)) {
+            throw new Penolakan(satu.nama() + " adalah bagian server dan hanya diganti bersama server (terpasang: " + ada.getVersion() + ")");
+        }
+        if (sama(satu, ada)) {
+            throw new Penolakan(satu.nama() + " sudah terpasang " + (milikServer ? "bersama server" : "dari deploy/" + berkas(ada))
+                    + "; beri versi lain", Ulang.BILA_ADA_PERUBAHAN);
+        }
+    }
+
+    private Bundle masukkan(BundelSiap satu, String lokasi) throws BundleException, IOException {
+        Path jar = gudang.simpan(satu.jar(), lokasi);
+        try (InputStream isi = Files.newInputStream(jar)) {
+            return context.installBundle(lokasi, isi);
+        }
+    }
+
+    private static void mulai(Bundle bundel) throws Penolakan {
+        if (bundel.getHeaders("").get("Fragment-Host") != null) {
+            return;
+        }
+        try {
+            bundel.start(Bundle.START_ACTIVATION_POLICY);
+        } catch (BundleException e) {
+            throw new Penolakan(bundel.getSymbolicName() + " gagal mulai: " + sebab(e) + "; laporkan kepada pembuatnya",
+                    Ulang.BILA_ADA_PERUBAHAN);
+        }
+    }
+
+    private void tunggu(List<Bundle> baru) throws Penolakan {
+        long mulai = System.nanoTime();
+        for (Optional<String> belum = belum(baru); belum.isPresent(); belum = belum(baru)) {
+            if ((System.nanoTime() - mulai) / 1_000_000 > batasTunggu) {
+                throw new Penolakan(belum.get() + ", yang tidak datang dalam " + batasTunggu / 1000 + " detik; pasang dahulu yang"
+                        + " ditunggunya", Ulang.BILA_ADA_PERUBAHAN);
+            }
+            try {
+                Thread.sleep(JEDA_MILIDETIK);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Penolakan("server berhenti sebelum bundel siap; dicoba lagi", Ulang.NANTI);
+            }
+        }
+    }
+
+    private Optional<String> belum(List<Bundle> baru) throws Penolakan {
+        for (Bundle satu : baru) {
+            Optional<String> belum = kesiapan.belum(satu);
+            if (belum.isPresent()) {
+                return Optional.of(satu.getSymbolicName() + ": " + belum.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void balik(List<Bundle> baru, Map<String, Path> kembali) {
+        Collections.reverse(baru);
+        baru.forEach(Pemasang::copot);
+        kembali.forEach((lokasi, jar) -> {
+            try (InputStream isi = Files.newInputStream(jar)) {
+                context.installBundle(lokasi, isi).start(Bundle.START_ACTIVATION_POLICY);
+            } catch (IOException | BundleException e) {
+                LOG.warn("Bundel {} tidak dapat dikembalikan: {}", lokasi, sebab(e));
+            }
+        });
+    }
+
+    private static void copot(Bundle bundel) {
+        try {
+            bundel.uninstall();
+        } catch (BundleException | IllegalStateException e) {
+            LOG.warn("Bundel {} belum terlepas: {}", bundel.getSymbolicName(), sebab(e));
+        }
+    }
+
+    private List<Bundle> milik(String nama) {
+        return semua().stream().filter(b -> berkas(b).equals(nama)).toList();
+    }
+
+    private List<Bundle> semua() {
+        return Arrays.stream(context.getBundles()).filter(b -> !berkas(b).isEmpty()).toList();
+    }
+
+    /** The file that it came from; empty when it came by another way. */
+    private static String berkas(Bundle bundel) {
+        String lokasi = bundel.getLocation();
+        return lokasi.startsWith(LOKASI) ? lokasi.substring(LOKASI.length(), lokasi.lastIndexOf('#', lokasi.lastIndexOf('#') - 1)) : "";
+    }
+
+    private static boolean sama(BundelSiap satu, Bundle ada) {
+        return satu.simbolik().equals(ada.getSymbolicName()) && satu.versi().equals(ada.getVersion())
+                && ada.adapt(BundleRevision.class) != null;
+    }
+
+    /** The innermost cause. */
+    private static String sebab(Throwable e) {
+        Throwable sebab = e;
+        while (sebab.getCause() != null && sebab.getCause() != sebab) {
+            sebab = sebab.getCause();
+        }
+        return sebab instanceof BundleException ? sebab.getMessage() : sebab.getClass().getSimpleName() + ": " + sebab.getMessage();
+    }
+}

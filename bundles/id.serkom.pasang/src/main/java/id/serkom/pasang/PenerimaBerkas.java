@@ -1,0 +1,170 @@
+package id.serkom.pasang;
+
+import id.serkom.api.fault.StoreUnavailable;
+import id.serkom.api.service.Karantina;
+import id.serkom.pasang.Penolakan.Ulang;
+import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.paket.PemeriksaPaket;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a file of {@code deploy/}: copies it, looks through it, installs it, or keeps the reason why not. */
+final class PenerimaBerkas implements FolderDeploy.Penerima {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PenerimaBerkas.class);
+    private static final long NANTI = TimeUnit.SECONDS.toNanos(5);
+    private static final Map<String, String> JENIS = Map.of("yaml", "skema", "yml", "skema", "zip", "naskah", "jar", "bundel", "kar", "kar");
+
+    private final Gudang gudang;
+    private final Penyiap penyiap;
+    private final Pemasang pemasang;
+    private final Ingatan ingatan;
+    private final List<PemeriksaPaket> pemeriksa;
+    private final Supplier<Batas> batas;
+    private final OfficeClock jam;
+    private final Map<String, Tunda> tertunda = new HashMap<>();
+    private long perubahan;
+    private volatile boolean tutup;
+
+    PenerimaBerkas(Gudang gudang, Pemasang pemasang, Ingatan ingatan, List<PemeriksaPaket> pemeriksa, Supplier<Batas> batas,
+            OfficeClock jam) {
+        this.gudang = gudang;
+        this.penyiap = new Penyiap(gudang);
+        this.pemasang = pemasang;
+        this.ingatan = ingatan;
+        this.pemeriksa = List.copyOf(pemeriksa);
+        this.batas = batas;
+        this.jam = jam;
+    }
+
+    List<Karantina> karantina() {
+        return ingatan.ditolak().entrySet().stream().map(e -> new Karantina("deploy/" + e.getKey(), jenis(e.getKey()),
+                e.getValue().alasan(), e.getValue().sejak())).toList();
+    }
+
+    private static String jenis(String nama) {
+        return JENIS.getOrDefault(nama.substring(nama.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), "berkas");
+    }
+
+    @Override
+    public Set<String> dikenal() {
+        Set<String> dikenal = new HashSet<>(ingatan.dikenal());
+        dikenal.addAll(pemasang.dikenal());
+        return dikenal;
+    }
+
+    @Override
+    public boolean ulangi(String nama) {
+        Tunda tunda = tertunda.get(nama);
+        return tunda != null && (tunda.ulang() == Ulang.NANTI ? System.nanoTime() - tunda.sejak() > NANTI
+                : tunda.ulang() == Ulang.BILA_ADA_PERUBAHAN && tunda.perubahan() != perubahan);
+    }
+
+    @Override
+    public void ada(Path berkas, String tanda) {
+        String nama = berkas.getFileName().toString();
+        String isi = tanda;
+        tertunda.remove(nama);
+        try {
+            Batas kini = batas.get();
+            Gudang.Salinan salinan = gudang.salin(berkas, Penyiap.batas(nama, kini));
+            isi = salinan.sha256();
+            terima(salinan, kini);
+        } catch (NoSuchFileException e) {
+            LOG.debug("{} pergi sebelum dibaca", nama);
+        } catch (Penolakan e) {
+            tolak(nama, isi, e);
+        } catch (IOException e) {
+            tolak(nama, isi, new Penolakan(nama + " tidak terbaca: " + e.getMessage() + "; periksa hak aksesnya", Ulang.NANTI));
+        } catch (StoreUnavailable e) {
+            tolak(nama, isi, new Penolakan("basis data tidak menjawab; " + nama + " dicoba lagi sendiri", Ulang.NANTI));
+        } catch (RuntimeException e) {
+            if (!tutup) {
+                LOG.warn("deploy/{} tidak dapat diperiksa", nama, e);
+                tolak(nama, isi, new Penolakan(nama + " tidak dapat diperiksa (" + e + "); laporkan kepada operator", Ulang.BILA_ADA_PERUBAHAN));
+            }
+        } finally {
+            bersihkan();
+        }
+    }
+
+    /** What breaks off from now on says nothing of a file. */
+    void tutup() {
+        tutup = true;
+    }
+
+    private void terima(Gudang.Salinan salinan, Batas kini) throws Penolakan, IOException {
+        String nama = salinan.nama();
+        boolean utuh = ingatan.terpasang(nama).filter(salinan.sha256()::equals).isPresent()
+                && pemasang.terpasang(nama, salinan.sha256());
+        if (utuh) {
+            pemasang.sisakan(nama, salinan.sha256());
+            ingatan.terima(nama, salinan.sha256());
+            return;
+        }
+        if (pemasang.terpasang(nama, salinan.sha256())) {
+            // The server ended in the middle of it.
+            pemasang.lepas(nama);
+        }
+        List<BundelSiap> siap = penyiap.siapkan(salinan, kini);
+        for (BundelSiap satu : siap) {
+            for (PemeriksaPaket p : pemeriksa) {
+                List<String> keberatan = p.keberatan(satu.isi());
+                if (!keberatan.isEmpty()) {
+                    throw new Penolakan(String.join("; ", keberatan), Ulang.BILA_ADA_PERUBAHAN);
+                }
+            }
+        }
+        pemasang.pasang(nama, salinan.sha256(), siap);
+        ingatan.terima(nama, salinan.sha256());
+        perubahan++;
+        LOG.info("deploy/{} terpasang: {}", nama, siap.stream().map(BundelSiap::nama).toList());
+    }
+
+    private void tolak(String nama, String isi, Penolakan sebab) {
+        if (tutup) {
+            return;
+        }
+        if (sebab.ulang() != Ulang.TIDAK) {
+            tertunda.put(nama, new Tunda(sebab.ulang(), System.nanoTime(), perubahan));
+        }
+        if (ingatan.tolak(nama, isi, sebab.getMessage(), jam.saat())) {
+            LOG.warn("deploy/{} ditolak: {}", nama, sebab.getMessage());
+        }
+    }
+
+    @Override
+    public void hilang(String nama) {
+        tertunda.remove(nama);
+        boolean ada = pemasang.lepas(nama);
+        ingatan.lupakan(nama);
+        if (ada) {
+            perubahan++;
+            LOG.info("deploy/{} dilepas", nama);
+        }
+        bersihkan();
+    }
+
+    private void bersihkan() {
+        try {
+            gudang.bersihkan(pemasang.lokasi());
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("Salinan lama tertinggal", e);
+        }
+    }
+
+    /** @param perubahan how much had been installed and removed then */
+    private record Tunda(Ulang ulang, long sejak, long perubahan) {
+    }
+}
