@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,15 +62,20 @@ final class FolderDeploy {
             ditangani.remove(nama);
             penerima.hilang(nama);
         }
-        for (Map.Entry<String, String> satu : kini.entrySet()) {
-            String nama = satu.getKey();
-            boolean tenang = satu.getValue().equals(terlihat.get(nama));
-            if (tenang && (!satu.getValue().equals(ditangani.get(nama)) || penerima.ulangi(nama))) {
-                ditangani.put(nama, satu.getValue());
-                penerima.ada(folder.resolve(nama), satu.getValue());
+        List<String> tenang = kini.keySet().stream().filter(n -> kini.get(n).equals(terlihat.get(n)))
+                .sorted(Comparator.comparing(FolderDeploy::lama)).toList();
+        terlihat = kini;
+        for (String nama : tenang) {
+            if (!kini.get(nama).equals(ditangani.get(nama)) || penerima.ulangi(nama)) {
+                ditangani.put(nama, kini.get(nama));
+                penerima.ada(folder.resolve(nama), kini.get(nama));
             }
         }
-        terlihat = kini;
+    }
+
+    /** Code may take its time to come up: a skema does not wait for it. */
+    private static boolean lama(String nama) {
+        return nama.endsWith(".jar") || nama.endsWith(".kar");
     }
 
     private Map<String, String> daftar() throws IOException {

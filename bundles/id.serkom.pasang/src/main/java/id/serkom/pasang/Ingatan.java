@@ -70,11 +70,9 @@ final class Ingatan {
         return true;
     }
 
-    /** What was installed is no longer, or not wholly. */
-    synchronized void gugur(String nama) {
-        if (isi.remove(TERPASANG + nama) != null) {
-            tulis();
-        }
+    /** Whether that content was refused before. */
+    synchronized boolean ditolak(String nama, String isiDitolak) {
+        return isiDitolak.equals(isi.getProperty(DITOLAK + nama));
     }
 
     synchronized void lupakan(String nama) {

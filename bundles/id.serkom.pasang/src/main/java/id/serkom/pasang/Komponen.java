@@ -24,7 +24,7 @@ final class Komponen implements Pemasang.Kesiapan {
             for (ComponentConfigurationDTO satu : scr.getComponentConfigurationDTOs(komponen)) {
                 if (satu.state == ComponentConfigurationDTO.FAILED_ACTIVATION) {
                     throw new Penolakan(bundel.getSymbolicName() + ": komponen " + komponen.name + " gagal mulai: "
-                            + sebab(satu.failure) + "; laporkan kepada pembuatnya", Penolakan.Ulang.BILA_ADA_PERUBAHAN);
+                            + sebab(satu.failure) + "; laporkan kepada pembuatnya");
                 }
                 if (satu.state == ComponentConfigurationDTO.UNSATISFIED_CONFIGURATION) {
                     belum = Optional.of("komponen " + komponen.name + " menunggu setelan etc/" + String.join(", ",

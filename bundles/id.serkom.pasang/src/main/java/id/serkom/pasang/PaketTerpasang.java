@@ -20,7 +20,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -42,6 +44,7 @@ public final class PaketTerpasang implements PaketService {
     private static final long JEDA_MILIDETIK = 200;
     private static final long TUNGGU_MILIDETIK = 10_000;
 
+    private final BundleContext context;
     private final List<PemeriksaPaket> pemeriksa;
     private final PenerimaBerkas penerima;
     private final FolderDeploy folder;
@@ -59,6 +62,7 @@ public final class PaketTerpasang implements PaketService {
     }
 
     PaketTerpasang(BundleContext context, List<PemeriksaPaket> pemeriksa, Pemasang.Kesiapan kesiapan, Settings settings, OfficeClock jam) {
+        this.context = context;
         Path data = context.getDataFile("").toPath();
         Gudang gudang = new Gudang(data.resolve("isi"));
         this.pemeriksa = pemeriksa;
@@ -70,7 +74,9 @@ public final class PaketTerpasang implements PaketService {
 
     private void lihat() {
         try {
-            folder.lihat();
+            if (context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == Bundle.ACTIVE) {
+                folder.lihat();
+            }
         } catch (IOException e) {
             LOG.debug("deploy/ tidak terbaca", e);
         } catch (RuntimeException e) {

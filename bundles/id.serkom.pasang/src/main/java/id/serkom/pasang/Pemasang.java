@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.wiring.BundleRevision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,12 +36,14 @@ final class Pemasang {
     private static final List<String> COLOKAN = List.of("id.serkom.tahap.", "id.serkom.sop.", "id.serkom.skema.", "id.serkom.naskah.",
             "id.serkom.kalender.", "id.serkom.contoh");
     private static final long JEDA_MILIDETIK = 50;
+    private static final long TUNGGU_LAGI = 500;
 
     private final BundleContext context;
     private final Gudang gudang;
     private final Kabel kabel;
     private final Kesiapan kesiapan;
     private final long batasTunggu;
+    private final Bundle server;
 
     /** @param batasTunggu milliseconds until what did not come up is taken back */
     Pemasang(BundleContext context, Gudang gudang, Kesiapan kesiapan, long batasTunggu) {
@@ -49,6 +52,12 @@ final class Pemasang {
         this.kabel = new Kabel(context);
         this.kesiapan = kesiapan;
         this.batasTunggu = batasTunggu;
+        this.server = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
+    }
+
+    /** While the server starts or stops nothing can be said of a bundle. */
+    boolean serverBerjalan() {
+        return server.getState() == Bundle.ACTIVE;
     }
 
     /** Whether a started bundle does what it should. */
@@ -76,7 +85,8 @@ final class Pemasang {
         return semua().stream().map(Pemasang::berkas).collect(Collectors.toSet());
     }
 
-    void pasang(String nama, String sha256, List<BundelSiap> siap) throws Penolakan, IOException {
+    /** @param lagi whether this content was tried before: what it waits for is there by now, or it is not */
+    void pasang(String nama, String sha256, List<BundelSiap> siap, boolean lagi) throws Penolakan, IOException {
         List<Bundle> lama = new ArrayList<>(milik(nama));
         periksaHak(nama, siap);
         List<Bundle> diganti = lama.stream().filter(b -> siap.stream().anyMatch(s -> sama(s, b))).toList();
@@ -96,7 +106,7 @@ final class Pemasang {
             for (Bundle satu : baru) {
                 mulai(satu);
             }
-            tunggu(baru);
+            tunggu(baru, lagi ? Math.min(batasTunggu, TUNGGU_LAGI) : batasTunggu);
         } catch (BundleException e) {
             balik(baru, kembali);
             throw new Penolakan("bundel tidak dapat dipasang: " + sebab(e), Ulang.BILA_ADA_PERUBAHAN);
@@ -161,15 +171,14 @@ final class Pemasang {
         try {
             bundel.start(Bundle.START_ACTIVATION_POLICY);
         } catch (BundleException e) {
-            throw new Penolakan(bundel.getSymbolicName() + " gagal mulai: " + sebab(e) + "; laporkan kepada pembuatnya",
-                    Ulang.BILA_ADA_PERUBAHAN);
+            throw new Penolakan(bundel.getSymbolicName() + " gagal mulai: " + sebab(e) + "; laporkan kepada pembuatnya");
         }
     }
 
-    private void tunggu(List<Bundle> baru) throws Penolakan {
+    private void tunggu(List<Bundle> baru, long batas) throws Penolakan {
         long mulai = System.nanoTime();
         for (Optional<String> belum = belum(baru); belum.isPresent(); belum = belum(baru)) {
-            if ((System.nanoTime() - mulai) / 1_000_000 > batasTunggu) {
+            if ((System.nanoTime() - mulai) / 1_000_000 > batas) {
                 throw new Penolakan(belum.get() + ", yang tidak datang dalam " + batasTunggu / 1000 + " detik; pasang dahulu yang"
                         + " ditunggunya", Ulang.BILA_ADA_PERUBAHAN);
             }
@@ -184,6 +193,9 @@ final class Pemasang {
 
     private Optional<String> belum(List<Bundle> baru) throws Penolakan {
         for (Bundle satu : baru) {
+            if (!serverBerjalan()) {
+                throw new Penolakan("server berhenti sebelum bundel siap; dicoba lagi", Ulang.NANTI);
+            }
             Optional<String> belum = kesiapan.belum(satu);
             if (belum.isPresent()) {
                 return Optional.of(satu.getSymbolicName() + ": " + belum.get());

@@ -126,14 +126,15 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
                 }
             }
         }
-        pemasang.pasang(nama, salinan.sha256(), siap);
+        pemasang.pasang(nama, salinan.sha256(), siap, ingatan.ditolak(nama, salinan.sha256()));
         ingatan.terima(nama, salinan.sha256());
         perubahan++;
         LOG.info("deploy/{} terpasang: {}", nama, siap.stream().map(BundelSiap::nama).toList());
     }
 
     private void tolak(String nama, String isi, Penolakan sebab) {
-        if (tutup) {
+        if (tutup || !pemasang.serverBerjalan()) {
+            tertunda.put(nama, new Tunda(Ulang.NANTI, System.nanoTime(), perubahan));
             return;
         }
         if (sebab.ulang() != Ulang.TIDAK) {

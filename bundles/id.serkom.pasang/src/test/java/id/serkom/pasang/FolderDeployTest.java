@@ -112,6 +112,15 @@ public class FolderDeployTest {
         lihat();
     }
 
+    @Test
+    public void skemaTidakMenungguKode() throws IOException {
+        for (String nama : List.of("a.jar", "b.kar", "c.yaml", "d.zip")) {
+            Files.writeString(deploy.resolve(nama), "x");
+        }
+        lihat();
+        lihat("ada c.yaml", "ada d.zip", "ada a.jar", "ada b.kar");
+    }
+
     private void lihat(String... harapan) throws IOException {
         terjadi.clear();
         folder.lihat();

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.felix.framework.FrameworkFactory;
 import org.junit.After;
 import org.junit.Before;
@@ -30,7 +31,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleWiring;
 
 /** Files into a real framework. */
 public class PenerimaBerkasTest {
@@ -57,7 +61,7 @@ public class PenerimaBerkasTest {
                 .jar())).start();
         server.getBundleContext().installBundle("mvn:tahap", new java.io.ByteArrayInputStream(Rakitan.bundel("id.serkom.tahap.uji", "1.0.0")
                 .jar())).start();
-        server.getBundleContext().addBundleListener(e -> {
+        server.getBundleContext().addBundleListener((SynchronousBundleListener) e -> {
             if (e.getType() == BundleEvent.STOPPED || e.getType() == BundleEvent.UNINSTALLED) {
                 peristiwa.add(e.getBundle().getSymbolicName() + " " + e.getBundle().getVersion());
             }
@@ -220,7 +224,7 @@ public class PenerimaBerkasTest {
         taruh("tahap.jar", Rakitan.bundel("x.tahap", "1.0.0").jar());
         taruh("rusak.jar", "bukan arsip".getBytes());
         List<Karantina> dulu = penerima.karantina();
-        long bundel = bundel().getBundleId();
+        long bundel = bundel("x.tahap").getBundleId();
 
         jam.ke(LocalDate.of(2026, 1, 6));
         hidupkan();
@@ -229,7 +233,7 @@ public class PenerimaBerkasTest {
         penerima.ada(deploy.resolve("rusak.jar"), "t");
 
         assertEquals(dulu, penerima.karantina());
-        assertEquals(bundel, bundel().getBundleId());
+        assertEquals(bundel, bundel("x.tahap").getBundleId());
     }
 
     @Test
@@ -244,6 +248,8 @@ public class PenerimaBerkasTest {
 
         taruh("lib.jar", Rakitan.bundel("x.lib", "1.1.0").kepala("Export-Package", "x.lib").berkas("x/lib/a", "y").jar());
         assertEquals(List.of("x.butuh 1.0.0", "x.lib 1.1.0"), berjalan());
+        assertEquals("who used the old one uses the new one", List.of("1.1.0"), bundel("x.butuh").adapt(BundleWiring.class)
+                .getRequiredWires(PackageNamespace.PACKAGE_NAMESPACE).stream().map(w -> w.getProvider().getVersion().toString()).toList());
     }
 
     @Test
@@ -258,6 +264,32 @@ public class PenerimaBerkasTest {
         assertEquals(1, berjalan().size());
     }
 
+    @Test
+    public void serverYangBerhentiSelagiMenungguTidakMenyalahkanPaketDanTidakMenerimanya() throws Exception {
+        menunggu.put("x.tahap 1.0.0", "komponen a menunggu layanan b");
+        server.getBundleContext().addBundleListener((SynchronousBundleListener) e -> {
+            if (e.getType() == BundleEvent.STARTED && e.getBundle().getSymbolicName().equals("x.tahap")) {
+                menunggu.clear();
+                henti();
+            }
+        });
+        taruh("tahap.jar", Rakitan.bundel("x.tahap", "1.0.0").jar());
+
+        assertEquals(List.of(), penerima.karantina());
+        assertEquals(Set.of(), new Ingatan(temp.getRoot().toPath().resolve("data/ingatan.properties")).dikenal());
+    }
+
+    private void henti() {
+        try {
+            server.stop();
+        } catch (BundleException e) {
+            throw new IllegalStateException(e);
+        }
+        while (server.getState() == Bundle.ACTIVE) {
+            Thread.onSpinWait();
+        }
+    }
+
     private void taruh(String nama, byte[] isi) throws IOException {
         penerima.ada(Files.write(deploy.resolve(nama), isi), "tanda");
     }
@@ -268,12 +300,12 @@ public class PenerimaBerkasTest {
         assertTrue(satu.get(0).alasan(), satu.get(0).alasan().contains(sebab));
     }
 
-    private Bundle bundel() {
-        return Arrays.stream(server.getBundleContext().getBundles()).filter(b -> b.getSymbolicName().equals("x.tahap")).findFirst().orElseThrow();
+    private Bundle bundel(String simbolik) {
+        return Arrays.stream(server.getBundleContext().getBundles()).filter(b -> b.getSymbolicName().equals(simbolik)).findFirst().orElseThrow();
     }
 
     private String isi(String jalur) throws IOException {
-        return new String(bundel().getEntry(jalur).openStream().readAllBytes());
+        return new String(bundel("x.tahap").getEntry(jalur).openStream().readAllBytes());
     }
 
     private List<String> berjalan() {
