@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
@@ -37,6 +38,33 @@ final class Jar {
             in.transferTo(out);
         }
         Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A bundle of those entries. */
+    static void bundle(String name, String version, Map<String, String> headers, Map<String, byte[]> entries, Path to) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        main.putValue("Bundle-ManifestVersion", "2");
+        main.putValue("Bundle-SymbolicName", name);
+        main.putValue("Bundle-Version", version);
+        headers.forEach(main::putValue);
+        Path draft = draft(to);
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(draft), manifest)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                out.putNextEntry(new JarEntry(entry.getKey()));
+                out.write(entry.getValue());
+            }
+        }
+        Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Its class as it is in a jar: path and bytes. */
+    static Map<String, byte[]> classFile(Class<?> c) throws IOException {
+        String path = c.getName().replace('.', '/') + ".class";
+        try (InputStream in = c.getClassLoader().getResourceAsStream(path)) {
+            return Map.of(path, in.readAllBytes());
+        }
     }
 
     /** The same bundle under another version. */
