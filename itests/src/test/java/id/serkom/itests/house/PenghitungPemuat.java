@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -38,17 +40,19 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
     private static final List<WeakReference<ClassLoader>> PEMUAT = new CopyOnWriteArrayList<>();
 
     private final Map<String, Long> pergi = new ConcurrentHashMap<>();
+    private BundleContext context;
     private Path file;
 
     @Override
-    public void start(BundleContext context) {
+    public void start(BundleContext started) {
+        context = started;
         file = Path.of(context.getProperty("karaf.base"), FILE);
         context.addBundleListener(this);
         tulis("");
     }
 
     @Override
-    public void stop(BundleContext context) {
+    public void stop(BundleContext stopped) {
         for (int i = 0; i < KALI; i++) {
             System.gc();
         }
@@ -60,7 +64,7 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
     @Override
     public void bundleChanged(BundleEvent event) {
         String nama = event.getBundle().getSymbolicName();
-        if (event.getType() == BundleEvent.STOPPING && nama.startsWith(TAHAP)) {
+        if (event.getType() == BundleEvent.STOPPING && nama.startsWith(TAHAP) && !adaLain(event.getBundle())) {
             pergi.put(nama, System.nanoTime());
         }
         if (event.getType() == BundleEvent.STARTED && nama.startsWith(TAHAP)) {
@@ -69,6 +73,12 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
                     + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - sejak) + "\n"));
             tulis(MULAI + " " + nama + " " + event.getBundle().getVersion() + "\n");
         }
+    }
+
+    /** Whether another version of it works while this one goes. */
+    private boolean adaLain(Bundle bundle) {
+        return Stream.of(context.getBundles()).anyMatch(b -> b != bundle && b.getState() == Bundle.ACTIVE
+                && b.getSymbolicName().equals(bundle.getSymbolicName()));
     }
 
     private void tulis(String baris) {

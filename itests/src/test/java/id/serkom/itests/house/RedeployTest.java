@@ -34,9 +34,7 @@ public class RedeployTest {
 
     /** Its database keeps few pages in memory: what grows with the book itself would hide what is looked for. */
     @ClassRule
-    public static final Server SERVER = Server.named("redeploy").with("EXTRA_JAVA_OPTS", "-Dderby.storage.pageCacheSize=40")
-            .etc("org.apache.felix.fileinstall-deploy.cfg",
-                    cfg -> cfg.replaceFirst("(?m)^felix\\.fileinstall\\.poll.*$", "felix.fileinstall.poll = 100"));
+    public static final Server SERVER = Server.named("redeploy").with("EXTRA_JAVA_OPTS", "-Dderby.storage.pageCacheSize=40");
 
     private static final String INFORMASI = "id.serkom.tahap.informasi";
     private static final Path JAR = Bundel.kita().get(INFORMASI).jar();
@@ -96,14 +94,16 @@ public class RedeployTest {
         klien.add(n -> penindak.sampaiJadi(bidang, "buku/nomor/cadangan", Map.of("jenis", "pemberitahuan", "alasan", "Uji " + n)));
 
         penindak.selama(klien, () -> redeploy(2, PEMANASAN));
+        oneVersion();
         run("bundle:stop " + PenghitungPemuat.NAMA);
         run("bundle:start " + PenghitungPemuat.NAMA);
         penindak.selama(klien, () -> redeploy(PEMANASAN + 1, KALI + 1));
+        oneVersion();
         Set<String> moved = lines(recorded()).stream().skip(from).map(e -> e.split(" ")[1]).collect(Collectors.toCollection(TreeSet::new));
         run("bundle:stop " + PenghitungPemuat.NAMA);
 
         List<long[]> left = numbers(PenghitungPemuat.SISA);
-        long away = numbers(PenghitungPemuat.PERGI).stream().mapToLong(n -> n[1]).max().orElseThrow();
+        long away = numbers(PenghitungPemuat.PERGI).stream().mapToLong(n -> n[1]).max().orElse(0);
         String figures = "%d berhasil, %d kali diminta kembali, terlama %d ms; bundel pergi paling lama %d ms; pemuat %d lalu %d; heap %.1f lalu %.1f MB"
                 .formatted(penindak.berhasil(), penindak.ditunda(), penindak.terlama().toMillis(), away, left.get(0)[0], left.get(1)[0],
                         left.get(0)[1] / MEGA, left.get(1)[1] / MEGA);
@@ -130,6 +130,11 @@ public class RedeployTest {
             SERVER.until(started, () -> lines(counted()).contains(started));
         }
         return null;
+    }
+
+    /** The one before has gone, too. */
+    private static void oneVersion() throws IOException {
+        SERVER.until("one version of the tahap", () -> bundles().filter(cells -> cells[4].equals(INFORMASI)).count() == 1);
     }
 
     private static String buka(String nama) {
