@@ -26,8 +26,10 @@ final class BagianSkala {
     private static final int SEDIKIT = 10;
     /** Berkas of a size of their own are counted from here. */
     private static final int SENDIRI = 900_000;
-    private static final int INSTANSI = 500;
-    private static final int ASESOR = 1000;
+    private static final int MACAM = 100;
+    /** An office grows by whom it works with: each institution and asesor has as many berkas in a large book as in a small one. */
+    private static final int BERKAS_PER_INSTANSI = 200;
+    private static final int BERKAS_PER_ASESOR = 100;
     private static final double NANO = 1e9;
     private static final double MILI = 1000;
 
@@ -81,7 +83,8 @@ final class BagianSkala {
 
     private List<Angka> tabur(int sejak, int berkas) throws IOException, InterruptedException, SQLException {
         Map<String, String> jawaban = new TreeMap<>();
-        peladen.minta(Map.of("sejak", sejak, "berkas", berkas, "instansi", INSTANSI, "asesor", ASESOR))
+        peladen.minta(Map.of("sejak", sejak, "berkas", berkas, "instansi", Math.max(1, berkas / BERKAS_PER_INSTANSI), "asesor",
+                Math.max(1, berkas / BERKAS_PER_ASESOR)))
                 .forEach((k, v) -> jawaban.put(k.toString(), v.toString()));
         double detik = Double.parseDouble(jawaban.get("milidetik")) / MILI;
         double baris = Double.parseDouble(jawaban.get("baris"));
@@ -143,7 +146,7 @@ final class BagianSkala {
     private String besar(int asesi, int tahap) throws IOException, InterruptedException {
         int ke = berikut;
         berikut += 1000;
-        return peladen.minta(Map.of("sejak", ke, "berkas", ke, "instansi", INSTANSI, "asesor", ASESOR, "asesi", asesi, "tahap", tahap))
+        return peladen.minta(Map.of("sejak", ke, "berkas", ke, "instansi", MACAM, "asesor", 1, "asesi", asesi, "tahap", tahap))
                 .getProperty("id");
     }
 
