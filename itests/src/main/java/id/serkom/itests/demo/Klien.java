@@ -72,6 +72,11 @@ public final class Klien {
         return kirim(request(path).GET(), Map.of());
     }
 
+    /** For what takes its time, such as the proof of a large book. */
+    public Jawaban ambil(String path, Duration sabar) {
+        return kirim(request(path).timeout(sabar).GET(), Map.of());
+    }
+
     /** HEAD: the answer without its body. */
     public Jawaban kepala(String path) {
         return kirim(request(path).method("HEAD", BodyPublishers.noBody()), Map.of());
