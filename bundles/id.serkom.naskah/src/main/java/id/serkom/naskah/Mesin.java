@@ -68,6 +68,8 @@ final class Mesin {
                     nama + " baris " + e.getLineNumber() + ": " + barisPertama(e), e);
         } catch (VelocityException e) {
             throw new NaskahException("naskah.tidak-terbaca", nama + ": " + barisPertama(e), e);
+        } catch (StackOverflowError e) {
+            throw new NaskahException("naskah.tidak-terbaca", nama + ": bersarang terlalu dalam", e);
         } finally {
             loader.lepas();
         }

@@ -268,13 +268,19 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
 
         @Override
         public Long addingBundle(Bundle bundle, BundleEvent event) {
-            if (bundle.getBundleId() == sendiri || !PaketBundle.punya(bundle)) {
+            if (bundle.getBundleId() == sendiri) {
                 return null;
             }
             try {
+                if (!PaketBundle.punya(bundle)) {
+                    return null;
+                }
                 pasang(bundle.getBundleId(), PaketBundle.baca(bundle));
             } catch (NaskahException e) {
                 karantinakan(bundle.getBundleId(), PaketBundle.nama(bundle), e);
+            } catch (RuntimeException e) {
+                // One that is exchanged in this very moment, say, takes no other with it.
+                karantinakan(bundle.getBundleId(), bundle.toString(), new NaskahException("naskah.tidak-terbaca", e.toString(), e));
             }
             return bundle.getBundleId();
         }

@@ -58,6 +58,8 @@ public class SeranganTemplatTest {
             "#if(\"#evaluate('x')\" == 'x')x#end",
             "#if(1 + 1 == 2)x#end",
             "#if($tidakAda)x#end",
+            "#if($isi.tidakAda)x#end",
+            "#if(" + "(".repeat(20_000) + "$isi.ada" + ")".repeat(20_000) + ")x#end",
             "#if(!$tidakAda)x#end",
             "$!isi.nama",
             "$!{isi.tidakAda}",

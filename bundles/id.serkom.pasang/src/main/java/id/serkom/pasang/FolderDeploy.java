@@ -28,6 +28,7 @@ final class FolderDeploy {
     private final Penerima penerima;
     private final Map<String, String> ditangani = new HashMap<>();
     private Map<String, String> terlihat = Map.of();
+    private boolean sudahMelihat;
 
     FolderDeploy(Path folder, Penerima penerima) {
         this.folder = folder;
@@ -55,7 +56,10 @@ final class FolderDeploy {
         }
         Map<String, String> kini = daftar();
         Set<String> lenyap = new HashSet<>(ditangani.keySet());
-        lenyap.addAll(penerima.dikenal());
+        if (sudahMelihat) {
+            lenyap.addAll(penerima.dikenal());
+        }
+        sudahMelihat = true;
         lenyap.removeAll(kini.keySet());
         lenyap.removeAll(terlihat.keySet());
         for (String nama : lenyap) {

@@ -1,5 +1,6 @@
 package id.serkom.pasang;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -16,6 +17,7 @@ final class IsiKar {
 
     static final String REPOSITORI = "repository/";
 
+    private static final int FITUR_TERBESAR = 1 << 20;
     private static final List<String> TIDAK_DITERIMA = List.of("config", "configfile", "conditional");
 
     private final String nama;
@@ -44,7 +46,11 @@ final class IsiKar {
             DocumentBuilderFactory pabrik = DocumentBuilderFactory.newInstance();
             pabrik.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             pabrik.setNamespaceAware(true);
-            fitur = pabrik.newDocumentBuilder().parse(in);
+            byte[] teks = in.readNBytes(FITUR_TERBESAR + 1);
+            if (teks.length > FITUR_TERBESAR) {
+                throw new Penolakan(nama + ": " + jalur + " lebih besar dari 1 MB; kemas ulang");
+            }
+            fitur = pabrik.newDocumentBuilder().parse(new ByteArrayInputStream(teks));
         } catch (SAXException | ParserConfigurationException e) {
             throw new Penolakan(nama + ": " + jalur + " tidak terbaca: " + e.getMessage());
         }

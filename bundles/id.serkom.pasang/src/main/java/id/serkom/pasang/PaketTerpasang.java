@@ -79,7 +79,8 @@ public final class PaketTerpasang implements PaketService {
             }
         } catch (IOException e) {
             LOG.debug("deploy/ tidak terbaca", e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // It is looked at again, whatever one file has brought about.
             LOG.error("deploy/ tidak selesai dilihat", e);
         }
     }

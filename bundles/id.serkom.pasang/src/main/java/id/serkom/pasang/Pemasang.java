@@ -108,10 +108,10 @@ final class Pemasang {
             }
             tunggu(baru, lagi ? Math.min(batasTunggu, TUNGGU_LAGI) : batasTunggu);
         } catch (BundleException e) {
-            balik(baru, kembali);
+            balik(baru, kembali, pemakai);
             throw new Penolakan("bundel tidak dapat dipasang: " + sebab(e), Ulang.BILA_ADA_PERUBAHAN);
         } catch (Penolakan | IOException | RuntimeException e) {
-            balik(baru, kembali);
+            balik(baru, kembali, pemakai);
             throw e;
         }
         pemakai.addAll(kabel.dipakaiLain(lama));
@@ -120,7 +120,15 @@ final class Pemasang {
     }
 
     boolean lepas(String nama) {
-        List<Bundle> lama = milik(nama);
+        return lepas(milik(nama));
+    }
+
+    /** What came from that content of the file. */
+    void lepas(String nama, String sha256) {
+        lepas(milik(nama).stream().filter(b -> b.getLocation().startsWith(LOKASI + nama + "#" + sha256 + "#")).toList());
+    }
+
+    private boolean lepas(List<Bundle> lama) {
         List<Bundle> pemakai = kabel.dipakaiLain(lama);
         lama.forEach(Pemasang::copot);
         kabel.segarkan(pemakai);
@@ -204,7 +212,9 @@ final class Pemasang {
         return Optional.empty();
     }
 
-    private void balik(List<Bundle> baru, Map<String, Path> kembali) {
+    /** An interrupt ends what was tried, not the way back. */
+    private void balik(List<Bundle> baru, Map<String, Path> kembali, Set<Bundle> pemakai) {
+        boolean terputus = Thread.interrupted();
         Collections.reverse(baru);
         baru.forEach(Pemasang::copot);
         kembali.forEach((lokasi, jar) -> {
@@ -214,6 +224,12 @@ final class Pemasang {
                 LOG.warn("Bundel {} tidak dapat dikembalikan: {}", lokasi, sebab(e));
             }
         });
+        if (serverBerjalan()) {
+            kabel.segarkan(pemakai);
+        }
+        if (terputus) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void copot(Bundle bundel) {

@@ -24,6 +24,8 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
 
     private static final Logger LOG = LoggerFactory.getLogger(PenerimaBerkas.class);
     private static final long NANTI = TimeUnit.SECONDS.toNanos(5);
+    /** What it waits for may come by another way than this folder: a setting, a feature, the shell. */
+    private static final long SESEKALI = TimeUnit.MINUTES.toNanos(1);
     private static final Map<String, String> JENIS = Map.of("yaml", "skema", "yml", "skema", "zip", "naskah", "jar", "bundel", "kar", "kar");
 
     private final Gudang gudang;
@@ -68,7 +70,8 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
     public boolean ulangi(String nama) {
         Tunda tunda = tertunda.get(nama);
         return tunda != null && (tunda.ulang() == Ulang.NANTI ? System.nanoTime() - tunda.sejak() > NANTI
-                : tunda.ulang() == Ulang.BILA_ADA_PERUBAHAN && tunda.perubahan() != perubahan);
+                : tunda.ulang() == Ulang.BILA_ADA_PERUBAHAN
+                        && (tunda.perubahan() != perubahan || System.nanoTime() - tunda.sejak() > SESEKALI));
     }
 
     @Override
@@ -89,7 +92,7 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
             tolak(nama, isi, new Penolakan(nama + " tidak terbaca: " + e.getMessage() + "; periksa hak aksesnya", Ulang.NANTI));
         } catch (StoreUnavailable e) {
             tolak(nama, isi, new Penolakan("basis data tidak menjawab; " + nama + " dicoba lagi sendiri", Ulang.NANTI));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             if (!tutup) {
                 LOG.warn("deploy/{} tidak dapat diperiksa", nama, e);
                 tolak(nama, isi, new Penolakan(nama + " tidak dapat diperiksa (" + e + "); laporkan kepada operator", Ulang.BILA_ADA_PERUBAHAN));
@@ -114,8 +117,8 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
             return;
         }
         if (pemasang.terpasang(nama, salinan.sha256())) {
-            // The server ended in the middle of it.
-            pemasang.lepas(nama);
+            // The server ended in the middle of it. What ran before stays until the new one is up.
+            pemasang.lepas(nama, salinan.sha256());
         }
         List<BundelSiap> siap = penyiap.siapkan(salinan, kini);
         for (BundelSiap satu : siap) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -20,7 +21,6 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.osgi.framework.Version;
 
@@ -29,6 +29,9 @@ final class Penyiap {
 
     private static final String ISI = "SERKOM-INF/";
     private static final String SIFAT = ISI + "paket.properties";
+
+    private static final List<String> KEPALA = List.of("Bundle-SymbolicName", "Bundle-Version", "Fragment-Host", "Import-Package",
+            "Serkom-Pangkat");
 
     private final Gudang gudang;
 
@@ -116,8 +119,10 @@ final class Penyiap {
             Manifest manifest = arsip.getManifest();
             if (manifest != null) {
                 manifest.getMainAttributes().forEach((kunci, nilai) -> kepala.put(kunci.toString(), nilai.toString()));
+                // The framework reads names whatever their case.
+                KEPALA.forEach(k -> Optional.ofNullable(manifest.getMainAttributes().getValue(k)).ifPresent(v -> kepala.put(k, v)));
             }
-        } catch (ZipException e) {
+        } catch (IOException e) {
             throw PeriksaArsip.rusak(nama, e);
         }
         String simbolik = kepala.getOrDefault("Bundle-SymbolicName", "").split(";")[0].strip();

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -33,6 +32,7 @@ final class PeriksaArsip {
     private final long terkemas;
     private int entri;
     private long mekar;
+    private long terbaca;
 
     /** @param terkemas size of the outermost archive */
     PeriksaArsip(Batas batas, long terkemas) {
@@ -41,10 +41,10 @@ final class PeriksaArsip {
     }
 
     /** Every file below {@code SERKOM-INF/}, after all entries were found to be as they may be. */
-    Map<String, byte[]> periksa(String nama, Path arsip) throws Penolakan, IOException {
+    Map<String, byte[]> periksa(String nama, Path arsip) throws Penolakan {
         try (ZipFile zip = new ZipFile(arsip.toFile())) {
             return periksa(nama, zip);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw rusak(nama, e);
         }
     }
@@ -54,10 +54,9 @@ final class PeriksaArsip {
                 + "); salin dengan nama lain lalu ganti namanya setelah selesai");
     }
 
-    private Map<String, byte[]> periksa(String nama, ZipFile zip) throws Penolakan, IOException {
+    private Map<String, byte[]> periksa(String nama, ZipFile zip) throws Penolakan {
         Map<String, byte[]> isi = new TreeMap<>();
         Set<String> terlihat = new HashSet<>();
-        long terbaca = 0;
         for (Enumeration<? extends ZipEntry> semua = zip.entries(); semua.hasMoreElements();) {
             ZipEntry satu = semua.nextElement();
             String jalur = jalur(nama, satu.getName());
@@ -93,7 +92,7 @@ final class PeriksaArsip {
     }
 
     /** Unpacks the whole entry, counting, and keeps its beginning. */
-    private byte[] awal(String nama, ZipFile zip, ZipEntry satu, int simpan) throws Penolakan, IOException {
+    private byte[] awal(String nama, ZipFile zip, ZipEntry satu, int simpan) throws Penolakan {
         ByteArrayOutputStream awal = new ByteArrayOutputStream();
         byte[] penyangga = new byte[1 << 14];
         try (InputStream in = zip.getInputStream(satu)) {
@@ -109,7 +108,7 @@ final class PeriksaArsip {
                 }
                 awal.write(penyangga, 0, Math.min(n, simpan - awal.size()));
             }
-        } catch (ZipException e) {
+        } catch (IOException e) {
             throw rusak(nama, e);
         }
         return awal.toByteArray();

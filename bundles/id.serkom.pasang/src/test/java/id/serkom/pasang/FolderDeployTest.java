@@ -90,7 +90,17 @@ public class FolderDeployTest {
         lihat();
         lihat();
         Files.move(lain, deploy);
+        lihat();
         lihat("hilang lama.jar");
+    }
+
+    @Test
+    public void yangTidakTerlihatPadaPandanganPertamaBelumHilang() throws IOException {
+        dikenal.add("lama.jar");
+        lihat();
+        Files.writeString(deploy.resolve("lama.jar"), "x");
+        lihat();
+        lihat("ada lama.jar");
     }
 
     @Test

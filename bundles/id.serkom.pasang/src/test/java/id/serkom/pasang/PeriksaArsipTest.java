@@ -54,6 +54,33 @@ public class PeriksaArsipTest {
         ditolak(new Rakitan().berkas("acak", acak).zip(), "melebihi 8 MB");
     }
 
+    /** The jars of one archive share the limit: what is kept of them all lies in memory at once. */
+    @Test
+    public void isiSemuaJarDalamSatuArsipDihitungBersama() throws Exception {
+        byte[] acak = new byte[1 << 20];
+        new java.util.Random(1).nextBytes(acak);
+        Rakitan jar = new Rakitan();
+        for (int i = 0; i < 17; i++) {
+            jar.berkas("SERKOM-INF/" + i, acak);
+        }
+        Path file = Files.write(folder.getRoot().toPath().resolve("besar.jar"), jar.zip());
+        PeriksaArsip arsip = new PeriksaArsip(Batas.dari(Map.of()), 64 << 20);
+
+        assertEquals(17, arsip.periksa("satu.jar", file).size());
+        Penolakan ditolak = assertThrows(Penolakan.class, () -> arsip.periksa("dua.jar", file));
+        assertTrue(ditolak.getMessage(), ditolak.getMessage().contains("lebih besar dari 32 MB"));
+    }
+
+    @Test
+    public void isiYangTerputusDiTengahArsipDitolakSebagaiArsipYangRusak() throws IOException {
+        byte[] acak = new byte[1 << 16];
+        new java.util.Random(1).nextBytes(acak);
+        byte[] utuh = new Rakitan().berkas("a.bin", acak).zip();
+        Arrays.fill(utuh, 100, 30_000, (byte) 0xff);
+
+        ditolak(utuh, "belum lengkap atau bukan arsip");
+    }
+
     @Test
     public void ukuranYangDiakuiDirektoriTidakDipercaya() throws IOException {
         byte[] bom = new Rakitan().berkas("nol", new byte[7 << 20]).zip();

@@ -49,16 +49,18 @@ final class PindahBuku {
 
     Map<String, Long> jalankan(Peralihan beralih) throws SQLException, IOException {
         Map<String, Long> baris;
+        boolean tertutup = false;
         try (Connection dari = sumber.getConnection()) {
             RuangDerby.periksa(dari);
             siapkan(alamat(dari));
             palang.tutupPenulis(Reason.of("simpan.sedang-dipindah"));
-            try {
-                baris = salin(dari);
-            } catch (SQLException | IOException | RuntimeException e) {
+            tertutup = true;
+            baris = salin(dari);
+        } catch (SQLException | IOException | RuntimeException | Error e) {
+            if (tertutup) {
                 batal();
-                throw e;
             }
+            throw e;
         }
         tandai();
         alihkan(beralih);

@@ -30,6 +30,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class SoapWaiting {
 
     private static final String ADDRESS = "/soap/v1";
+    private static final String ENDPOINT = ADDRESS + "/sertifikasi";
+    private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
     private static final String RETRY_AFTER_SECONDS = "2";
 
@@ -46,7 +48,7 @@ public final class SoapWaiting {
             EndpointInfo address = new EndpointInfo();
             address.setAddress(ADDRESS);
             destination = http.getDestination(address, bus);
-            destination.setMessageObserver(message -> refuse(message, pesan.text(Reason.of("soap.menunggu"))));
+            destination.setMessageObserver(message -> refuse(message, pesan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -54,12 +56,16 @@ public final class SoapWaiting {
         }
     }
 
-    private void refuse(Message request, String text) {
+    private void refuse(Message request, PesanCatalog pesan) {
+        boolean known = String.valueOf(request.get(Message.REQUEST_URI)).split("\\?")[0].endsWith(ENDPOINT);
+        String text = pesan.text(Reason.of(known ? "soap.menunggu" : "soap.alamat-tidak-ada"));
         Message response = new MessageImpl();
         response.setExchange(request.getExchange());
-        response.put(Message.RESPONSE_CODE, UNAVAILABLE);
+        response.put(Message.RESPONSE_CODE, known ? UNAVAILABLE : NOT_FOUND);
         response.put(Message.CONTENT_TYPE, "text/plain;charset=UTF-8");
-        Headers.getSetProtocolHeaders(response).put("Retry-After", List.of(RETRY_AFTER_SECONDS));
+        if (known) {
+            Headers.getSetProtocolHeaders(response).put("Retry-After", List.of(RETRY_AFTER_SECONDS));
+        }
         try {
             destination.getBackChannel(request).prepare(response);
             try (OutputStream body = response.getContent(OutputStream.class)) {

@@ -63,6 +63,14 @@ public class SoapWaitingTest {
     }
 
     @Test
+    public void whatWillNeverBeThereIsNotToldToComeAgain() throws Exception {
+        HttpResponse<String> answer = send("/soap/v1/lain");
+
+        assertEquals(404, answer.statusCode());
+        assertEquals(Optional.empty(), answer.headers().firstValue("Retry-After"));
+    }
+
+    @Test
     public void theInterfaceTakesItsPlaceAndGivesItBack() throws Exception {
         org.apache.cxf.endpoint.Server soap = SoapServer.publish(bus, new Dunia(folder.newFile("scan.pdf").toPath()).services());
         assertEquals(500, send().statusCode());
@@ -79,7 +87,11 @@ public class SoapWaitingTest {
     }
 
     private HttpResponse<String> send() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(jetty.getURI().resolve(SoapServer.ADDRESS).toString()))
+        return send(SoapServer.ADDRESS);
+    }
+
+    private HttpResponse<String> send(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(jetty.getURI().resolve(path).toString()))
                 .header("Content-Type", "text/xml; charset=UTF-8").POST(BodyPublishers.ofString("<x/>")).build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }

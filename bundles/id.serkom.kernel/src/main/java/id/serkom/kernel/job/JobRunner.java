@@ -135,8 +135,15 @@ public final class JobRunner {
                     return;
                 }
             }
-        } catch (StaleRevision | StoreUnavailable | TahapUnavailable e) {
-            LOG.info("Pekerjaan {} dilanjutkan pada putaran berikut: {}", job.id(), e.getMessage());
+        } catch (StaleRevision | StoreUnavailable e) {
+            next(job, e);
+        } catch (TahapUnavailable e) {
+            if (runner.available(job)) {
+                // Its tahap is there, and something else is away that may stay so: a decision rule, a skema.
+                write(job, "gagal", e.reasons(), later(job));
+            } else {
+                next(job, e);
+            }
         } catch (SerkomException e) {
             write(job, "gagal", e.reasons(), later(job));
         } catch (RuntimeException | Error e) {
@@ -144,6 +151,10 @@ public final class JobRunner {
             LOG.error("Pekerjaan {} gagal, dicoba lagi", job.id(), e);
             write(job, "gagal", List.of(Reason.of("pekerjaan.galat", "id", job.id())), later(job));
         }
+    }
+
+    private static void next(Pekerjaan job, SerkomException e) {
+        LOG.info("Pekerjaan {} dilanjutkan pada putaran berikut: {}", job.id(), e.getMessage());
     }
 
     /** The longer it stands still, the more rarely it is tried: what a person must mend shall not fill the journal. */

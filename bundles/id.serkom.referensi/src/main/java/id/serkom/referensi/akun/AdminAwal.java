@@ -89,7 +89,9 @@ public final class AdminAwal {
                     new Akun(AKUN, 0, info, Argon2Sandi.BAWAAN.hash(sandi.toCharArray()), 0, Optional.empty()));
             LOG.info("Akun administrator pertama dibuat; kata sandinya ada di {}", file);
         } catch (Conflict e) {
-            remove(file);
+            if (holds(file, sandi)) {
+                remove(file);
+            }
             LOG.info("Akun administrator pertama sudah dibuat oleh simpul lain");
         } catch (IOException e) {
             throw new UncheckedIOException("Kata sandi administrator pertama tidak dapat ditulis: " + file, e);
@@ -103,6 +105,15 @@ public final class AdminAwal {
             sandi.append(i > 0 && i % HURUF_SEKELOMPOK == 0 ? "-" : "").append(HURUF[random.nextInt(HURUF.length)]);
         }
         return sandi.toString();
+    }
+
+    /** Another's password in the file stays. */
+    private static boolean holds(Path file, String sandi) {
+        try {
+            return Files.exists(file) && Files.readString(file).contains(sandi);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(String sandi) {

@@ -2,6 +2,7 @@ package id.serkom.spi.store;
 
 import id.serkom.api.fault.StoreUnavailable;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +18,7 @@ public final class BilaTersedia implements AutoCloseable {
     private final Runnable kerja;
     private final Duration jarak;
     private final CountDownLatch tutup = new CountDownLatch(1);
+    private Optional<Thread> utas = Optional.empty();
 
     private BilaTersedia(Runnable kerja, Duration jarak) {
         this.kerja = kerja;
@@ -47,6 +49,7 @@ public final class BilaTersedia implements AutoCloseable {
     private void mulai(String nama) {
         Thread thread = new Thread(this::ulangi, nama);
         thread.setDaemon(true);
+        utas = Optional.of(thread);
         thread.start();
     }
 
@@ -70,9 +73,16 @@ public final class BilaTersedia implements AutoCloseable {
         }
     }
 
-    /** Tries no more; an attempt that runs goes on to its end. */
+    /** Tries no more; an attempt that runs goes on to its end, which is waited for a while: who comes next shall not meet it. */
     @Override
     public void close() {
         tutup.countDown();
+        try {
+            if (utas.isPresent()) {
+                utas.get().join(JARAK.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
