@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.InvalidInput;

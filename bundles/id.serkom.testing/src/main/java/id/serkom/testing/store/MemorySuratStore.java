@@ -1,6 +1,5 @@
 package id.serkom.testing.store;
 
-import id.serkom.api.berkas.Asesi;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.service.SuratQuery;
