@@ -9,6 +9,7 @@ import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Data;
@@ -192,6 +193,16 @@ final class JpaBerkasReader implements BerkasReader {
     @Override
     public List<Kelengkapan> kelengkapan(String kode, String rujukan) {
         return milik(KelengkapanRow.class).dan("r.kode = ? AND r.rujukan = ?", kode, rujukan).daftar();
+    }
+
+    @Override
+    public List<PrasyaratBerkas> prasyarat() {
+        return milik(PrasyaratBerkasRow.class).urut("r.tahap, r.kode, r.perihal").daftar();
+    }
+
+    @Override
+    public Optional<PrasyaratBerkas> prasyarat(String tahap, String kode, String perihal) {
+        return milik(PrasyaratBerkasRow.class).dan("r.tahap = ? AND r.kode = ? AND r.perihal = ?", tahap, kode, perihal).pertama();
     }
 
     @Override

@@ -11,6 +11,7 @@ import id.serkom.api.berkas.Pemeriksaan;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.berkas.Tenggat;
@@ -58,6 +59,7 @@ final class Tabels {
         MENURUT_JENIS.put(Tenggat.class, new Tabel<>(TenggatRow.class, TenggatRow::new));
         MENURUT_JENIS.put(Dokumen.class, new Tabel<>(DokumenRow.class, DokumenRow::new));
         MENURUT_JENIS.put(Kelengkapan.class, new Tabel<>(KelengkapanRow.class, KelengkapanRow::new));
+        MENURUT_JENIS.put(PrasyaratBerkas.class, new Tabel<>(PrasyaratBerkasRow.class, PrasyaratBerkasRow::new));
         MENURUT_JENIS.put(Surat.class, SURAT);
         MENURUT_JENIS.put(Paraf.class, new Tabel<>(ParafRow.class, ParafRow::new));
         MENURUT_JENIS.put(Disposisi.class, new Tabel<>(DisposisiRow.class, DisposisiRow::new));

@@ -9,6 +9,7 @@ import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.data.Data;
@@ -122,6 +123,12 @@ public final class BerkasResource {
     }
 
     /** Those of the SOP that it is pinned to, and whether they are installed. */
+    @GET
+    @Path("{berkas}/prasyarat")
+    public List<PrasyaratBerkas> prasyarat(@Context SecurityContext security, @PathParam("berkas") String id) {
+        return berkas.prasyarat(ActorPrincipal.of(security), id);
+    }
+
     @GET
     @Path("{berkas}/tahap")
     public List<InfoTahap> tahap(@Context SecurityContext security, @PathParam("berkas") String id) {

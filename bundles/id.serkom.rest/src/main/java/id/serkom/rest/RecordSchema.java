@@ -3,11 +3,13 @@ package id.serkom.rest;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.RecordBinder;
+import id.serkom.api.referensi.Akreditasi;
 import id.serkom.api.referensi.Asesor;
 import id.serkom.api.referensi.DasarHukum;
 import id.serkom.api.referensi.Entri;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.referensi.Jabatan;
+import id.serkom.api.referensi.Kerjasama;
 import id.serkom.api.referensi.Kop;
 import id.serkom.api.referensi.Mandat;
 import id.serkom.api.referensi.Pejabat;
@@ -39,7 +41,7 @@ final class RecordSchema {
 
     /** What the registers hold; which of them it is stands in the path. */
     private static final List<Class<? extends Entri>> REGISTERS = List.of(Instansi.class, UnitKerja.class, Asesor.class, Tuk.class,
-            Pejabat.class, Jabatan.class, Mandat.class, Kop.class, DasarHukum.class);
+            Pejabat.class, Jabatan.class, Mandat.class, Kop.class, DasarHukum.class, Kerjasama.class, Akreditasi.class);
 
     private final boolean closed;
 

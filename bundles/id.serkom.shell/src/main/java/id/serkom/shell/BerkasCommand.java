@@ -3,6 +3,7 @@ package id.serkom.shell;
 import id.serkom.api.actor.Actor;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
@@ -65,11 +66,12 @@ final class BerkasCommand extends SerkomCommand {
         List<InfoTahap> tahap = berkas.tahap(actor, id);
         Map<String, Integer> counts = Lists.counts(berkas.jumlah(actor, id));
         List<Tenggat> clocks = tenggat.berkas(actor, id);
+        List<PrasyaratBerkas> prasyarat = berkas.prasyarat(actor, id);
         // Jobs are the office's own affair; a partner sees what comes of them.
         List<Pekerjaan> jobs = Inbox.office(actor) ? pekerjaan.berkas(actor, id) : List.of();
         Data data = Data.KOSONG.with("berkas", b).with("perjalanan", journey).with("tahap", tahap).with("jumlah", counts)
-                .with("tenggat", clocks).with("pekerjaan", jobs);
-        return Answer.of(data, () -> text(b, journey, tahap, counts) + clocks(clocks, desk.today()) + jobs(jobs));
+                .with("prasyarat", prasyarat).with("tenggat", clocks).with("pekerjaan", jobs);
+        return Answer.of(data, () -> text(b, journey, tahap, counts) + prasyarat(prasyarat) + clocks(clocks, desk.today()) + jobs(jobs));
     }
 
     private static String text(Berkas b, List<PosisiTahap> journey, List<InfoTahap> tahap, Map<String, Integer> counts) {
@@ -94,6 +96,12 @@ final class BerkasCommand extends SerkomCommand {
     private static String missing(List<InfoTahap> tahap) {
         String kode = tahap.stream().filter(t -> !t.terpasang()).map(InfoTahap::kode).collect(Collectors.joining(", "));
         return kode.isEmpty() ? "" : "Tidak terpasang: " + kode + ". Berkas tidak berubah; aksinya berjalan lagi setelah bundelnya dipasang.\n";
+    }
+
+    private static String prasyarat(List<PrasyaratBerkas> prasyarat) {
+        Tabel table = Tabel.of("Prasyarat", "Perihal", "Tahap", "Keadaan", "Dasar", "Rujukan");
+        prasyarat.forEach(p -> table.row(p.kode(), p.perihal(), p.tahap(), RecordBinder.kode(p.status()), p.dasar(), p.rujukan().orElse("")));
+        return prasyarat.isEmpty() ? "" : "\nPrasyarat SOP terkait\n" + table;
     }
 
     private static String clocks(List<Tenggat> clocks, LocalDate today) {

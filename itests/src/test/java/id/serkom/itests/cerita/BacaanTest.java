@@ -95,7 +95,7 @@ public class BacaanTest {
         Putaran putaran = new Putaran(kantor);
         for (String kunci : List.of("", "  ", "k".repeat(101), "k".repeat(251))) {
             kantor.ditolak(InvalidInput.class, "idempotensi.kunci-salah", () -> kantor.berkas().buka(Orang.BIDANG,
-                    new BukaBerkas("sertifikasi", "PPD", Optional.empty(), "Uji", Optional.empty()), Optional.of(kunci)));
+                    new BukaBerkas("sertifikasi", Optional.of("PPD"), Optional.empty(), "Uji", Optional.empty()), Optional.of(kunci)));
             kantor.ditolak(InvalidInput.class, "idempotensi.kunci-salah", () -> putaran.jalankan(Orang.BIDANG,
                     new PermintaanAksi(putaran.id, "umumkan", Optional.empty(), Data.KOSONG, Optional.empty(),
                             Optional.of(kunci), Optional.empty())));

@@ -32,7 +32,7 @@ class BerkasUji {
 
     BerkasUji(Kantor kantor, Optional<String> merujuk) {
         this.kantor = kantor;
-        this.id = kantor.berkas().buka(Orang.BIDANG, new BukaBerkas("sertifikasi", "PPD", Optional.empty(),
+        this.id = kantor.berkas().buka(Orang.BIDANG, new BukaBerkas("sertifikasi", Optional.of("PPD"), Optional.empty(),
                 "Sertifikasi Pengelolaan Perkantoran Digital I/2026", merujuk), Optional.empty()).id();
     }
 

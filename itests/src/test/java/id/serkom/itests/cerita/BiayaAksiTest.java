@@ -205,6 +205,7 @@ public class BiayaAksiTest {
         kantor.hari("2026-03-03");
         kecil.terima(kecil.ajukan(Orang.POLMAN, "800/1", kecil.calon(Orang.POLMAN, "Pertama")));
         besar.terima(besar.ajukan(Orang.POLMAN, "800/2", besar.calon(Orang.POLMAN, "Pertama")));
+        besarkan(kecil, 2, AsesiStatus.DIAJUKAN);
         besarkan(besar, CUKUP, AsesiStatus.DIAJUKAN);
         kantor.hari("2026-03-09");
 

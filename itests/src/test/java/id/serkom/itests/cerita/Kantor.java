@@ -27,6 +27,7 @@ import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.Prasyarat;
 import id.serkom.api.tahap.Tahap;
 import id.serkom.kernel.catalog.TahapCatalog;
 import id.serkom.spi.store.Akun;
@@ -112,6 +113,11 @@ final class Kantor extends ExternalResource {
     /** Installs a decision rule written in Java under that name; what is given back takes it away. */
     Runnable pasangAturan(String nama, PenentuKeputusan aturan) {
         return peladen.pasangAturan(nama, aturan);
+    }
+
+    /** Installs a precondition that speaks with the texts of that bundle; what is given back takes it away. */
+    Runnable pasangPrasyarat(String kode, Prasyarat prasyarat, String bundel) {
+        return peladen.pasangPrasyarat(kode, prasyarat, bundel);
     }
 
     /** Installs one of another version beside it. */

@@ -55,7 +55,7 @@ final class Kerangka {
 
     /** One of our bundles goes; it comes back with {@link #pasangLagi}. */
     void lepas(String nama) {
-        lepas(milik(nama));
+        lepas(bundel(nama));
     }
 
     void pasangLagi(String nama) {
@@ -66,10 +66,11 @@ final class Kerangka {
 
     /** One of our bundles as it names itself. */
     BundelVersi versi(String nama) {
-        return new BundelVersi(nama, milik(nama).getVersion().toString());
+        return new BundelVersi(nama, bundel(nama).getVersion().toString());
     }
 
-    private Bundle milik(String nama) {
+    /** One of our bundles. */
+    Bundle bundel(String nama) {
         return bundel.stream().filter(b -> b.getSymbolicName().equals(nama)).findFirst().orElseThrow();
     }
 
@@ -81,7 +82,7 @@ final class Kerangka {
 
     /** A file of one of our bundles. */
     Optional<InputStream> buka(String nama, String path) throws IOException {
-        URL url = milik(nama).getEntry(path);
+        URL url = bundel(nama).getEntry(path);
         return url == null ? Optional.empty() : Optional.of(url.openStream());
     }
 

@@ -10,6 +10,7 @@ import id.serkom.api.service.SuratService;
 import id.serkom.api.service.TenggatService;
 import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.tahap.MutuBaku;
+import id.serkom.api.tahap.Prasyarat;
 import id.serkom.api.tahap.Tahap;
 import id.serkom.buku.PengaturanBuku;
 import id.serkom.buku.SeriPenomoran;
@@ -18,6 +19,7 @@ import id.serkom.buku.Suratan;
 import id.serkom.dokumen.BlobDokumenService;
 import id.serkom.kernel.berkas.KernelBerkasService;
 import id.serkom.kernel.catalog.AturanCatalog;
+import id.serkom.kernel.catalog.PrasyaratCatalog;
 import id.serkom.kernel.catalog.Facts;
 import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.catalog.Sops;
@@ -63,6 +65,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 
 /** The server: every bundle as it is shipped, over the stores of a story. */
@@ -75,6 +78,7 @@ final class Peladen {
     final Kerangka kerangka = new Kerangka();
     final TahapCatalog tahap = new TahapCatalog();
     final AturanCatalog aturan = new AturanCatalog();
+    final PrasyaratCatalog prasyarat = new PrasyaratCatalog();
     final ReferensiService referensi;
     final DokumenService dokumen;
     final Renderer naskah;
@@ -107,7 +111,7 @@ final class Peladen {
         naskah = new VelocityRenderer(kerangka.konteks(), register, settings, jam);
         PengaturanBuku pengaturan = new PengaturanBuku(settings);
         SeriPenomoran penomoran = new SeriPenomoran(pengaturan, naskah);
-        ports = new Ports(tahap, sops, aturan, skema, penyela.atas(store.berkas()), store.surat(), store.idempotensi(),
+        ports = new Ports(tahap, sops, aturan, prasyarat, skema, penyela.atas(store.berkas()), store.surat(), store.idempotensi(),
                 store.pekerjaan(), store.journal(), this::commit, register, naskah, penomoran, jam, kalender, settings);
         MemoryBlobStore gudang = new MemoryBlobStore();
         dokumen = new BlobDokumenService(gudang, store.dokumen(), store.berkas(), store.surat(), this::commit, jam, settings);
@@ -151,16 +155,28 @@ final class Peladen {
     }
 
     Runnable pasangAturan(String nama, PenentuKeputusan satu) {
-        @SuppressWarnings("unchecked")
-        ServiceReference<PenentuKeputusan> acuan = (ServiceReference<PenentuKeputusan>) Proxy.newProxyInstance(
-                Peladen.class.getClassLoader(), new Class<?>[] {ServiceReference.class}, (proxy, method, arguments) ->
-                switch (method.getName()) {
-                    case "getProperty" -> PenentuKeputusan.LAYANAN.equals(arguments[0]) ? nama : null;
+        ServiceReference<PenentuKeputusan> acuan = acuan(PenentuKeputusan.LAYANAN, nama, null);
+        aturan.bind(acuan, satu);
+        return () -> aturan.remove(acuan);
+    }
+
+    /** @param bundel one of ours whose texts say its reasons */
+    Runnable pasangPrasyarat(String kode, Prasyarat satu, String bundel) {
+        ServiceReference<Prasyarat> acuan = acuan(Prasyarat.KODE, kode, kerangka.bundel(bundel));
+        prasyarat.bind(acuan, satu);
+        return () -> prasyarat.remove(acuan);
+    }
+
+    /** A service with one property. */
+    @SuppressWarnings("unchecked")
+    private static <S> ServiceReference<S> acuan(String properti, String nilai, Bundle bundel) {
+        return (ServiceReference<S>) Proxy.newProxyInstance(Peladen.class.getClassLoader(), new Class<?>[] {ServiceReference.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getProperty" -> properti.equals(arguments[0]) ? nilai : null;
+                    case "getBundle" -> bundel;
                     case "compareTo" -> proxy == arguments[0] ? 0 : 1;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
-        aturan.bind(acuan, satu);
-        return () -> aturan.remove(acuan);
     }
 
     /** A runner of jobs that works only when the story says so. */

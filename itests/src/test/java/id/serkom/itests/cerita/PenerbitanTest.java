@@ -196,7 +196,7 @@ public class PenerbitanTest {
         diPenerbitan();
 
         List<String> alasan = kantor.ditolak(InvalidInput.class, "berkas.rujukan-skema-lain",
-                () -> kantor.berkas().buka(Orang.BIDANG, new BukaBerkas("sertifikasi", "lain", Optional.empty(), "Lanjutan",
+                () -> kantor.berkas().buka(Orang.BIDANG, new BukaBerkas("sertifikasi", Optional.of("lain"), Optional.empty(), "Lanjutan",
                         Optional.of(putaran.id)), Optional.empty()));
 
         assertTrue(alasan.toString(), alasan.stream().anyMatch(a -> a.contains(putaran.berkas().skema())));

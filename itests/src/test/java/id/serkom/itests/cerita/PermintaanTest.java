@@ -17,7 +17,6 @@ import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.PermintaanAksi;
-import id.serkom.api.tahap.Prasyarat;
 import id.serkom.kernel.catalog.InstalledTahap;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +72,7 @@ public class PermintaanTest {
 
     @Test
     public void pembukaanYangDiulangMendapatJawabanPertamaJugaSesudahBerkasnyaMaju() {
-        BukaBerkas buka = new BukaBerkas("sertifikasi", "PPD", Optional.empty(), "Perkantoran Digital II", Optional.empty());
+        BukaBerkas buka = new BukaBerkas("sertifikasi", Optional.of("PPD"), Optional.empty(), "Perkantoran Digital II", Optional.empty());
         Berkas pertama = kantor.berkas().buka(Orang.BIDANG, buka, Optional.of("kunci-0"));
         assertEquals(pertama, kantor.store.berkas().find(pertama.id()).orElseThrow());
         putaran.jalankan(Orang.BIDANG, new PermintaanAksi(pertama.id(), "umumkan", Optional.empty(), pengumuman(20), Optional.empty(),
@@ -169,17 +168,6 @@ public class PermintaanTest {
                 .flatMap(h -> h.alasan().stream()).map(r -> r.code()).toList());
         assertTrue(hasil.get(2).hasil().isPresent());
         kantor.terbit("surat-permohonan", "surat-permohonan", "tanda-terima", "tanda-terima");
-    }
-
-    @Test
-    public void prasyaratSopLainMenahanGerbangDanKetiadaannyaTidak() {
-        Prasyarat kerjasama = (berkas, context) -> Optional.of(Reason.of("gerbang.tanpa-surat", "tahap", berkas.tahap()));
-        kantor.tahap.bindPrasyarat(kerjasama, Map.of("serkom.sop", "sertifikasi", "serkom.kode", "informasi"));
-        kantor.ditolak(InvalidInput.class, "gerbang.tanpa-surat",
-                () -> putaran.aksi(Orang.BIDANG, "umumkan", pengumuman(20)));
-
-        kantor.tahap.removePrasyarat(kerjasama);
-        putaran.umumkan();
     }
 
     @Test

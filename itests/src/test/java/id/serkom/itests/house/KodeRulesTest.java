@@ -45,7 +45,8 @@ import org.osgi.service.component.annotations.Reference;
 public class KodeRulesTest {
 
     /** Catalogues of what comes and goes: their dynamic references are methods. */
-    private static final Set<String> KATALOG = Set.of("id.serkom.kernel.catalog.TahapCatalog", "id.serkom.kernel.catalog.AturanCatalog");
+    private static final Set<String> KATALOG = Set.of("id.serkom.kernel.catalog.TahapCatalog", "id.serkom.kernel.catalog.AturanCatalog",
+            "id.serkom.kernel.catalog.PrasyaratCatalog");
     private static final Set<Class<?>> KOLEKSI = Set.of(List.class, Set.class, Map.class);
 
     private static JavaClasses semua;

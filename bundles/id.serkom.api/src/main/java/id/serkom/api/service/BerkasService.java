@@ -8,6 +8,7 @@ import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
@@ -37,6 +38,9 @@ public interface BerkasService {
      * with {@code TahapUnavailable} until it is. Empty when no version of that SOP is installed.
      */
     List<InfoTahap> tahap(Actor actor, String berkas);
+
+    /** What it rests on of linked SOPs, an institution what is about itself. */
+    List<PrasyaratBerkas> prasyarat(Actor actor, String berkas);
 
     Optional<Pengumuman> pengumuman(Actor actor, String berkas);
 

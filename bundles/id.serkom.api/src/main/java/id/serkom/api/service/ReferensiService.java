@@ -5,14 +5,16 @@ import id.serkom.api.berkas.Catatan;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
+import id.serkom.api.referensi.Entri;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Keeping of the registers. A register is named by its kebab-case code: instansi, unit-kerja, asesor, tuk, pejabat, jabatan,
- * mandat, kop, dasar-hukum. An entry is the register's record as {@link Data}. Nothing is deleted.
+ * mandat, kop, dasar-hukum, kerjasama, akreditasi. An entry is the register's record as {@link Data}. Nothing is deleted.
  */
 @ProviderType
 public interface ReferensiService {
@@ -46,5 +48,11 @@ public interface ReferensiService {
     /** An entry as stored. */
     record EntriReferensi(String id, long revision, String jenis, String kode, LocalDate mulai,
             Optional<LocalDate> sampai, Data isi) implements Catatan {
+
+        /** A new entry, not yet stored: its register is named as its record is. */
+        public static EntriReferensi baru(String id, Entri entri) {
+            String jenis = entri.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+            return new EntriReferensi(id, 0, jenis, entri.kode(), entri.masa().mulai(), entri.masa().sampai(), Data.of((Record) entri));
+        }
     }
 }

@@ -9,6 +9,7 @@ import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Data;
@@ -101,6 +102,12 @@ public interface BerkasReader {
     default List<Kelengkapan> kelengkapan(String kode, String rujukan) {
         return kelengkapan(kode).stream().filter(k -> k.rujukan().filter(rujukan::equals).isPresent()).toList();
     }
+
+    /** What this berkas rests on of linked SOPs, by tahap, kode and perihal. */
+    List<PrasyaratBerkas> prasyarat();
+
+    /** The answer to one question of the tahap. */
+    Optional<PrasyaratBerkas> prasyarat(String tahap, String kode, String perihal);
 
     /** Letters of a kind of this berkas, oldest first, drafts left out. */
     List<Surat> surat(String jenis);

@@ -22,8 +22,11 @@ public interface Context {
     /** Today's office date. */
     LocalDate tanggal();
 
-    /** The pinned version of the skema. */
+    /** The pinned version of the skema; {@link Skema#TANPA} in an SOP that has none. */
     Skema skema();
+
+    /** Another skema that is open now, in its newest version. */
+    Optional<Skema> skema(String kode);
 
     /**
      * The decision rule of the skema.

@@ -3,7 +3,9 @@ package id.serkom.api.tahap;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.data.Data;
+import id.serkom.api.referensi.Entri;
 import id.serkom.api.service.Kemajuan;
+import id.serkom.api.service.ReferensiService.EntriReferensi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +26,11 @@ import java.util.Set;
  * @param kemajuan for such an action: how far it is with this step, where it can tell
  * @param eksklusif it rests on what was read of the whole berkas, and what others decide rests on it: it is decided anew when
  *        anybody wrote into the berkas meanwhile, and so is whoever decided meanwhile. A closing always is
+ * @param tanya what is asked of linked SOPs: the answers are kept with the berkas, and one that says no refuses a closing
  */
 public record Perubahan(List<Catatan> catatan, List<SuratRequest> surat, List<SuratMasuk> masuk, List<Jam> jam,
         Set<AsesiStatus> takBoleh, Optional<Data> data, Optional<LocalDate> pelaksanaan, boolean lagi,
-        Optional<Kemajuan> kemajuan, boolean eksklusif) {
+        Optional<Kemajuan> kemajuan, boolean eksklusif, List<Tanya> tanya) {
 
     public Perubahan {
         catatan = List.copyOf(catatan);
@@ -35,6 +38,7 @@ public record Perubahan(List<Catatan> catatan, List<SuratRequest> surat, List<Su
         masuk = List.copyOf(masuk);
         jam = List.copyOf(jam);
         takBoleh = Set.copyOf(takBoleh);
+        tanya = List.copyOf(tanya);
     }
 
     public static Builder baru() {
@@ -54,6 +58,7 @@ public record Perubahan(List<Catatan> catatan, List<SuratRequest> surat, List<Su
         private boolean lagi;
         private Optional<Kemajuan> kemajuan = Optional.empty();
         private boolean eksklusif;
+        private final List<Tanya> tanya = new ArrayList<>();
 
         private Builder() {
         }
@@ -114,8 +119,19 @@ public record Perubahan(List<Catatan> catatan, List<SuratRequest> surat, List<Su
             return this;
         }
 
+        /** A new entry of a register, with an id from {@link Context#idBaru()}; it enters with its own journal entry. */
+        public Builder daftarkan(String id, Entri entri) {
+            catatan.add(EntriReferensi.baru(id, entri));
+            return this;
+        }
+
+        public Builder tanya(Tanya satu) {
+            tanya.add(satu);
+            return this;
+        }
+
         public Perubahan build() {
-            return new Perubahan(catatan, surat, masuk, jam, takBoleh, data, pelaksanaan, lagi, kemajuan, eksklusif);
+            return new Perubahan(catatan, surat, masuk, jam, takBoleh, data, pelaksanaan, lagi, kemajuan, eksklusif, tanya);
         }
 
         /** The tahap goes on. */

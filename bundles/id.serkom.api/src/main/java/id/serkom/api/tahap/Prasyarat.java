@@ -1,17 +1,16 @@
 package id.serkom.api.tahap;
 
-import id.serkom.api.berkas.Berkas;
-import id.serkom.api.data.Reason;
-import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * What a linked SOP asks at the gate of a tahap of another one. Registered as a service with the properties
- * {@code serkom.sop} and {@code serkom.kode} of the tahap it is asked for. Absent: the berkas shows "tidak diperiksa".
+ * A precondition that a linked SOP offers: whoever asks for its kode ({@link Perubahan.Builder#tanya}) gets its answer at the gate.
+ * Registered as a service with the property {@value #KODE}. Absent: the berkas shows "tidak diperiksa", or what a person attached.
  */
 @ConsumerType
 public interface Prasyarat {
 
-    /** Why the tahap may not close yet; empty when it may. */
-    Optional<Reason> periksa(Berkas berkas, Context context);
+    /** Service property: the kode of the precondition, e.g. "kerjasama". */
+    String KODE = "serkom.prasyarat";
+
+    JawabanPrasyarat periksa(Tanya tanya, Context context);
 }

@@ -52,6 +52,7 @@ final class ChangeBuilder {
     private PosisiTahap sendiri;
     private Set<AsesiStatus> takBoleh = Set.of();
     private boolean eksklusif;
+    private final Prasyaratan prasyarat;
     private String hasil = "tetap";
     private String menjadiTahap;
     private BerkasStatus menjadiStatus;
@@ -65,6 +66,7 @@ final class ChangeBuilder {
         this.incoming = new Incoming(ports);
         this.clocks = Clocks.of(ports, run.berkas().id());
         this.sendiri = run.sendiri();
+        this.prasyarat = new Prasyaratan(ports, run, context);
         this.menjadiTahap = run.berkas().tahap();
         this.menjadiStatus = run.berkas().status();
     }
@@ -101,7 +103,8 @@ final class ChangeBuilder {
         if (waits) {
             change.surat().forEach(s -> gate.addAll(desk.kelengkapan(meja(), s)));
         }
-        List<Reason> reasons = new Gate(ports).check(run, context, gate, letters);
+        List<Reason> reasons = new ArrayList<>(new Gate(ports).check(run, gate, letters));
+        reasons.addAll(prasyarat.keberatan());
         if (!reasons.isEmpty()) {
             throw new InvalidInput(reasons);
         }
@@ -167,6 +170,7 @@ final class ChangeBuilder {
                 filed.add(k);
             }
         }
+        rows.addAll(prasyarat.tanya(change.tanya()).rows());
         change.data().ifPresent(data -> sendiri = sendiri.dengan(versioned(data)));
         change.jam().forEach(this::clock);
         change.masuk().forEach(this::receive);
@@ -263,6 +267,11 @@ final class ChangeBuilder {
     /** Letters that the book had already and that this change refers to. */
     List<Surat> terdahulu() {
         return terdahulu.values().stream().distinct().toList();
+    }
+
+    /** What linked SOPs were asked, and answered. */
+    List<Map<String, Object>> prasyarat() {
+        return prasyarat.jurnal();
     }
 
     void add(Catatan row) {

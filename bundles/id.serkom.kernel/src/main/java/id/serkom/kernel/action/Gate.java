@@ -4,8 +4,6 @@ import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Reason;
 import id.serkom.api.surat.SuratStatus;
-import id.serkom.api.tahap.Context;
-import id.serkom.api.tahap.Prasyarat;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.SuratBaru;
@@ -15,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The gate of a tahap: it does not close before each kelengkapan is on file, not without its numbered letter, and not against
- * a precondition of a linked SOP. What the closing itself files counts.
+ * The gate of a tahap: it does not close before each kelengkapan is on file and not without its numbered letter. What the closing
+ * itself files counts. What linked SOPs say is {@link Prasyaratan}.
  */
 final class Gate {
 
@@ -26,7 +24,7 @@ final class Gate {
         this.ports = ports;
     }
 
-    List<Reason> check(Run run, Context context, List<Kelengkapan> filed, List<SuratBaru> letters) {
+    List<Reason> check(Run run, List<Kelengkapan> filed, List<SuratBaru> letters) {
         List<Reason> reasons = new ArrayList<>();
         PosisiTahap posisi = run.posisi();
         Set<String> now = filed.stream().map(Kelengkapan::kode).collect(Collectors.toSet());
@@ -40,9 +38,6 @@ final class Gate {
         }
         if (letters.stream().noneMatch(Gate::numbered) && !hasLetter(run)) {
             reasons.add(Reason.of("gerbang.tanpa-surat", "tahap", posisi.tahap()));
-        }
-        for (Prasyarat rule : ports.tahap.prasyarat(run.sop().kode(), posisi.tahap())) {
-            rule.periksa(run.berkas(), context).ifPresent(reasons::add);
         }
         return reasons;
     }

@@ -4,6 +4,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.data.Data;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.PermintaanAksi;
+import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Outcome;
@@ -44,6 +45,9 @@ final class Journaling {
         if (!change.terdahulu().isEmpty()) {
             isi.put("suratTerdahulu", change.terdahulu().stream().map(Journaling::earlier).toList());
         }
+        if (!change.prasyarat().isEmpty()) {
+            isi.put("prasyarat", change.prasyarat());
+        }
         Optional<String> onBehalf = run.pelaku().kertas().map(k -> run.pelaku().nama());
         entries.add(JournalEntry.baru(run.berkas().id(), run.saat(), run.actor().akun(), onBehalf, run.kejadian(),
                 Optional.of(run.berkas().id()), run.sasaran().id(), Data.of(isi)));
@@ -53,7 +57,16 @@ final class Journaling {
             entries.add(JournalEntry.baru("buku", run.saat(), run.actor().akun(), onBehalf, "buku.catat",
                     Optional.of(run.berkas().id()), run.berkas().id(), Data.of(Map.of("surat", numbered))));
         }
+        change.rows().stream().filter(EntriReferensi.class::isInstance).map(EntriReferensi.class::cast)
+                .forEach(e -> entries.add(registered(e, onBehalf)));
         return entries;
+    }
+
+    /** In the chain of the registers, as whoever keeps them finds it there. */
+    private JournalEntry registered(EntriReferensi entry, Optional<String> onBehalf) {
+        return JournalEntry.baru("referensi", run.saat(), run.actor().akun(), onBehalf, "referensi.tambah",
+                Optional.of(run.berkas().id()), entry.id(), Data.of(Map.of("register", entry.jenis(), "kode", entry.kode(),
+                        "sesudah", entry.isi())));
     }
 
     private static Map<String, Object> earlier(Surat surat) {

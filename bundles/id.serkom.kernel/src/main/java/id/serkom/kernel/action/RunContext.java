@@ -56,6 +56,11 @@ final class RunContext implements Context {
     }
 
     @Override
+    public Optional<Skema> skema(String kode) {
+        return ports.skema.find(kode);
+    }
+
+    @Override
     public PenentuKeputusan aturan() {
         return ports.aturan.untuk(run.skema());
     }

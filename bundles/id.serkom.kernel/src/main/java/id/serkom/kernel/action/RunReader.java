@@ -10,7 +10,6 @@ import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.fault.StaleRevision;
-import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.BerkasReader;
@@ -106,8 +105,7 @@ final class RunReader {
         if (request.revisi().isPresent() && request.revisi().get() != sasaran.revision()) {
             throw new StaleRevision(Reason.of("simpan.revisi-usang"));
         }
-        Skema skema = ports.skema.find(berkas.skema(), berkas.skemaVersi())
-                .orElseThrow(() -> new TahapUnavailable(Reason.of("skema.tidak-tersedia", "skema", berkas.skema()), 30));
+        Skema skema = ports.skema(berkas);
         PosisiTahap posisi = ports.berkas.posisi(berkas.id(), berkas.tahap(), berkas.putaran())
                 .orElseThrow(() -> new IllegalStateException("berkas tanpa posisi: " + berkas.id()));
         return new Run(berkas, start.ke(), sasaran, sop, tahap, action, skema, actor, pelaku, posisi,

@@ -100,7 +100,7 @@ final class Terdahulu {
         return new Perubahan(change.catatan().stream().map(c -> row(c, ids)).toList(),
                 change.surat().stream().map(s -> Data.of(map(Data.of(s).asMap(), ids)).as(SuratRequest.class)).toList(),
                 change.masuk(), change.jam(), change.takBoleh(), change.data().map(d -> Data.of(map(d.asMap(), ids))),
-                change.pelaksanaan(), change.lagi(), change.kemajuan(), change.eksklusif());
+                change.pelaksanaan(), change.lagi(), change.kemajuan(), change.eksklusif(), change.tanya());
     }
 
     /** Every entry is a record: the binder writes and reads it. */

@@ -8,6 +8,7 @@ import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
@@ -102,6 +103,13 @@ public final class KernelBerkasService implements BerkasService {
     @Override
     public List<InfoTahap> tahap(Actor actor, String berkas) {
         return ports.sops.tahap(find(actor, berkas));
+    }
+
+    @Override
+    public List<PrasyaratBerkas> prasyarat(Actor actor, String berkas) {
+        Lingkup lingkup = Lingkup.of(actor);
+        List<PrasyaratBerkas> all = ports.berkas.isi(find(actor, berkas).id()).prasyarat();
+        return lingkup.semua() ? all : all.stream().filter(p -> lingkup.instansi().filter(p.perihal()::equals).isPresent()).toList();
     }
 
     @Override

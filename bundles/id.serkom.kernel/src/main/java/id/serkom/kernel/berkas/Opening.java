@@ -57,9 +57,14 @@ final class Opening {
         if (sop.isEmpty()) {
             reasons.add(Reason.of("berkas.sop-tidak-dikenal", "sop", request.sop()).at("/sop"));
         }
-        Optional<Skema> skema = skema(request);
-        if (skema.isEmpty()) {
-            reasons.add(Reason.of("berkas.skema-tidak-dikenal", "skema", request.skema()).at("/skema"));
+        boolean tanpa = sop.filter(SopFile::tanpaSkema).isPresent();
+        Optional<Skema> skema = tanpa ? Optional.of(Skema.TANPA) : skema(request);
+        if (tanpa && (request.skema().isPresent() || request.versiSkema().isPresent())) {
+            reasons.add(Reason.of("berkas.sop-tanpa-skema", "sop", request.sop()).at("/skema"));
+        } else if (!tanpa && request.skema().isEmpty()) {
+            reasons.add(Reason.of("berkas.skema-wajib").at("/skema"));
+        } else if (skema.isEmpty()) {
+            reasons.add(Reason.of("berkas.skema-tidak-dikenal", "skema", request.skema().orElseThrow()).at("/skema"));
         }
         if (request.nama().isBlank() || request.nama().length() > NAME_LENGTH) {
             reasons.add(Reason.of("berkas.nama-salah", "panjang", NAME_LENGTH).at("/nama"));
@@ -78,7 +83,7 @@ final class Opening {
             return Optional.of(Reason.of("berkas.rujukan-tidak-ada"));
         }
         Berkas berkas = earlier.get();
-        if (!berkas.skema().equals(request.skema())) {
+        if (!berkas.skema().equals(request.skema().orElse(""))) {
             return Optional.of(Reason.of("berkas.rujukan-skema-lain", "skema", berkas.skema()));
         }
         boolean last = sop.filter(s -> s.kode().equals(berkas.sop()))
@@ -88,9 +93,8 @@ final class Opening {
     }
 
     private Optional<Skema> skema(BukaBerkas request) {
-        Optional<Skema> open = ports.skema.find(request.skema());
-        return request.versiSkema().isEmpty() ? open
-                : open.flatMap(s -> ports.skema.find(request.skema(), request.versiSkema().get()));
+        Optional<Skema> open = request.skema().flatMap(ports.skema::find);
+        return request.versiSkema().isEmpty() ? open : open.flatMap(s -> ports.skema.find(s.kode(), request.versiSkema().get()));
     }
 
     private Berkas write(Actor actor, BukaBerkas request, Optional<String> key, String sidik, SopFile sop, Skema skema) {

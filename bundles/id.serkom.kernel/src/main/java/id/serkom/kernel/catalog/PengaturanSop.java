@@ -30,6 +30,9 @@ final class PengaturanSop {
         if (kunci.endsWith(".waktu")) {
             return nilai.matches("\\d{1,4}") && Integer.parseInt(nilai) <= HARI_TERBANYAK;
         }
+        if (kunci.startsWith("prasyarat.")) {
+            return nilai.equals("catat") || nilai.equals("wajib");
+        }
         if (kunci.endsWith(".hitung")) {
             try {
                 RecordBinder.dariKode(MulaiHitung.class, nilai);

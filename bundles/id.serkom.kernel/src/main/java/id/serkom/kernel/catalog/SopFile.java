@@ -10,8 +10,13 @@ import org.osgi.framework.Version;
 
 /**
  * An SOP as its own file says: its head and the order of its tahap, which stands nowhere else.
+ *
+ * @param tanpaSkema whether its berkas have no skema ({@code "skema": "tanpa"}; else {@code "satu"}, which is what is meant without a word)
  */
-public record SopFile(String kode, String versi, String judul, Data kepala, List<Facts> tahap) {
+public record SopFile(String kode, String versi, String judul, Data kepala, List<Facts> tahap, boolean tanpaSkema) {
+
+    private static final String SATU = "satu";
+    private static final String TANPA = "tanpa";
 
     public SopFile {
         tahap = List.copyOf(tahap);
@@ -24,7 +29,15 @@ public record SopFile(String kode, String versi, String judul, Data kepala, List
     public static SopFile of(Data file) {
         String sop = file.text("kode");
         return new SopFile(sop, file.text("versi"), file.text("judul"), file.object("kepala"),
-                file.objects("tahap").stream().map(row -> row(sop, row)).toList());
+                file.objects("tahap").stream().map(row -> row(sop, row)).toList(),
+                tanpaSkema(file.optText("skema").orElse(SATU)));
+    }
+
+    private static boolean tanpaSkema(String skema) {
+        if (!skema.equals(SATU) && !skema.equals(TANPA)) {
+            throw new IllegalArgumentException("skema: \"" + skema + "\" tidak dikenal; tulis " + SATU + " atau " + TANPA);
+        }
+        return skema.equals(TANPA);
     }
 
     private static Facts row(String sop, Data row) {

@@ -3,7 +3,6 @@ package id.serkom.kernel.catalog;
 import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.TahapUnavailable;
-import id.serkom.api.tahap.Prasyarat;
 import id.serkom.api.tahap.Tahap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,10 +42,6 @@ public final class TahapCatalog {
 
     /** Whoever looks sees it as it was at one moment: one that took over from another is not missed. */
     private final List<InstalledTahap> installed = new CopyOnWriteArrayList<>();
-    private final List<Rule> prasyarat = new CopyOnWriteArrayList<>();
-
-    private record Rule(String sop, String kode, Prasyarat prasyarat) {
-    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY, unbind = "remove")
@@ -77,20 +72,6 @@ public final class TahapCatalog {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removePrasyarat")
-    public void bindPrasyarat(Prasyarat rule, Map<String, Object> properties) {
-        prasyarat.add(new Rule(String.valueOf(properties.get("serkom.sop")),
-                String.valueOf(properties.get("serkom.kode")), rule));
-    }
-
-    public void removePrasyarat(Prasyarat rule) {
-        prasyarat.removeIf(r -> r.prasyarat == rule);
-    }
-
-    public List<Prasyarat> prasyarat(String sop, String kode) {
-        return prasyarat.stream().filter(r -> r.sop.equals(sop) && r.kode.equals(kode)).map(Rule::prasyarat).toList();
     }
 
     /** The tahap of a kode: the highest version inside the pinned major. */

@@ -142,7 +142,7 @@ public final class KernelLanjutanHandler implements LanjutanHandler {
 
     private void tulis(Permintaan minta, Asal asal, SuratRequest request) {
         Instant now = ports.clock.saat();
-        Skema skema = ports.skema.find(asal.berkas().skema(), asal.berkas().skemaVersi()).orElseThrow();
+        Skema skema = ports.skema(asal.berkas());
         LetterDesk.Meja meja = new LetterDesk.Meja(asal.berkas(), asal.tahap(), asal.surat().putaran(), skema, ports.clock.tanggal(),
                 now, minta.actor().akun(), Kinds.peminta(ports, asal.berkas(), asal.tahap()));
         boolean draft = desk.berparaf(meja, request);

@@ -131,7 +131,7 @@ public final class KernelParafHandler implements ParafHandler {
             commit.write(new Kejadian(actor, berkas, surat, "paraf", done.catatan(), now), rows, List.of(), closing);
             return;
         }
-        Skema skema = ports.skema.find(berkas.skema(), berkas.skemaVersi()).orElseThrow();
+        Skema skema = ports.skema(berkas);
         List<SuratBaru> letters = new ArrayList<>();
         for (Surat draft : drafts) {
             KonsepModel model = new KonsepModel(ports.surat.isi(draft.id()).orElseThrow().model());

@@ -63,7 +63,7 @@ final class KonsepDesk {
         long ke = ports.journal.ke(surat.berkas().orElseThrow());
         Berkas berkas = berkas(surat);
         KonsepModel model = new KonsepModel(ports.surat.isi(id).orElseThrow().model());
-        Skema skema = ports.skema.find(berkas.skema(), berkas.skemaVersi()).orElseThrow();
+        Skema skema = ports.skema(berkas);
         Instant now = ports.clock.saat();
         LetterDesk.Meja meja = desk.lagi(berkas, surat, skema, ports.clock.tanggal(), now);
         check(surat, meja, model);

@@ -1,9 +1,14 @@
 package id.serkom.kernel.port;
 
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.service.Settings;
 import id.serkom.api.service.SkemaCatalog;
+import id.serkom.api.skema.Skema;
 import id.serkom.kernel.catalog.AturanCatalog;
+import id.serkom.kernel.catalog.PrasyaratCatalog;
 import id.serkom.kernel.catalog.Sops;
 import id.serkom.kernel.catalog.TahapCatalog;
 import id.serkom.spi.calendar.Kalender;
@@ -26,9 +31,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component(name = "id.serkom.kernel.ports", configurationPolicy = ConfigurationPolicy.IGNORE, service = Ports.class)
 public final class Ports {
 
+    private static final int SKEMA_DETIK = 30;
+
     public final TahapCatalog tahap;
     public final Sops sops;
     public final AturanCatalog aturan;
+    public final PrasyaratCatalog prasyarat;
     public final SkemaCatalog skema;
     public final BerkasStore berkas;
     public final SuratStore surat;
@@ -44,7 +52,7 @@ public final class Ports {
     public final Settings settings;
 
     @Activate
-    public Ports(@Reference TahapCatalog tahap, @Reference Sops sops, @Reference AturanCatalog aturan,
+    public Ports(@Reference TahapCatalog tahap, @Reference Sops sops, @Reference AturanCatalog aturan, @Reference PrasyaratCatalog prasyarat,
             @Reference SkemaCatalog skema, @Reference BerkasStore berkas, @Reference SuratStore surat, @Reference IdempotensiStore idempotensi,
             @Reference PekerjaanStore pekerjaan, @Reference JournalStore journal, @Reference Committer committer,
             @Reference Referensi referensi, @Reference Renderer renderer, @Reference Penomoran penomoran,
@@ -52,6 +60,7 @@ public final class Ports {
         this.tahap = tahap;
         this.sops = sops;
         this.aturan = aturan;
+        this.prasyarat = prasyarat;
         this.skema = skema;
         this.berkas = berkas;
         this.surat = surat;
@@ -69,8 +78,18 @@ public final class Ports {
 
     /** The same with another view of what is on file, and something else in place of committing. */
     public Ports with(BerkasStore seen, Committer instead) {
-        return new Ports(tahap, sops, aturan, skema, seen, surat, idempotensi, pekerjaan, journal, instead, referensi, renderer, penomoran, clock,
+        return new Ports(tahap, sops, aturan, prasyarat, skema, seen, surat, idempotensi, pekerjaan, journal, instead, referensi, renderer, penomoran, clock,
                 kalender, settings);
+    }
+
+    /**
+     * The skema of the berkas in the version that it is pinned to; {@link Skema#TANPA} when its SOP has none.
+     *
+     * @throws TahapUnavailable when it is not there
+     */
+    public Skema skema(Berkas berkas) {
+        return berkas.skema().isEmpty() ? Skema.TANPA : skema.find(berkas.skema(), berkas.skemaVersi())
+                .orElseThrow(() -> new TahapUnavailable(Reason.of("skema.tidak-tersedia", "skema", berkas.skema()), SKEMA_DETIK));
     }
 
     /** A new id for an entry. */

@@ -11,13 +11,16 @@ import static id.serkom.referensi.register.Kolom.teks;
 import static id.serkom.referensi.register.Kolom.yaTidak;
 
 import id.serkom.api.data.RecordBinder;
+import id.serkom.api.referensi.Akreditasi;
 import id.serkom.api.referensi.Asesor;
 import id.serkom.api.referensi.DasarHukum;
 import id.serkom.api.referensi.Entri;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.referensi.Jabatan;
+import id.serkom.api.referensi.JenisAkreditasi;
 import id.serkom.api.referensi.JenisMandat;
 import id.serkom.api.referensi.JenisTuk;
+import id.serkom.api.referensi.Kerjasama;
 import id.serkom.api.referensi.Kop;
 import id.serkom.api.referensi.Mandat;
 import id.serkom.api.referensi.Pejabat;
@@ -31,7 +34,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A register: its code, the record of its entries, their fields and what they refer to. The nine of them are {@link #SEMUA}, in
+ * A register: its code, the record of its entries, their fields and what they refer to. The eleven of them are {@link #SEMUA}, in
  * an order in which each refers only to those before it (or to itself).
  */
 public record Register(String kode, Class<? extends Record> tipe, List<Kolom> kolom, List<Rujukan> rujukan) {
@@ -72,7 +75,11 @@ public record Register(String kode, Class<? extends Record> tipe, List<Kolom> ko
                     daftarKode("jenisSurat")), List.of(new Rujukan("jabatan", "jabatan", true),
                             new Rujukan("pejabat", "pejabat", true), new Rujukan("sebagai", "jabatan", true))),
             of("dasar-hukum", DasarHukum.class, List.of(teks("judul", 500), Kolom.kode("digantiOleh").bolehKosong()),
-                    List.of(new Rujukan("digantiOleh", "dasar-hukum", false))));
+                    List.of(new Rujukan("digantiOleh", "dasar-hukum", false))),
+            of("kerjasama", Kerjasama.class, List.of(Kolom.kode("instansi"), teks("nomor", 100), teks("ruangLingkup", ALAMAT),
+                    teks("berkas", 64).bolehKosong()), List.of(new Rujukan("instansi", "instansi", true))),
+            of("akreditasi", Akreditasi.class, List.of(pilihan("jenis", codes(JenisAkreditasi.values())), Kolom.kode("perihal"),
+                    daftarTeks("skema", 60).bolehKosong(), teks("nomor", 100), teks("berkas", 64).bolehKosong()), List.of()));
 
     public Register {
         kolom = List.copyOf(kolom);

@@ -20,6 +20,7 @@ public final class TahapPermohonan implements Tahap {
     @Override
     public Map<String, Action> actions() {
         return Map.of("ajukan", Ajukan::decide, "tarik", Tarik::decide, "terima", TerimaTolak::terima,
-                "tolak", TerimaTolak::tolak, "tutup", Tutup::decide, "perbaiki-identitas", PerbaikiIdentitas::decide);
+                "tolak", TerimaTolak::tolak, "tutup", Tutup::decide, "perbaiki-identitas", PerbaikiIdentitas::decide,
+                "lampirkan-kerjasama", SyaratKerjasama::lampirkan);
     }
 }

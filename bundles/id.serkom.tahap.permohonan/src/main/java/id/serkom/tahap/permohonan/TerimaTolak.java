@@ -36,8 +36,9 @@ final class TerimaTolak {
     static Outcome terima(Berkas berkas, Input input, Context context) {
         return putuskan(context, false, instansi -> {
             Permohonan permohonan = context.permohonan();
-            return Perubahan.baru()
-                    .simpan(permohonan.menjadi(PermohonanStatus.DITERIMA, Optional.empty()))
+            Perubahan.Builder perubahan = Perubahan.baru();
+            SyaratKerjasama.tentang(instansi, permohonan.diterimaTanggal()).ifPresent(perubahan::tanya);
+            return perubahan.simpan(permohonan.menjadi(PermohonanStatus.DITERIMA, Optional.empty()))
                     .surat(NaskahPermohonan.tandaTerima(instansi, permohonan, context))
                     .jam(new Jam.Selesai(Optional.of(permohonan.id())))
                     .stay();

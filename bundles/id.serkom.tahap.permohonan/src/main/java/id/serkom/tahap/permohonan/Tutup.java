@@ -7,16 +7,20 @@ import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
+import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
+import id.serkom.api.tahap.Tanya;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -58,7 +62,18 @@ final class Tutup {
         Map<String, Object> data = new LinkedHashMap<>(context.data().asMap());
         data.put("versi", 1);
         isian.alasan().ifPresent(a -> data.put("alasanDitutupDini", a));
-        return Perubahan.baru().data(Data.of(data)).advance();
+        Perubahan.Builder perubahan = Perubahan.baru().data(Data.of(data));
+        kerjasama(semua, context).forEach(perubahan::tanya);
+        return perubahan.advance();
+    }
+
+    /** Of each institution whose application was received: once, as of the last one. */
+    private static List<Tanya> kerjasama(List<Permohonan> semua, Context context) {
+        Map<String, LocalDate> diterima = new TreeMap<>();
+        semua.stream().filter(p -> p.status() == PermohonanStatus.DITERIMA)
+                .forEach(p -> diterima.merge(p.instansi(), p.diterimaTanggal(), (a, b) -> a.isAfter(b) ? a : b));
+        return diterima.entrySet().stream().flatMap(e -> context.referensi().find(Instansi.class, e.getKey(), e.getValue()).stream()
+                .flatMap(i -> SyaratKerjasama.tentang(i, e.getValue()).stream())).toList();
     }
 
     /** Who was refused by a letter that was sent back in paraf has not been told yet. */

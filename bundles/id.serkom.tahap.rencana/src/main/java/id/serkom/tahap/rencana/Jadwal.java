@@ -48,6 +48,11 @@ final class Jadwal {
         return asesi;
     }
 
+    /** The sessions that have an asesi. */
+    List<Sesi> dipakai() {
+        return asesi.stream().map(a -> a.sesi().get()).distinct().map(sesi::get).toList();
+    }
+
     /** Only what that asesor examines. */
     Jadwal untukAsesor(String kode) {
         return new Jadwal(context, sesi.values(), asesi.stream().filter(a -> a.asesor().get().equals(kode)).toList(), acuan);

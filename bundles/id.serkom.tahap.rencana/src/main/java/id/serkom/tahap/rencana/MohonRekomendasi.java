@@ -69,7 +69,9 @@ final class MohonRekomendasi {
         if (dahulu.isPresent()) {
             surat = surat.merujuk(new Rujukan(JenisRujukan.SUSULAN, dahulu.get().id()));
         }
-        Perubahan.Builder perubahan = Perubahan.baru().surat(surat).data(keadaan.dimohonkan(id).data());
+        Perubahan.Builder perubahan = Perubahan.baru();
+        SyaratAkreditasi.tentang(jadwal.dipakai(), context).forEach(perubahan::tanya);
+        perubahan.surat(surat).data(keadaan.dimohonkan(id).data());
         if (keadaan.mungkinJeda()) {
             // An earlier request that got its number after the plan had changed is waited for no more.
             perubahan.jam(new Jam.Lanjut(Optional.empty()));

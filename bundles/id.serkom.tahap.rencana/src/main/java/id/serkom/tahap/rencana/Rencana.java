@@ -21,7 +21,7 @@ public final class Rencana implements Tahap {
     public Map<String, Action> actions() {
         return Map.of("susun", Susun::decide, "mohon-rekomendasi", MohonRekomendasi::decide, "rekomendasi",
                 Rekomendasi::decide, "ganti-asesor", GantiAsesor::decide, "ulangi-surat-tugas", UlangiSuratTugas::decide,
-                "tetapkan-rencana", TetapkanRencana::decide);
+                "tetapkan-rencana", TetapkanRencana::decide, "lampirkan-akreditasi", SyaratAkreditasi::lampirkan);
     }
 
     @Override

@@ -88,6 +88,7 @@ final class TetapkanRencana {
         }
         Perubahan.Builder perubahan = Perubahan.baru().data(keadaan.data());
         surat.forEach(perubahan::surat);
+        SyaratAkreditasi.tentang(jadwal.dipakai(), context).forEach(perubahan::tanya);
         return lengkap ? perubahan.pelaksanaan(jadwal.mulai()).takBoleh(BELUM).advance() : perubahan.stay();
     }
 

@@ -10,6 +10,7 @@ import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Data;
@@ -180,6 +181,17 @@ final class MemoryBerkasReader implements BerkasReader {
     @Override
     public List<Kelengkapan> kelengkapan(String kode) {
         return gudang.daftar(Kelengkapan.class, k -> k.berkas().equals(berkas) && k.kode().equals(kode));
+    }
+
+    @Override
+    public List<PrasyaratBerkas> prasyarat() {
+        return gudang.daftar(PrasyaratBerkas.class, p -> p.berkas().equals(berkas), Comparator.comparing(PrasyaratBerkas::tahap)
+                .thenComparing(PrasyaratBerkas::kode).thenComparing(PrasyaratBerkas::perihal));
+    }
+
+    @Override
+    public Optional<PrasyaratBerkas> prasyarat(String tahap, String kode, String perihal) {
+        return prasyarat().stream().filter(p -> p.tahap().equals(tahap) && p.kode().equals(kode) && p.perihal().equals(perihal)).findFirst();
     }
 
     @Override

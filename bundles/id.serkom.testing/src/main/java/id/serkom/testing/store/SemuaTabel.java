@@ -11,6 +11,7 @@ import id.serkom.api.berkas.Pemeriksaan;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.berkas.Tenggat;
@@ -61,7 +62,7 @@ final class SemuaTabel {
     static {
         for (Class<? extends Record> satu : List.of(Berkas.class, PosisiTahap.class, Pengumuman.class, Permohonan.class, Asesi.class,
                 Sesi.class, HariSesi.class, Pemeriksaan.class, Nilai.class, Putusan.class, Tenggat.class, Dokumen.class,
-                Kelengkapan.class, Surat.class, Paraf.class, Disposisi.class, NomorSurat.class, Sertifikat.class, Akun.class,
+                Kelengkapan.class, PrasyaratBerkas.class, Surat.class, Paraf.class, Disposisi.class, NomorSurat.class, Sertifikat.class, Akun.class,
                 TokenAkun.class, PaketSkema.class, Pekerjaan.class, Seri.class)) {
             JENIS.put(satu.getSimpleName().replaceAll("(?<=[a-z])([A-Z])", "_$1").toLowerCase(Locale.ROOT), satu);
         }

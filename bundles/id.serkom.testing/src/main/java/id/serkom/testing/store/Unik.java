@@ -8,6 +8,7 @@ import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.PosisiTahap;
+import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.sertifikat.Sertifikat;
@@ -50,6 +51,9 @@ record Unik(String nama, List<Object> kunci) {
         }
         if (catatan instanceof Putusan p) {
             return List.of(of("putusan-ke", p.asesi(), p.ke()));
+        }
+        if (catatan instanceof PrasyaratBerkas p) {
+            return List.of(of("prasyarat-berkas", p.berkas(), p.tahap(), p.kode(), p.perihal()));
         }
         if (catatan instanceof Pengumuman p) {
             return List.of(of("pengumuman-berkas", p.berkas()));

@@ -10,6 +10,8 @@ import id.serkom.api.berkas.HariSesi.JamSesi;
 import id.serkom.api.berkas.HasilPeriksa;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
+import id.serkom.api.berkas.PrasyaratBerkas;
+import id.serkom.api.berkas.PrasyaratStatus;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
@@ -61,6 +63,26 @@ public abstract class UnikContract extends StoreContract {
         Asesi a = asesi(id(), 1);
         return new Asesi(a.id(), 0, a.berkas(), a.permohonan(), a.instansi(), 1, a.identitas(), a.status(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.of(lama));
+    }
+
+    @Test
+    public void satuPrasyaratBerkasSatuJawaban() {
+        String berkas = id();
+        PrasyaratBerkas satu = prasyarat(berkas, "kerjasama", "bkpsdm-b");
+        PrasyaratBerkas lain = prasyarat(berkas, "akreditasi", "bkpsdm-b").menjadi(PrasyaratStatus.TERPENUHI,
+                "x".repeat(PrasyaratBerkas.DASAR_TERPANJANG), Optional.of(id()));
+        simpan(satu, lain, prasyarat(id(), "kerjasama", "bkpsdm-b"));
+
+        assertEquals("prasyarat-berkas", kunciGanda(() -> simpan(prasyarat(berkas, "kerjasama", "bkpsdm-b"))));
+        PrasyaratBerkas baru = tersimpan(satu).menjadi(PrasyaratStatus.ATAS_KERTAS, "Surat Nomor 1", Optional.of(id()));
+        simpan(baru);
+        assertEquals(List.of(tersimpan(lain), tersimpan(baru)), ports().berkas().isi(berkas).prasyarat());
+        assertEquals(Optional.of(tersimpan(baru)), ports().berkas().isi(berkas).prasyarat("permohonan", "kerjasama", "bkpsdm-b"));
+        assertEquals(Optional.empty(), ports().berkas().isi(berkas).prasyarat("rencana", "kerjasama", "bkpsdm-b"));
+    }
+
+    private static PrasyaratBerkas prasyarat(String berkas, String kode, String perihal) {
+        return new PrasyaratBerkas(id(), 0, berkas, "permohonan", kode, perihal, PrasyaratStatus.BELUM, "", Optional.empty());
     }
 
     @Test

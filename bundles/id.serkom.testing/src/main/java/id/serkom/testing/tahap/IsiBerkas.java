@@ -11,6 +11,7 @@ import id.serkom.api.berkas.Pemeriksaan;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
+import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Data;
@@ -220,6 +221,16 @@ public final class IsiBerkas implements BerkasReader {
     @Override
     public List<Kelengkapan> kelengkapan(String kode) {
         return list(Kelengkapan.class).stream().filter(k -> k.kode().equals(kode)).toList();
+    }
+
+    @Override
+    public List<PrasyaratBerkas> prasyarat() {
+        return list(PrasyaratBerkas.class);
+    }
+
+    @Override
+    public Optional<PrasyaratBerkas> prasyarat(String tahap, String kode, String perihal) {
+        return prasyarat().stream().filter(p -> p.tahap().equals(tahap) && p.kode().equals(kode) && p.perihal().equals(perihal)).findFirst();
     }
 
     @Override

@@ -33,6 +33,12 @@ record KonteksPalsu(Pelaku pelaku, JamPalsu jam, Skema skema, Referensi referens
         return skema.aturan();
     }
 
+    /** The tahap is tested with one skema. */
+    @Override
+    public Optional<Skema> skema(String kode) {
+        return Optional.of(skema).filter(s -> s.kode().equals(kode));
+    }
+
     @Override
     public LocalDate tanggal() {
         return jam.tanggal();

@@ -1,0 +1,119 @@
+package id.serkom.kernel.action;
+
+import id.serkom.api.berkas.PrasyaratBerkas;
+import id.serkom.api.berkas.PrasyaratStatus;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.RecordBinder;
+import id.serkom.api.tahap.Context;
+import id.serkom.api.tahap.JawabanPrasyarat;
+import id.serkom.api.tahap.Tanya;
+import id.serkom.kernel.catalog.PrasyaratCatalog.Terpasang;
+import id.serkom.kernel.port.Ports;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Puts the questions of a decision to the linked SOPs. An SOP that is not installed stops nobody, unless the setting {@code
+ * prasyarat.<kode> = wajib} of the asking SOP says so; and what a person proved on paper counts, whatever is installed.
+ */
+final class Prasyaratan {
+
+    private static final String WAJIB = "wajib";
+
+    private final Ports ports;
+    private final Run run;
+    private final Context context;
+    private final List<PrasyaratBerkas> rows = new ArrayList<>();
+    private final List<Reason> keberatan = new ArrayList<>();
+    private final List<Map<String, Object>> jurnal = new ArrayList<>();
+
+    Prasyaratan(Ports ports, Run run, Context context) {
+        this.ports = ports;
+        this.run = run;
+        this.context = context;
+    }
+
+    Prasyaratan tanya(List<Tanya> semua) {
+        if (semua.size() == 1) {
+            Tanya satu = semua.get(0);
+            tanya(satu, context.isi().prasyarat(run.tahap().facts().kode(), satu.kode(), satu.perihal()));
+        } else if (!semua.isEmpty()) {
+            List<PrasyaratBerkas> dijawab = context.isi().prasyarat();
+            semua.forEach(t -> tanya(t, dijawab.stream().filter(p -> p.tahap().equals(run.tahap().facts().kode())
+                    && p.kode().equals(t.kode()) && p.perihal().equals(t.perihal())).findFirst()));
+        }
+        return this;
+    }
+
+    private void tanya(Tanya satu, Optional<PrasyaratBerkas> ada) {
+        Optional<PrasyaratBerkas> kertas = ada.filter(p -> p.status() == PrasyaratStatus.ATAS_KERTAS);
+        Optional<Terpasang> terpasang = ports.prasyarat.find(satu.kode());
+        Jawaban jawaban = terpasang.map(t -> jawaban(t, satu)).orElseGet(() -> tidakDiperiksa(satu));
+        PrasyaratBerkas kini = kertas.filter(k -> jawaban.status() != PrasyaratStatus.TERPENUHI)
+                .orElseGet(() -> ada.orElseGet(() -> baru(satu)).menjadi(jawaban.status(), jawaban.dasar(), jawaban.rujukan()));
+        if (kini.status() == PrasyaratStatus.BELUM) {
+            jawaban.alasan().ifPresent(keberatan::add);
+        }
+        if (!ada.equals(Optional.of(kini))) {
+            rows.add(kini);
+        }
+        jurnal.add(entri(kini, terpasang));
+    }
+
+    private record Jawaban(PrasyaratStatus status, String dasar, Optional<String> rujukan, Optional<Reason> alasan) {
+
+        Jawaban(PrasyaratStatus status, Optional<Reason> alasan) {
+            this(status, "", Optional.empty(), alasan);
+        }
+    }
+
+    private Jawaban jawaban(Terpasang terpasang, Tanya satu) {
+        JawabanPrasyarat jawaban = terpasang.periksa(satu, context);
+        if (jawaban instanceof JawabanPrasyarat.Terpenuhi ya) {
+            return new Jawaban(PrasyaratStatus.TERPENUHI, ya.dasar(), ya.berkas(), Optional.empty());
+        }
+        Reason alasan = ((JawabanPrasyarat.Belum) jawaban).alasan();
+        return new Jawaban(PrasyaratStatus.BELUM, Optional.of(alasan.dari(terpasang.bundel())));
+    }
+
+    private Jawaban tidakDiperiksa(Tanya satu) {
+        String setelan = ports.settings.get("id.serkom.sop." + run.sop().kode(), "prasyarat." + satu.kode(), "catat");
+        return setelan.strip().equals(WAJIB)
+                ? new Jawaban(PrasyaratStatus.BELUM, Optional.of(Reason.of("gerbang.prasyarat-tidak-diperiksa", "prasyarat", satu.kode())
+                        .with("perihal", satu.nama())))
+                : new Jawaban(PrasyaratStatus.TIDAK_DIPERIKSA, Optional.empty());
+    }
+
+    private PrasyaratBerkas baru(Tanya satu) {
+        return new PrasyaratBerkas(ports.idBaru(), 0, run.berkas().id(), run.tahap().facts().kode(), satu.kode(), satu.perihal(),
+                PrasyaratStatus.BELUM, "", Optional.empty());
+    }
+
+    private static Map<String, Object> entri(PrasyaratBerkas kini, Optional<Terpasang> terpasang) {
+        Map<String, Object> entri = new LinkedHashMap<>();
+        entri.put("kode", kini.kode());
+        entri.put("perihal", kini.perihal());
+        entri.put("status", RecordBinder.kode(kini.status()));
+        entri.put("dasar", kini.dasar());
+        kini.rujukan().ifPresent(r -> entri.put("rujukan", r));
+        terpasang.ifPresent(t -> t.bundel().ifPresent(b -> entri.put("bundel", b)));
+        return entri;
+    }
+
+    /** Answers that are new or other than before. */
+    List<PrasyaratBerkas> rows() {
+        return rows;
+    }
+
+    /** Why the tahap may not close. */
+    List<Reason> keberatan() {
+        return keberatan;
+    }
+
+    List<Map<String, Object>> jurnal() {
+        return jurnal;
+    }
+}
