@@ -5,7 +5,10 @@ import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.data.RecordBinder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -44,6 +47,9 @@ class BerkasRow implements Row<Berkas> {
     private String dibukaOleh;
     @Column(name = "merujuk_berkas", length = 64)
     private String merujukBerkas;
+    /** As {@code informasi=1,rapat=2}, by kode. */
+    @Column(length = 4000)
+    private String mayor;
 
     BerkasRow(Berkas b) {
         id = b.id();
@@ -61,12 +67,19 @@ class BerkasRow implements Row<Berkas> {
         dibuka = b.dibuka().toEpochMilli();
         dibukaOleh = b.dibukaOleh();
         merujukBerkas = b.merujukBerkas().orElse(null);
+        mayor = b.mayor().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(e -> e.getKey() + "=" + e.getValue())
+                .collect(Collectors.joining(","));
     }
 
     @Override
     public Berkas catatan() {
         return new Berkas(id, revision, sop, sopVersi, skema, skemaVersi, nama, tahap,
                 RecordBinder.dariKode(BerkasStatus.class, status), putaran, epoch, Optional.ofNullable(tanggalPelaksanaan),
-                Instant.ofEpochMilli(dibuka), dibukaOleh, Optional.ofNullable(merujukBerkas));
+                Instant.ofEpochMilli(dibuka), dibukaOleh, Optional.ofNullable(merujukBerkas), mayor());
+    }
+
+    private Map<String, Integer> mayor() {
+        return Arrays.stream(mayor.split(",")).filter(m -> !m.isEmpty()).map(m -> m.split("="))
+                .collect(Collectors.toMap(m -> m[0], m -> Integer.valueOf(m[1])));
     }
 }

@@ -26,6 +26,7 @@ import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.InfoTahap;
 import id.serkom.api.service.PermintaanAksi;
+import id.serkom.api.service.PratinjauMigrasi;
 import id.serkom.api.service.TenggatService;
 import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.JournalHash;
@@ -75,6 +76,10 @@ public final class BerkasResource {
 
     /** What running an action for many sends. */
     public record BatchBody(List<AksiBody> item) {
+    }
+
+    /** What a migration, or its preview, sends. */
+    public record MigrasiBody(String tahap, int mayor, Optional<String> alasan) {
     }
 
     @Isi(BukaBerkas.class)
@@ -252,6 +257,28 @@ public final class BerkasResource {
         item.hasil().ifPresent(hasil -> result.put("hasil", hasil));
         result.put("kesalahan", item.alasan().stream().map(BerkasResource::inBody).map(problems::item).toList());
         return result;
+    }
+
+    /** What another major of a tahap would change; nothing is written. */
+    @Isi(MigrasiBody.class)
+    @POST
+    @Path("{berkas}/migrasi/pratinjau")
+    public Map<String, Object> pratinjau(@Context SecurityContext security, @PathParam("berkas") String id, InputStream body) {
+        MigrasiBody asked = Body.read(body, MigrasiBody.class);
+        PratinjauMigrasi seen = berkas.pratinjauMigrasi(ActorPrincipal.of(security), id, asked.tahap(), asked.mayor());
+        Map<String, Object> result = new LinkedHashMap<>(Data.of(seen).asMap());
+        result.put("keberatan", seen.keberatan().stream().map(problems::item).toList());
+        return result;
+    }
+
+    @Isi(MigrasiBody.class)
+    @Hasil(Berkas.class)
+    @POST
+    @Path("{berkas}/migrasi")
+    public Response migrasi(@Context SecurityContext security, @PathParam("berkas") String id, InputStream body) {
+        MigrasiBody asked = Body.read(body, MigrasiBody.class);
+        Berkas migrated = berkas.migrasi(ActorPrincipal.of(security), id, asked.tahap(), asked.mayor(), asked.alasan().orElse(""));
+        return entity(Response.ok(), migrated);
     }
 
     private static Response entity(Response.ResponseBuilder response, Catatan entry) {

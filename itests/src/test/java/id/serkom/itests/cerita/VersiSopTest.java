@@ -52,8 +52,8 @@ public class VersiSopTest {
         lama.umumkan();
         Putaran baru = new Putaran(kantor);
         assertEquals("2.0", baru.berkas().sopVersi());
-        assertTrue("tahap mayor lain", kantor.berkas().tahap(Orang.BIDANG, baru.id).stream().noneMatch(InfoTahap::terpasang));
-        kantor.ditolak(TahapUnavailable.class, "tahap.tidak-tersedia", baru::umumkan);
+        assertTrue("tahapnya yang terpasang", kantor.berkas().tahap(Orang.BIDANG, baru.id).stream().allMatch(InfoTahap::terpasang));
+        assertEquals("mayor tahap, bukan mayor SOP", 1, baru.berkas().mayor().get("informasi").intValue());
 
         kantor.kerangka.lepas(dua);
 

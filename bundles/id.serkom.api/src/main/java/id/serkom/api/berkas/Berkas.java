@@ -2,6 +2,7 @@ package id.serkom.api.berkas;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,10 +18,11 @@ import java.util.Optional;
  * @param tanggalPelaksanaan first date of the examination once it is planned
  * @param epoch moves with every closing; actions on one asesi or permohonan hold it shared
  * @param merujukBerkas id of the earlier berkas that this one rests on: its postponed asesi come over to this one
+ * @param mayor major version of each tahap, by kode, that it was opened with or migrated to; one that is not named has the major of the SOP
  */
 public record Berkas(String id, long revision, String sop, String sopVersi, String skema, String skemaVersi, String nama,
         String tahap, BerkasStatus status, int putaran, long epoch, Optional<LocalDate> tanggalPelaksanaan, Instant dibuka,
-        String dibukaOleh, Optional<String> merujukBerkas) implements Catatan {
+        String dibukaOleh, Optional<String> merujukBerkas, Map<String, Integer> mayor) implements Catatan {
 
     public Berkas {
         Objects.requireNonNull(id, "id");
@@ -29,6 +31,15 @@ public record Berkas(String id, long revision, String sop, String sopVersi, Stri
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(tanggalPelaksanaan, "tanggalPelaksanaan");
         Objects.requireNonNull(merujukBerkas, "merujukBerkas");
+        mayor = Map.copyOf(mayor);
+    }
+
+    /** One whose tahap are all of the major of the SOP. */
+    public Berkas(String id, long revision, String sop, String sopVersi, String skema, String skemaVersi, String nama,
+            String tahap, BerkasStatus status, int putaran, long epoch, Optional<LocalDate> tanggalPelaksanaan, Instant dibuka,
+            String dibukaOleh, Optional<String> merujukBerkas) {
+        this(id, revision, sop, sopVersi, skema, skemaVersi, nama, tahap, status, putaran, epoch, tanggalPelaksanaan, dibuka,
+                dibukaOleh, merujukBerkas, Map.of());
     }
 
     /** One that rests on no other. */
@@ -41,11 +52,17 @@ public record Berkas(String id, long revision, String sop, String sopVersi, Stri
 
     public Berkas pindah(String keTahap, BerkasStatus menjadi, int putaranBaru) {
         return new Berkas(id, revision, sop, sopVersi, skema, skemaVersi, nama, keTahap, menjadi, putaranBaru, epoch,
-                tanggalPelaksanaan, dibuka, dibukaOleh, merujukBerkas);
+                tanggalPelaksanaan, dibuka, dibukaOleh, merujukBerkas, mayor);
+    }
+
+    /** With other majors of its tahap. */
+    public Berkas bermayor(Map<String, Integer> baru) {
+        return new Berkas(id, revision, sop, sopVersi, skema, skemaVersi, nama, tahap, status, putaran, epoch, tanggalPelaksanaan,
+                dibuka, dibukaOleh, merujukBerkas, baru);
     }
 
     public Berkas dilaksanakan(LocalDate tanggal) {
         return new Berkas(id, revision, sop, sopVersi, skema, skemaVersi, nama, tahap, status, putaran, epoch,
-                Optional.of(tanggal), dibuka, dibukaOleh, merujukBerkas);
+                Optional.of(tanggal), dibuka, dibukaOleh, merujukBerkas, mayor);
     }
 }

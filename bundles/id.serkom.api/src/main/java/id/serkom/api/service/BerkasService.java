@@ -76,6 +76,24 @@ public interface BerkasService {
     Optional<HasilAksi> periksa(Actor actor, PermintaanAksi permintaan, List<Dokumen> belumTercatat);
 
     /**
+     * What another major of a tahap would change for the berkas; nothing is written. For administrators.
+     *
+     * @param mayor the other major
+     */
+    PratinjauMigrasi pratinjauMigrasi(Actor actor, String berkas, String tahap, int mayor);
+
+    /** The berkas of a page of all that run, and run on another major of the tahap. For administrators. */
+    Halaman<Berkas> calonMigrasi(Actor actor, String tahap, int mayor, Potongan potongan);
+
+    /**
+     * Brings the berkas to another major of the tahap, its private data too. For administrators.
+     *
+     * @param alasan why, for the journal; at most 1,000 characters
+     * @throws id.serkom.api.fault.Conflict with all that the preview has against it
+     */
+    Berkas migrasi(Actor actor, String berkas, String tahap, int mayor, String alasan);
+
+    /**
      * Runs one action: see the kernel's order of steps. A repeat with the same key and body gives the first answer.
      */
     HasilAksi jalankan(Actor actor, PermintaanAksi permintaan);

@@ -130,7 +130,7 @@ public final class ActionRunner {
         RunReader.Start start = reader.berkas(actor, request.berkas());
         SopFile sop = reader.sop(start.berkas());
         String owner = reader.owner(sop, start.berkas(), request.aksi());
-        return ports.tahap.call(sop.kode(), owner, sop.major(),
+        return ports.tahap.call(sop.kode(), owner, sop.majorOf(owner),
                 tahap -> decide(actor, request, start, sop, tahap, job));
     }
 

@@ -66,19 +66,19 @@ final class RunReader {
         if (berkas.status() == BerkasStatus.SELESAI) {
             throw new Conflict(Reason.of("berkas.selesai"));
         }
-        List<InstalledTahap> owners = ports.tahap.list(sop.kode(), sop.major()).stream()
+        List<InstalledTahap> owners = ports.tahap.list(sop).stream()
                 .filter(t -> t.actions().containsKey(action)).toList();
         Optional<InstalledTahap> open = owners.stream()
                 .filter(t -> t.actions().get(action).aksi().diTahap().contains(berkas.tahap())).findFirst();
         if (open.isPresent()) {
             return open.get().facts().kode();
         }
-        if (ports.tahap.find(sop.kode(), berkas.tahap(), sop.major()).isEmpty()) {
+        if (ports.tahap.find(sop, berkas.tahap()).isEmpty()) {
             throw TahapCatalog.away(berkas.tahap());
         }
         if (owners.isEmpty()) {
             // Whose it is nobody can say while a tahap is away: another may let its actions be run here.
-            sop.tahap().stream().map(Facts::kode).filter(kode -> ports.tahap.find(sop.kode(), kode, sop.major()).isEmpty()).findFirst()
+            sop.tahap().stream().map(Facts::kode).filter(kode -> ports.tahap.find(sop, kode).isEmpty()).findFirst()
                     .ifPresent(away -> {
                         throw TahapCatalog.away(away);
                     });

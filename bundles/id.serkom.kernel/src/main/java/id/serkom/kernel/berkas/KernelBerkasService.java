@@ -27,6 +27,7 @@ import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.InfoTahap;
 import id.serkom.api.service.PermintaanAksi;
+import id.serkom.api.service.PratinjauMigrasi;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.kernel.action.ActionRunner;
 import id.serkom.kernel.action.Rehearsal;
@@ -204,6 +205,21 @@ public final class KernelBerkasService implements BerkasService {
     @Override
     public Optional<HasilAksi> periksa(Actor actor, PermintaanAksi permintaan, List<Dokumen> belumTercatat) {
         return new Rehearsal(ports).run(actor, permintaan, belumTercatat);
+    }
+
+    @Override
+    public PratinjauMigrasi pratinjauMigrasi(Actor actor, String berkas, String tahap, int mayor) {
+        return new Migrasi(ports).pratinjau(actor, berkas, tahap, mayor);
+    }
+
+    @Override
+    public Halaman<Berkas> calonMigrasi(Actor actor, String tahap, int mayor, Potongan potongan) {
+        return new Migrasi(ports).calon(actor, tahap, mayor, potongan);
+    }
+
+    @Override
+    public Berkas migrasi(Actor actor, String berkas, String tahap, int mayor, String alasan) {
+        return new Migrasi(ports).jalankan(actor, berkas, tahap, mayor, alasan);
     }
 
     @Override

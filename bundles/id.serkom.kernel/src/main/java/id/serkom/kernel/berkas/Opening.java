@@ -104,7 +104,8 @@ final class Opening {
         Facts present = ports.sops.facts(sop, sop.pertama().kode());
         Facts facts = skema.waktu().containsKey(present.kode()) ? present.waktu(skema.waktu().get(present.kode())) : present;
         Berkas berkas = new Berkas(id, 0, sop.kode(), sop.versi(), skema.kode(), skema.versi(), request.nama().strip(),
-                facts.kode(), BerkasStatus.BERJALAN, 1, 0, Optional.empty(), now, actor.akun(), request.merujukBerkas());
+                facts.kode(), BerkasStatus.BERJALAN, 1, 0, Optional.empty(), now, actor.akun(), request.merujukBerkas(),
+                sop.mayor());
         Clocks clocks = Clocks.of(ports, berkas.id());
         clocks.start(facts, id, 1, today);
         List<Catatan> rows = new ArrayList<>();

@@ -5,6 +5,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.tahap.MulaiHitung;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.Version;
 
@@ -12,14 +13,17 @@ import org.osgi.framework.Version;
  * An SOP as its own file says: its head and the order of its tahap, which stands nowhere else.
  *
  * @param tanpaSkema whether its berkas have no skema ({@code "skema": "tanpa"}; else {@code "satu"}, which is what is meant without a word)
+ * @param mayor major of each tahap that counts here, where it is not that of the SOP: of a berkas those that it is pinned to
  */
-public record SopFile(String kode, String versi, String judul, Data kepala, List<Facts> tahap, boolean tanpaSkema) {
+public record SopFile(String kode, String versi, String judul, Data kepala, List<Facts> tahap, boolean tanpaSkema,
+        Map<String, Integer> mayor) {
 
     private static final String SATU = "satu";
     private static final String TANPA = "tanpa";
 
     public SopFile {
         tahap = List.copyOf(tahap);
+        mayor = Map.copyOf(mayor);
         Version.parseVersion(versi);
         if (tahap.isEmpty()) {
             throw new IllegalArgumentException("SOP tanpa tahap: " + kode);
@@ -30,7 +34,7 @@ public record SopFile(String kode, String versi, String judul, Data kepala, List
         String sop = file.text("kode");
         return new SopFile(sop, file.text("versi"), file.text("judul"), file.object("kepala"),
                 file.objects("tahap").stream().map(row -> row(sop, row)).toList(),
-                tanpaSkema(file.optText("skema").orElse(SATU)));
+                tanpaSkema(file.optText("skema").orElse(SATU)), Map.of());
     }
 
     private static boolean tanpaSkema(String skema) {
@@ -54,6 +58,21 @@ public record SopFile(String kode, String versi, String judul, Data kepala, List
 
     public static int major(String versi) {
         return Version.parseVersion(versi).getMajor();
+    }
+
+    /** The major of the tahap of that kode. */
+    public int majorOf(String kodeTahap) {
+        return mayor.getOrDefault(kodeTahap, major());
+    }
+
+    /** The same with those majors of its tahap. */
+    public SopFile bermayor(Map<String, Integer> lain) {
+        return new SopFile(kode, versi, judul, kepala, tahap, tanpaSkema, lain);
+    }
+
+    /** Its tahap, in order. */
+    public List<String> kodeTahap() {
+        return tahap.stream().map(Facts::kode).toList();
     }
 
     public Facts pertama() {

@@ -15,8 +15,11 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -72,19 +75,27 @@ public final class Sops implements SopCatalog {
         tracker.ifPresent(BundleTracker::close);
     }
 
-    /** The highest version. */
+    /** What a new berkas is opened with: the highest version, with the highest installed major of each tahap. */
     public Optional<SopFile> file(String sop) {
-        return files.stream().filter(f -> f.kode().equals(sop)).max(VERSI);
+        return files.stream().filter(f -> f.kode().equals(sop)).max(VERSI)
+                .map(f -> f.bermayor(tahap.tertinggi(f)));
     }
 
-    /** Of each SOP the highest version of each major, which is what the berkas of that major have their actions from. */
-    public List<SopFile> majors() {
-        return files.stream().filter(f -> files.stream().noneMatch(g -> g.kode().equals(f.kode()) && g.major() == f.major()
-                && VERSI.compare(g, f) > 0)).toList();
+    /** The major of a tahap that a berkas is pinned to; empty when no version of its SOP is installed. */
+    public OptionalInt major(Berkas berkas, String kode) {
+        return find(berkas).map(f -> OptionalInt.of(f.majorOf(kode))).orElse(OptionalInt.empty());
+    }
+
+    /** Whatever a berkas may be pinned to: of each tahap the highest version of each major, in the order of the newest SOP. */
+    public List<InstalledTahap> semua() {
+        Map<String, Optional<SopFile>> newest = new HashMap<>();
+        return tahap.terbaik().stream().sorted(Comparator.comparing((InstalledTahap t) -> t.facts().sop())
+                .thenComparing(t -> newest.computeIfAbsent(t.facts().sop(), this::file).map(f -> f.kodeTahap().indexOf(t.facts().kode()))
+                        .orElse(-1)).thenComparing(InstalledTahap::major)).toList();
     }
 
     /**
-     * The SOP that a berkas is pinned to: that version, else the highest of the same major.
+     * The SOP that a berkas is pinned to, with the majors of its tahap: that version, else the highest of the same major.
      *
      * @throws TahapUnavailable when none of the major is installed
      */
@@ -96,7 +107,8 @@ public final class Sops implements SopCatalog {
     private Optional<SopFile> find(Berkas berkas) {
         String versi = berkas.sopVersi();
         List<SopFile> same = files.stream().filter(f -> f.kode().equals(berkas.sop()) && f.major() == SopFile.major(versi)).toList();
-        return same.stream().filter(f -> f.versi().equals(versi)).findFirst().or(() -> same.stream().max(VERSI));
+        return same.stream().filter(f -> f.versi().equals(versi)).findFirst().or(() -> same.stream().max(VERSI))
+                .map(f -> f.bermayor(berkas.mayor()));
     }
 
     /** The tahap that a berkas is pinned to, as they stand now; empty when no version of its SOP is installed. */
@@ -106,7 +118,7 @@ public final class Sops implements SopCatalog {
 
     /** The facts of a tahap now: settings over the tahap's own over the SOP's file. */
     public Facts facts(SopFile sop, String kode) {
-        Facts own = tahap.find(sop.kode(), kode, sop.major()).map(InstalledTahap::facts)
+        Facts own = tahap.find(sop, kode).map(InstalledTahap::facts)
                 .orElseGet(() -> sop.tahap().get(sop.urut(kode) - 1));
         String pid = "id.serkom.sop." + sop.kode();
         return own.with(pengaturan.sah(pid, settings.get(pid)));
@@ -130,9 +142,7 @@ public final class Sops implements SopCatalog {
 
     /** What the tahap of that version of the SOP offer, in its order. */
     public List<Aksi> aksi(SopFile file) {
-        return tahap.list(file.kode(), file.major()).stream()
-                .sorted(Comparator.comparingInt(t -> file.urut(t.facts().kode())))
-                .flatMap(t -> t.actions().values().stream()).map(InstalledAction::aksi).toList();
+        return tahap.list(file).stream().flatMap(t -> t.actions().values().stream()).map(InstalledAction::aksi).toList();
     }
 
     private Sop describe(SopFile file) {
@@ -143,7 +153,7 @@ public final class Sops implements SopCatalog {
         List<InfoTahap> rows = new ArrayList<>();
         for (Facts row : file.tahap()) {
             Facts now = facts(file, row.kode());
-            Optional<InstalledTahap> here = tahap.find(file.kode(), row.kode(), file.major());
+            Optional<InstalledTahap> here = tahap.find(file, row.kode());
             rows.add(new InfoTahap(rows.size() + 1, row.kode(), now.kegiatan(), now.pelaksana(), now.kelengkapan(),
                     now.mutuKelengkapan(), now.waktu(), now.keluaran(), here.isPresent(),
                     here.map(InstalledTahap::versi).orElse("")));

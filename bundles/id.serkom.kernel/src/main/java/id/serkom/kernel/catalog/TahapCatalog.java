@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -81,10 +82,28 @@ public final class TahapCatalog {
                 .max(Comparator.comparing(t -> Version.parseVersion(t.versi())));
     }
 
-    /** For each kode of the SOP the tahap that counts. */
-    public List<InstalledTahap> list(String sop, int major) {
-        return installed.stream().filter(t -> t.facts().sop().equals(sop) && t.major() == major)
-                .map(t -> t.facts().kode()).distinct().flatMap(kode -> find(sop, kode, major).stream()).toList();
+    /** The tahap of a kode that counts for the SOP as given. */
+    public Optional<InstalledTahap> find(SopFile sop, String kode) {
+        return find(sop.kode(), kode, sop.majorOf(kode));
+    }
+
+    /** The tahap that count for the SOP as given, in its order; those that are not installed left out. */
+    public List<InstalledTahap> list(SopFile sop) {
+        return sop.kodeTahap().stream().flatMap(kode -> find(sop, kode).stream()).toList();
+    }
+
+    /** The highest installed major of each tahap of the SOP that is installed at all. */
+    Map<String, Integer> tertinggi(SopFile sop) {
+        Map<String, Integer> majors = new TreeMap<>();
+        List<String> kode = sop.kodeTahap();
+        installed.stream().filter(t -> t.facts().sop().equals(sop.kode()) && kode.contains(t.facts().kode()))
+                .forEach(t -> majors.merge(t.facts().kode(), t.major(), Math::max));
+        return majors;
+    }
+
+    /** Of each tahap the highest version of each major. */
+    List<InstalledTahap> terbaik() {
+        return installed.stream().filter(t -> find(t.facts().sop(), t.facts().kode(), t.major()).filter(t::equals).isPresent()).toList();
     }
 
     /** Runs a call with the tahap, or meets {@link TahapUnavailable}. */

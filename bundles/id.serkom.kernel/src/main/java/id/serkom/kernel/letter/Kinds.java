@@ -4,11 +4,11 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.data.BundelVersi;
 import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.kernel.catalog.InstalledTahap;
-import id.serkom.kernel.catalog.SopFile;
 import id.serkom.kernel.catalog.TahapCatalog;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.JenisSurat;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Kinds of letter as a tahap of a berkas knows them. */
 public final class Kinds {
@@ -37,6 +37,7 @@ public final class Kinds {
     }
 
     private static Optional<InstalledTahap> tahap(Ports ports, Berkas berkas, String kode) {
-        return ports.tahap.find(berkas.sop(), kode, SopFile.major(berkas.sopVersi()));
+        OptionalInt major = ports.sops.major(berkas, kode);
+        return major.isEmpty() ? Optional.empty() : ports.tahap.find(berkas.sop(), kode, major.getAsInt());
     }
 }

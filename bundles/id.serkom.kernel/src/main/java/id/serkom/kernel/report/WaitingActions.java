@@ -11,7 +11,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.service.Aksi;
 import id.serkom.kernel.catalog.InstalledAction;
-import id.serkom.kernel.catalog.SopFile;
+import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.Menunggu;
@@ -62,11 +62,12 @@ final class WaitingActions {
 
     List<Waiting> of(Actor actor) {
         List<Waiting> found = new ArrayList<>();
-        for (SopFile sop : ports.sops.majors()) {
-            for (Aksi aksi : ports.sops.aksi(sop)) {
+        for (InstalledTahap tahap : ports.sops.semua()) {
+            for (InstalledAction action : tahap.actions().values()) {
+                Aksi aksi = action.aksi();
                 if (aksi.schema().object(InstalledAction.FACTS).has(MENUNGGU)) {
                     aksi.pelaksana().stream().flatMap(as -> scope(actor, as).stream())
-                            .forEach(lingkup -> aksi.diTahap().forEach(tahap -> find(aksi, sop.major(), tahap, lingkup, found)));
+                            .forEach(lingkup -> aksi.diTahap().forEach(di -> find(aksi, tahap.major(), di, lingkup, found)));
                 }
             }
         }
@@ -94,15 +95,15 @@ final class WaitingActions {
         Data when = aksi.schema().object(InstalledAction.FACTS).object(MENUNGGU);
         Optional<String> sesudah = when.optText(SESUDAH);
         if (when.has(PERMOHONAN)) {
-            pinned(major, rest, batas -> ports.berkas.permohonanMenunggu(di, status(when, PERMOHONAN), sesudah, batas),
+            pinned(aksi, major, rest, batas -> ports.berkas.permohonanMenunggu(di, status(when, PERMOHONAN), sesudah, batas),
                     Permohonan::berkas).forEach((p, berkas) -> found.add(new Waiting(aksi, p.id(), berkas, p.lengkapiSampai())));
         } else if (when.has(ASESI)) {
-            Map<Asesi, Berkas> waiting = pinned(major, rest, batas -> ports.berkas.menunggu(di, status(when, ASESI), batas),
+            Map<Asesi, Berkas> waiting = pinned(aksi, major, rest, batas -> ports.berkas.menunggu(di, status(when, ASESI), batas),
                     Asesi::berkas);
             Map<String, LocalDate> clocks = clocks(Set.copyOf(waiting.values()));
             waiting.forEach((a, berkas) -> found.add(new Waiting(aksi, a.id(), berkas, Optional.ofNullable(clocks.get(a.berkas())))));
         } else {
-            Map<Berkas, Berkas> waiting = pinned(major, rest,
+            Map<Berkas, Berkas> waiting = pinned(aksi, major, rest,
                     batas -> ports.berkas.berkasMenunggu(di, Set.copyOf(when.texts("langkah")), sesudah, when.optText("sampai"), batas),
                     Berkas::id);
             Map<String, LocalDate> clocks = clocks(waiting.keySet());
@@ -115,12 +116,12 @@ final class WaitingActions {
      * actions. As long as they all are of one major, as is usual, one look is enough; however many of another stand before them, they
      * do not hide them.
      */
-    private <T> Map<T, Berkas> pinned(int major, int rest, IntFunction<List<T>> read, Function<T, String> berkas) {
+    private <T> Map<T, Berkas> pinned(Aksi aksi, int major, int rest, IntFunction<List<T>> read, Function<T, String> berkas) {
         for (int batas = rest;; batas *= 2) {
             List<T> waiting = read.apply(batas);
             Map<String, Berkas> all = berkas(waiting.stream().map(berkas));
             Map<T, Berkas> mine = new LinkedHashMap<>();
-            waiting.stream().filter(w -> SopFile.major(all.get(berkas.apply(w)).sopVersi()) == major).limit(rest)
+            waiting.stream().filter(w -> ports.sops.major(all.get(berkas.apply(w)), aksi.tahap()).orElse(-1) == major).limit(rest)
                     .forEach(w -> mine.put(w, all.get(berkas.apply(w))));
             if (mine.size() == rest || waiting.size() < batas) {
                 return mine;

@@ -25,7 +25,7 @@ public class SopsTest {
 
     private static SopFile sop(String versi) {
         return new SopFile("s", versi, "SOP", Data.KOSONG, List.of(new Facts("s", "coba", "Coba",
-                List.of(Pelaksana.BIDANG_SERTIFIKASI), List.of(), "", 1, MulaiHitung.MASUK_TAHAP, "surat")), false);
+                List.of(Pelaksana.BIDANG_SERTIFIKASI), List.of(), "", 1, MulaiHitung.MASUK_TAHAP, "surat")), false, Map.of());
     }
 
     private static Berkas dibuka(String versi) {

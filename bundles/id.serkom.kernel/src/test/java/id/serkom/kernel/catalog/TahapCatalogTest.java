@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.data.Data;
 import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.tahap.Action;
 import id.serkom.api.tahap.MulaiHitung;
@@ -39,7 +40,18 @@ public class TahapCatalogTest {
 
         assertEquals("1.10.0", catalog.find("s", "coba", 1).orElseThrow().versi());
         assertEquals("2.0.0", catalog.find("s", "coba", 2).orElseThrow().versi());
-        assertEquals(1, catalog.list("s", 1).size());
+        assertEquals(List.of("1.10.0"), catalog.list(sop(Map.of())).stream().map(InstalledTahap::versi).toList());
+        assertEquals(List.of("2.0.0"), catalog.list(sop(Map.of("coba", 2))).stream().map(InstalledTahap::versi).toList());
+        assertEquals(List.of(), catalog.list(sop(Map.of("coba", 3))));
+        assertEquals(Map.of("coba", 2), catalog.tertinggi(sop(Map.of())));
+        assertEquals(List.of("1.10.0", "2.0.0"), catalog.terbaik().stream().map(InstalledTahap::versi).toList());
+    }
+
+    private static SopFile sop(Map<String, Integer> mayor) {
+        Facts belum = new Facts("s", "belum-terpasang", "Lain", List.of(Pelaksana.BIDANG_SERTIFIKASI), List.of(), "", 1, MulaiHitung.MASUK_TAHAP,
+                "surat");
+        return new SopFile("s", "1", "SOP", Data.KOSONG, List.of(belum, new Facts("s", "coba", "Coba", List.of(Pelaksana.BIDANG_SERTIFIKASI),
+                List.of(), "", 1, MulaiHitung.MASUK_TAHAP, "surat")), false, mayor);
     }
 
     @Test

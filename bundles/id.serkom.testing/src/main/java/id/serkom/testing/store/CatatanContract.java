@@ -62,7 +62,7 @@ public abstract class CatatanContract extends StoreContract {
     @Test
     public void berkasDanPosisinya() {
         Berkas berkas = new Berkas(id(), 0, "sertifikasi", "1", "PPD", "1.0", EMOJI, "rapat", BerkasStatus.MENUNGGU_SURAT, 2,
-                0, Optional.of(TANGGAL), SAAT, "budi", Optional.of(id()));
+                0, Optional.of(TANGGAL), SAAT, "budi", Optional.of(id()), Map.of("rapat", 12, "informasi", 1));
         PosisiTahap posisi = new PosisiTahap(id(), 0, berkas.id(), "rapat", 2, TANGGAL, Optional.of(TANGGAL.plusDays(1)), 10,
                 List.of("surat-permohonan", "portofolio"), "surat",
                 Data.of(Map.of("versi", 1, "nilai", new BigDecimal("7.50"), "daftar", List.of(Map.of("ya", true)))), true);

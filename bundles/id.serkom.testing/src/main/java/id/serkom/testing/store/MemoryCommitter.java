@@ -171,6 +171,6 @@ final class MemoryCommitter implements Committer {
 
     private static Berkas denganEpoch(Berkas b, long epoch) {
         return new Berkas(b.id(), b.revision(), b.sop(), b.sopVersi(), b.skema(), b.skemaVersi(), b.nama(), b.tahap(),
-                b.status(), b.putaran(), epoch, b.tanggalPelaksanaan(), b.dibuka(), b.dibukaOleh(), b.merujukBerkas());
+                b.status(), b.putaran(), epoch, b.tanggalPelaksanaan(), b.dibuka(), b.dibukaOleh(), b.merujukBerkas(), b.mayor());
     }
 }
