@@ -52,7 +52,7 @@ public final class Bench {
 
     /** What is asked of each database, in this order. */
     private static List<Bagian> bagian() {
-        return List.of(new BagianBeban(), new BagianUkuran(), new BagianSetara(), new BagianMulai());
+        return List.of(new BagianBeban(), new BagianUkuran(), new BagianSetara(), new BagianPasang(), new BagianMulai());
     }
 
     private void semua() throws Exception {

@@ -64,6 +64,16 @@ record Pilihan(Path arsip, Path panggung, int porta, int portaSsh, Path hasil, L
         return Duration.ofSeconds(cepat ? 3 : 20);
     }
 
+    /** How often each kind of file is put into {@code deploy/} and taken away. */
+    int pemasangan() {
+        return cepat ? 3 : 20;
+    }
+
+    /** How often a bundle is updated in place. */
+    int perbaruan() {
+        return cepat ? 50 : 1000;
+    }
+
     /** How long a server is left alone before its memory is read. */
     Duration tenang() {
         return Duration.ofSeconds(cepat ? 3 : 20);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.serkom.itests.Server;
 import id.serkom.itests.demo.Klien;
+import id.serkom.itests.paket.Jar;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;

@@ -9,6 +9,7 @@ import id.serkom.itests.demo.Demo;
 import id.serkom.itests.demo.Kertas;
 import id.serkom.itests.demo.Klien;
 import id.serkom.itests.demo.Saksi;
+import id.serkom.itests.paket.Jar;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@ import id.serkom.itests.Server.Shell;
 import id.serkom.itests.demo.Kertas;
 import id.serkom.itests.demo.Klien;
 import id.serkom.itests.demo.Klien.Jawaban;
+import id.serkom.itests.paket.Jar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

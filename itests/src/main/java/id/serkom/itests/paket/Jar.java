@@ -1,4 +1,4 @@
-package id.serkom.itests.house;
+package id.serkom.itests.paket;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,26 +14,31 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
-/** Jars made for a test. */
-final class Jar {
+/** Jars made for a test or a measurement, which appear whole or not at all. */
+public final class Jar {
 
     private Jar() {
     }
 
     /** A bundle of one class, its activator, and what it imports beside the framework. */
-    static void activator(Class<?> activator, String name, Path to, String... packages) throws IOException {
+    public static void activator(Class<?> activator, String name, Path to, String... packages) throws IOException {
+        activator(activator.getName(), name, to, packages);
+    }
+
+    /** The same of a class that is not loaded here, where there is no framework. */
+    public static void activator(String activator, String name, Path to, String... packages) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.putValue("Bundle-ManifestVersion", "2");
         main.putValue("Bundle-SymbolicName", name);
         main.putValue("Bundle-Version", "1.0.0");
-        main.putValue("Bundle-Activator", activator.getName());
+        main.putValue("Bundle-Activator", activator);
         main.putValue("Import-Package", String.join(",", Stream.concat(Stream.of("org.osgi.framework"), Stream.of(packages)).toList()));
-        String path = activator.getName().replace('.', '/') + ".class";
+        String path = activator.replace('.', '/') + ".class";
         Path draft = draft(to);
         try (OutputStream file = Files.newOutputStream(draft); JarOutputStream out = new JarOutputStream(file, manifest);
-                InputStream in = activator.getClassLoader().getResourceAsStream(path)) {
+                InputStream in = Jar.class.getClassLoader().getResourceAsStream(path)) {
             out.putNextEntry(new JarEntry(path));
             in.transferTo(out);
         }
@@ -41,7 +46,7 @@ final class Jar {
     }
 
     /** A bundle of those entries. */
-    static void bundle(String name, String version, Map<String, String> headers, Map<String, byte[]> entries, Path to) throws IOException {
+    public static void bundle(String name, String version, Map<String, String> headers, Map<String, byte[]> entries, Path to) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -60,7 +65,7 @@ final class Jar {
     }
 
     /** Its class as it is in a jar: path and bytes. */
-    static Map<String, byte[]> classFile(Class<?> c) throws IOException {
+    public static Map<String, byte[]> classFile(Class<?> c) throws IOException {
         String path = c.getName().replace('.', '/') + ".class";
         try (InputStream in = c.getClassLoader().getResourceAsStream(path)) {
             return Map.of(path, in.readAllBytes());
@@ -68,7 +73,7 @@ final class Jar {
     }
 
     /** The same bundle under another version. */
-    static void withVersion(Path from, String version, Path to) throws IOException {
+    public static void withVersion(Path from, String version, Path to) throws IOException {
         Path draft = draft(to);
         try (JarInputStream in = new JarInputStream(Files.newInputStream(from))) {
             Manifest manifest = in.getManifest();
