@@ -78,7 +78,7 @@ public class TahapBaruTest {
         String path = Stream.concat(DIPAKAI.stream().map(b -> Bundel.ROOT.resolve("bundles/" + b + "/target/classes").toString()),
                 Stream.of(System.getProperty("java.class.path"))).collect(Collectors.joining(File.pathSeparator));
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", path));
-        files(copy.resolve("src")).stream().map(Path::toString).filter(f -> f.endsWith(".java") && !f.endsWith("GoldenTest.java"))
+        files(copy.resolve("src")).stream().map(Path::toString).filter(f -> f.endsWith(".java") && !f.matches(".*(Golden|Kepatuhan)Test\\.java"))
                 .forEach(arguments::add);
 
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)));
