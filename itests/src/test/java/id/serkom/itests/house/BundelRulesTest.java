@@ -26,8 +26,8 @@ public class BundelRulesTest {
             "id.serkom.naskah", "javax.ws.rs", "id.serkom.rest", "javax.jws", "id.serkom.soap", "javax.xml.ws",
             "id.serkom.soap", "org.apache.karaf.shell", "id.serkom.shell", "javax.servlet", "id.serkom.web");
 
-    /** The test kit and the sample to copy. */
-    private static final Set<String> TIDAK_DIKIRIM = Set.of("id.serkom.testing", "id.serkom.contoh");
+    /** The test kit and the samples to copy. */
+    private static final Set<String> TIDAK_DIKIRIM = Set.of("id.serkom.testing", "id.serkom.contoh", "id.serkom.contoh.sop");
 
     private static Map<String, Bundel> bundel;
 

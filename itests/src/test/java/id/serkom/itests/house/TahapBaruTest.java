@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -22,7 +24,10 @@ import org.junit.rules.TemporaryFolder;
 import org.junit.runner.JUnitCore;
 import org.junit.runner.Result;
 
-/** {@code ./serkom tahap-baru}: what it makes compiles, passes its test and is known to the build. */
+/**
+ * {@code ./serkom tahap-baru, sop-baru, skema-baru}: what they make compiles, passes its test and is known to the build, or is a build of its own
+ * outside of it ({@link PanduanTest} builds that).
+ */
 public class TahapBaruTest {
 
     private static final String BUNDEL = "id.serkom.tahap.pemantauan";
@@ -36,8 +41,8 @@ public class TahapBaruTest {
     @Before
     public void checkout() throws IOException {
         tree = folder.getRoot().toPath();
-        for (String part : List.of("serkom", "bundles/pom.xml", "bundles/id.serkom.contoh", "features/serkom/pom.xml",
-                "features/serkom/src")) {
+        for (String part : List.of("serkom", "bundles/pom.xml", "bundles/id.serkom.contoh", "bundles/id.serkom.contoh.sop",
+                "bundles/id.serkom.skema.contoh/src", "features/serkom/pom.xml", "features/serkom/src")) {
             copy(Bundel.ROOT.resolve(part), tree.resolve(part));
         }
     }
@@ -102,14 +107,74 @@ public class TahapBaruTest {
         Process again = serkom("pemantauan");
         assertEquals(1, again.exitValue());
         assertTrue(new String(again.getInputStream().readAllBytes(), UTF_8).contains("sudah ada"));
-        assertEquals(List.of("id.serkom.contoh", BUNDEL, "pom.xml"), Bundel.list(tree.resolve("bundles")).stream()
+        assertEquals(List.of("id.serkom.contoh", "id.serkom.contoh.sop", "id.serkom.skema.contoh", BUNDEL, "pom.xml"), Bundel.list(tree.resolve("bundles")).stream()
                 .map(p -> p.getFileName().toString()).toList());
         assertEquals(1, count("bundles/pom.xml", "<module>" + BUNDEL + "</module>"));
     }
 
+    @Test
+    public void anSopHasARowForEachTahapInTheirOrderAndTheBuildKnowsIt() throws Exception {
+        assertEquals(0, run(tree, "serkom", "sop-baru", "pemantauan", "--tahap", "kunjungan,laporan-akhir").exitValue());
+
+        Path made = tree.resolve("bundles/id.serkom.sop.pemantauan");
+        JsonNode sop = new ObjectMapper().readTree(made.resolve("src/main/resources/SERKOM-INF/sop/pemantauan.json").toFile());
+        assertEquals("pemantauan", sop.get("kode").asText());
+        assertEquals(List.of("kunjungan", "laporan-akhir"), sop.get("tahap").findValuesAsText("kode"));
+        assertEquals("notula-laporan-akhir", sop.at("/tahap/1/kelengkapan/0").asText());
+        assertTrue(Files.readString(made.resolve("src/test/java/id/serkom/sop/pemantauan/KepatuhanTest.java"))
+                .contains("Set.of(\"kunjungan\", \"laporan-akhir\")"));
+        assertEquals(1, count("bundles/pom.xml", "<module>id.serkom.sop.pemantauan</module>"));
+        assertEquals(1, count("features/serkom/src/main/feature/features.xml", "<feature>id.serkom.sop.pemantauan</feature>"));
+    }
+
+    @Test
+    public void outsideTheRepositoryACopyIsABuildOfItsOwnUnderItsOwnName() throws Exception {
+        Path outside = Files.createDirectories(tree.resolve("luar sana"));
+        Path kit = Files.createDirectories(tree.resolve(".serkom/kit/maven")).getParent();
+        String bundles = Files.readString(tree.resolve("bundles/pom.xml"));
+
+        assertEquals(0, run(outside, "../serkom", "tahap-baru", "kunjungan", "--di", ".", "--sop", "pemantauan", "--bundel", "id.go.uji.kunjungan")
+                .exitValue());
+        assertEquals(0, run(outside, "../serkom", "sop-baru", "pemantauan", "--tahap", "kunjungan", "--di", ".").exitValue());
+        assertEquals(0, run(outside, "../serkom", "skema-baru", "ADM-1").exitValue());
+
+        Path tahap = outside.resolve("id.go.uji.kunjungan");
+        assertTrue(Files.readString(tahap.resolve("src/main/java/id/go/uji/kunjungan/Kunjungan.java"))
+                .contains("@MutuBaku(sop = \"pemantauan\", kode = \"kunjungan\""));
+        String pom = Files.readString(tahap.resolve("pom.xml"));
+        assertTrue(pom, pom.contains("<artifactId>id.serkom.plugin</artifactId>") && pom.contains("<artifactId>id.go.uji.kunjungan</artifactId>")
+                && pom.contains("file://" + kit.toRealPath() + "/maven"));
+        assertTrue(Files.exists(outside.resolve("id.serkom.sop.pemantauan/src/main/resources/SERKOM-INF/sop/pemantauan.json")));
+        assertTrue(Files.readString(outside.resolve("adm-1.yaml")).contains("\nkode: ADM-1\n"));
+        assertEquals(bundles, Files.readString(tree.resolve("bundles/pom.xml")));
+    }
+
+    @Test
+    public void whatCannotBeIsRefusedAndNothingIsMade() throws Exception {
+        Path outside = Files.createDirectories(tree.resolve("luar"));
+        Files.createDirectories(tree.resolve(".serkom/kit/maven"));
+        for (List<String> salah : List.of(List.of("tahap-baru", "kunjungan", "--di"), List.of("tahap-baru", "kunjungan", "--ke", "."),
+                List.of("tahap-baru", "kunjungan", "--di", ".", "--bundel", "id.new.kunjungan"),
+                List.of("tahap-baru", "kunjungan", "--di", ".", "--bundel", "kunjungan"),
+                List.of("tahap-baru", "kunjungan", "--di", ".", "--sop", "Pemantauan"), List.of("sop-baru", "pemantauan", "--di", "."),
+                List.of("sop-baru", "pemantauan", "--tahap", "satu,satu", "--di", "."),
+                List.of("sop-baru", "pemantauan", "--tahap", "satu,../dua", "--di", "."), List.of("skema-baru", "adm"),
+                List.of("skema-baru", "ADM", "--sop", "x"))) {
+            List<String> command = new ArrayList<>(List.of("../serkom"));
+            command.addAll(salah);
+            assertEquals(salah.toString(), 1, run(outside, command.toArray(String[]::new)).exitValue());
+        }
+        assertEquals(List.of(), files(outside));
+    }
+
     private Process serkom(String kode) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("bash", "serkom", "tahap-baru", kode).directory(tree.toFile()).redirectErrorStream(true)
-                .start();
+        return run(tree, "serkom", "tahap-baru", kode);
+    }
+
+    private static Process run(Path from, String... command) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("bash"));
+        all.addAll(List.of(command));
+        Process process = new ProcessBuilder(all).directory(from.toFile()).redirectErrorStream(true).start();
         process.waitFor();
         return process;
     }
