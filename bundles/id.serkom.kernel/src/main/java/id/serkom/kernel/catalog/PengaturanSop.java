@@ -27,6 +27,9 @@ final class PengaturanSop {
     }
 
     private static boolean sah(String kunci, String nilai) {
+        if (kunci.startsWith(KepalaSop.AWALAN)) {
+            return KepalaSop.sah(kunci, nilai);
+        }
         if (kunci.endsWith(".waktu")) {
             return nilai.matches("\\d{1,4}") && Integer.parseInt(nilai) <= HARI_TERBANYAK;
         }

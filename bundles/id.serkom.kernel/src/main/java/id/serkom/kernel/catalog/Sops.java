@@ -120,8 +120,12 @@ public final class Sops implements SopCatalog {
     public Facts facts(SopFile sop, String kode) {
         Facts own = tahap.find(sop, kode).map(InstalledTahap::facts)
                 .orElseGet(() -> sop.tahap().get(sop.urut(kode) - 1));
+        return own.with(pengaturan(sop));
+    }
+
+    private Map<String, String> pengaturan(SopFile sop) {
         String pid = "id.serkom.sop." + sop.kode();
-        return own.with(pengaturan.sah(pid, settings.get(pid)));
+        return pengaturan.sah(pid, settings.get(pid));
     }
 
     @Override
@@ -146,7 +150,7 @@ public final class Sops implements SopCatalog {
     }
 
     private Sop describe(SopFile file) {
-        return new Sop(file.kode(), file.versi(), file.judul(), file.kepala(), rows(file));
+        return new Sop(file.kode(), file.versi(), file.judul(), KepalaSop.dengan(file.kepala(), pengaturan(file)), rows(file));
     }
 
     private List<InfoTahap> rows(SopFile file) {

@@ -11,6 +11,7 @@ import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.service.Sop;
 import id.serkom.api.tahap.MulaiHitung;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,5 +80,38 @@ public class SopsTest {
         assertEquals("sertifikat", facts.keluaran());
         assertEquals(List.of("coba.waktu"), Stream.of("-1", "3661", "99999", "").map(salah -> new PengaturanSop().sah("p",
                 Map.of("coba.waktu", salah)).isEmpty() ? "coba.waktu" : salah).distinct().toList());
+    }
+
+    @Test
+    public void kepalaSopMengikutiPengaturanBegituDisimpan() {
+        Data kepala = Data.of(Map.of("nomor", "1/2023", "unit", "Bidang", "disahkan", Map.of("nama", "Lama", "nip", "1"),
+                "peralatan", List.of("ATK"), "dasarHukum", List.of(Map.of("kode", "uu"))));
+        Map<String, String> etc = new HashMap<>();
+        Sops sops = new Sops(List.of(SopFile.of(Data.of(Map.of("kode", "s", "versi", "1", "judul", "SOP", "kepala", kepala, "tahap",
+                List.of(Map.of("kode", "coba", "kegiatan", "Coba", "keluaran", "surat")))))), new TahapCatalog(), pid -> Map.copyOf(etc));
+        assertEquals(kepala, sops.find("s").orElseThrow().kepala());
+
+        etc.putAll(Map.of("kepala.nomor", " 2/2026 ", "kepala.tanggal", "2026-07-01", "kepala.disahkan.nama", "Baru",
+                "kepala.peralatan", "Komputer, printer | ATK |", "coba.waktu", "9"));
+
+        Data kini = sops.find("s").orElseThrow().kepala();
+        assertEquals("2/2026", kini.text("nomor"));
+        assertEquals("2026-07-01", kini.text("tanggal"));
+        assertEquals(Map.of("nama", "Baru", "nip", "1"), kini.object("disahkan").asMap());
+        assertEquals(List.of("Komputer, printer", "ATK"), kini.texts("peralatan"));
+        assertEquals("Bidang", kini.text("unit"));
+        assertEquals(1, kini.objects("dasarHukum").size());
+        etc.clear();
+        assertEquals(kepala, sops.find("s").orElseThrow().kepala());
+    }
+
+    @Test
+    public void kepalaYangSalahTulisTidakDipakai() {
+        Map<String, String> salah = Map.of("kepala.tanggal", "1 Juli 2026", "kepala.nomer", "2", "kepala.unit", "", "kepala.peralatan", "|",
+                "kepala.disahkan.gelar", "Dr.", "kepala.disahkan", "Baru", "kepala.dasarHukum", "uu", "kepala.instansi", "a\u0007b",
+                "kepala.peringatan", "x".repeat(2001));
+        Sops sops = new Sops(List.of(sop("1")), new TahapCatalog(), pid -> salah);
+
+        assertEquals(Data.KOSONG, sops.find("s").orElseThrow().kepala());
     }
 }
