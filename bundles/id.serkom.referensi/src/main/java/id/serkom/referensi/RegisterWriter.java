@@ -3,6 +3,7 @@ package id.serkom.referensi;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Masa;
 import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.fault.StaleRevision;
@@ -21,6 +22,7 @@ import id.serkom.spi.store.Ids;
 import id.serkom.spi.store.ReferensiStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ final class RegisterWriter {
     private static final String RANTAI = "referensi";
     private static final int ALASAN_TERBANYAK = 200;
     private static final int PERCOBAAN = 3;
+    /** Entries of one commit when there are many. */
+    private static final int SEKALI = 200;
 
     private final ReferensiStore store;
     private final Committer committer;
@@ -54,6 +58,11 @@ final class RegisterWriter {
         Reason tempat(Reason alasan) {
             return baris.map(b -> Csv.at(register, b, alasan)).orElse(alasan);
         }
+
+        /** Of several sheets at once, also which. */
+        Reason lembar(Reason alasan) {
+            return tempat(alasan).with(LembarRegister.LEMBAR, register.kode() + LembarRegister.AKHIRAN);
+        }
     }
 
     private record Rencana(ChangeSet perubahan, List<EntriReferensi> hasil) {
@@ -65,6 +74,73 @@ final class RegisterWriter {
 
     EntriReferensi ubah(String akun, Register register, String id, long revisi, Data isi) {
         return commit(() -> rencanaUbah(akun, register, id, revisi, isi)).get(0);
+    }
+
+    /**
+     * Makes the registers say what the lines say: one whose kode and first day are unknown is added; what else stands of it is
+     * changed when it may be, and nothing is ever taken away.
+     *
+     * @param ubah whether what stands there gives way to the line
+     * @return how many entries were written
+     */
+    int samakan(String akun, List<Baru> semua, boolean ubah) {
+        for (int ke = 1;; ke++) {
+            List<Rencana> rencana = rencanaSamakan(akun, semua, ubah);
+            try {
+                rencana.forEach(r -> committer.commit(r.perubahan()));
+                return rencana.stream().mapToInt(r -> r.hasil().size()).sum();
+            } catch (StaleRevision | Conflict e) {
+                // Another node reads the same lines.
+                if (ke == PERCOBAAN) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** @throws InvalidInput with every reason for which {@link #samakan} would write nothing */
+    void periksa(List<Baru> semua, boolean ubah) {
+        rencanaSamakan("", semua, ubah);
+    }
+
+    private List<Rencana> rencanaSamakan(String akun, List<Baru> semua, boolean ubah) {
+        Instant saat = clock.saat();
+        Pandangan pandangan = new Pandangan(store);
+        List<Reason> alasan = new ArrayList<>();
+        Map<EntriReferensi, Baru> entri = new LinkedHashMap<>();
+        Map<EntriReferensi, EntriReferensi> lama = new HashMap<>();
+        Map<String, Map<String, EntriReferensi>> ada = new HashMap<>();
+        for (Baru baru : semua) {
+            Formulir formulir = Formulir.baca(baru.register(), baru.isi());
+            formulir.alasan().forEach(a -> alasan.add(baru.lembar(a)));
+            formulir.isi().map(i -> entri(Ids.baru(saat), 0, baru.register(), i)).ifPresent(e -> {
+                EntriReferensi dulu = ada.computeIfAbsent(e.jenis(), this::menurutKodeDanMulai).get(e.kode() + ' ' + e.mulai());
+                if (dulu == null) {
+                    entri.put(e, baru);
+                } else if (ubah && !dulu.isi().equals(e.isi())) {
+                    EntriReferensi ganti = entri(dulu.id(), dulu.revision(), baru.register(), e.isi());
+                    entri.put(ganti, baru);
+                    lama.put(ganti, dulu);
+                }
+            });
+        }
+        entri.keySet().forEach(pandangan::tambah);
+        entri.forEach((e, baru) -> Aturan.periksa(baru.register(), e, pandangan).forEach(a -> alasan.add(baru.lembar(a))));
+        refuse(alasan);
+        List<EntriReferensi> urut = List.copyOf(entri.keySet());
+        List<Rencana> rencana = new ArrayList<>();
+        for (int i = 0; i < urut.size(); i += SEKALI) {
+            List<EntriReferensi> bagian = urut.subList(i, Math.min(i + SEKALI, urut.size()));
+            rencana.add(rencana(saat, bagian, bagian.stream().map(e -> journal(akun, lama.containsKey(e) ? "referensi.ubah"
+                    : "referensi.tambah", saat, e, Optional.ofNullable(lama.get(e)))).toList(), pandangan));
+        }
+        return rencana;
+    }
+
+    private Map<String, EntriReferensi> menurutKodeDanMulai(String register) {
+        Map<String, EntriReferensi> ada = new HashMap<>();
+        Pandangan.semua(store, register).forEach(e -> ada.put(e.kode() + ' ' + e.mulai(), e));
+        return ada;
     }
 
     /** What a plan was made against may move before it commits; then it is made anew, and meets what moved. */

@@ -42,7 +42,7 @@ public final class StoreReferensi implements Referensi {
     }
 
     private final ReferensiStore store;
-    private final AtomicReference<Bacaan> bacaan = new AtomicReference<>(new Bacaan("", Map.of()));
+    private final AtomicReference<Bacaan> bacaan = new AtomicReference<>(new Bacaan("", new ConcurrentHashMap<>()));
 
     @Activate
     public StoreReferensi(@Reference ReferensiStore store) {

@@ -10,6 +10,7 @@ import id.serkom.api.referensi.Entri;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.referensi.Jabatan;
 import id.serkom.api.referensi.Kerjasama;
+import id.serkom.api.referensi.Klasifikasi;
 import id.serkom.api.referensi.Kop;
 import id.serkom.api.referensi.Mandat;
 import id.serkom.api.referensi.Pejabat;
@@ -41,7 +42,8 @@ final class RecordSchema {
 
     /** What the registers hold; which of them it is stands in the path. */
     private static final List<Class<? extends Entri>> REGISTERS = List.of(Instansi.class, UnitKerja.class, Asesor.class, Tuk.class,
-            Pejabat.class, Jabatan.class, Mandat.class, Kop.class, DasarHukum.class, Kerjasama.class, Akreditasi.class);
+            Pejabat.class, Jabatan.class, Mandat.class, Kop.class, DasarHukum.class, Kerjasama.class, Akreditasi.class,
+            Klasifikasi.class);
 
     private final boolean closed;
 

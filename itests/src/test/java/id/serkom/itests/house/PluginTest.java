@@ -142,6 +142,24 @@ public class PluginTest {
         onlyMoved(INFORMASI);
     }
 
+    @Test
+    public void aRegisterAndTheHeadOfAnSopFollowTheirFilesWhenSaved() throws IOException {
+        Path sheet = SERVER.home().resolve("data/klasifikasi.csv");
+        Files.writeString(sheet, "kode,mulai,sampai,uraian\n800.9.9,2024-01-01,,Klasifikasi uji\n");
+        Files.move(sheet, Files.createDirectories(SERVER.home().resolve("etc/referensi")).resolve("klasifikasi.csv"));
+        Files.writeString(SERVER.home().resolve("etc/id.serkom.sop.sertifikasi.cfg"), "kepala.nomor = 001/uji/2026\n");
+
+        SERVER.until("the register has the line", () -> bidang.ambil("referensi/klasifikasi").harus(200).json().toString().contains("800.9.9"));
+        SERVER.until("the head is the office's", () -> bidang.ambil("sop/sertifikasi").harus(200).json().at("/kepala/nomor").asText()
+                .equals("001/uji/2026"));
+
+        assertTrue("the line of the start data is there too", bidang.ambil("referensi/klasifikasi").json().toString().contains("800.1.4"));
+        Files.delete(SERVER.home().resolve("etc/id.serkom.sop.sertifikasi.cfg"));
+        SERVER.until("the head is the SOP's again", () -> bidang.ambil("sop/sertifikasi").harus(200).json().at("/kepala/nomor").asText()
+                .equals("002.00.01/45/2023"));
+        assertEquals(List.of(), since());
+    }
+
     private static Duration middle(List<Duration> times) {
         return times.stream().sorted().toList().get(times.size() / 2);
     }

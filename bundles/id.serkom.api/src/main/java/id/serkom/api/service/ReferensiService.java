@@ -14,7 +14,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Keeping of the registers. A register is named by its kebab-case code: instansi, unit-kerja, asesor, tuk, pejabat, jabatan,
- * mandat, kop, dasar-hukum, kerjasama, akreditasi. An entry is the register's record as {@link Data}. Nothing is deleted.
+ * mandat, kop, dasar-hukum, kerjasama, akreditasi, klasifikasi. An entry is the register's record as {@link Data}. Nothing is deleted.
  */
 @ProviderType
 public interface ReferensiService {

@@ -21,7 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The office's own files in {@code etc/}: its settings, its calendars, the key by which ssh knows the server. */
+/** The office's own files in {@code etc/}: its settings, its calendars and register sheets, the key by which ssh knows the server. */
 final class EtcKantor {
 
     static final String SUMBER_DATA = "etc/org.ops4j.datasource-serkom.cfg";
@@ -44,7 +44,7 @@ final class EtcKantor {
     /** Files by the names that they have in an archive. */
     Map<String, byte[]> isi() throws IOException {
         Map<String, byte[]> isi = new TreeMap<>();
-        for (Path folder : List.of(base.resolve("etc"), base.resolve("etc/kalender"))) {
+        for (Path folder : List.of(base.resolve("etc"), base.resolve("etc/kalender"), base.resolve("etc/referensi"))) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
                     for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -13,6 +13,7 @@ final class NamaIsi {
     enum Jenis {
         TABEL("basis-data/[a-z_]{1,40}\\.jsonl"), DOKUMEN("dokumen/[0-9a-f]{2}\\.zip"),
         SETELAN("etc/(id\\.serkom\\.[a-z0-9.-]{1,60}\\.cfg|host\\.key|kalender/[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}"
+                + "|referensi/[a-z][a-z-]{0,39}\\.csv"
                 + "|org\\.ops4j\\.datasource-serkom\\.cfg)"),
         MANIFEST("manifest\\.json");
 

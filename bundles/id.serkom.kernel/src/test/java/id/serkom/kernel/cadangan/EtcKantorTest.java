@@ -78,12 +78,14 @@ public class EtcKantorTest {
     @Test
     public void hanyaBerkasKantorYangIkutDanSandiBasisDataTidak() throws IOException {
         tulis("etc/kalender/2027.csv", "2027-01-01\n");
+        tulis("etc/referensi/kop.csv", "kode\n");
+        tulis("etc/referensi/catatan.txt", "bukan lembar\n");
         tulis("etc/host.key", "kunci");
 
         Map<String, byte[]> isi = etc.isi();
 
         assertEquals(Set.of("etc/id.serkom.buku.cfg", "etc/id.serkom.dokumen.cfg", "etc/org.ops4j.datasource-serkom.cfg",
-                "etc/kalender/2027.csv", "etc/host.key"), isi.keySet());
+                "etc/kalender/2027.csv", "etc/referensi/kop.csv", "etc/host.key"), isi.keySet());
         String sumber = new String(isi.get("etc/org.ops4j.datasource-serkom.cfg"), UTF_8);
         assertTrue(sumber, sumber.contains("url = jdbc:postgresql://x\n") && !sumber.contains("rahasia"));
     }

@@ -21,6 +21,7 @@ import id.serkom.api.referensi.JenisAkreditasi;
 import id.serkom.api.referensi.JenisMandat;
 import id.serkom.api.referensi.JenisTuk;
 import id.serkom.api.referensi.Kerjasama;
+import id.serkom.api.referensi.Klasifikasi;
 import id.serkom.api.referensi.Kop;
 import id.serkom.api.referensi.Mandat;
 import id.serkom.api.referensi.Pejabat;
@@ -34,7 +35,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A register: its code, the record of its entries, their fields and what they refer to. The eleven of them are {@link #SEMUA}, in
+ * A register: its code, the record of its entries, their fields and what they refer to. The twelve of them are {@link #SEMUA}, in
  * an order in which each refers only to those before it (or to itself).
  */
 public record Register(String kode, Class<? extends Record> tipe, List<Kolom> kolom, List<Rujukan> rujukan) {
@@ -79,7 +80,8 @@ public record Register(String kode, Class<? extends Record> tipe, List<Kolom> ko
             of("kerjasama", Kerjasama.class, List.of(Kolom.kode("instansi"), teks("nomor", 100), teks("ruangLingkup", ALAMAT),
                     teks("berkas", 64).bolehKosong()), List.of(new Rujukan("instansi", "instansi", true))),
             of("akreditasi", Akreditasi.class, List.of(pilihan("jenis", codes(JenisAkreditasi.values())), Kolom.kode("perihal"),
-                    daftarTeks("skema", 60).bolehKosong(), teks("nomor", 100), teks("berkas", 64).bolehKosong()), List.of()));
+                    daftarTeks("skema", 60).bolehKosong(), teks("nomor", 100), teks("berkas", 64).bolehKosong()), List.of()),
+            of("klasifikasi", Klasifikasi.class, List.of(teks("uraian", ALAMAT)), List.of()));
 
     public Register {
         kolom = List.copyOf(kolom);
