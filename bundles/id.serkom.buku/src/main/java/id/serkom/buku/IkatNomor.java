@@ -54,7 +54,7 @@ final class IkatNomor {
     Surat ikat(Actor actor, String id, CatatMasuk kertas) {
         Akses.bidang(actor);
         NomorSurat cadangan = nomor.dicadangkan(id);
-        JenisSurat jenis = nomor.jenis(kertas.jenis());
+        JenisSurat jenis = nomor.jenis(kertas.jenis(), kertas.tanggal());
         Dokumen scan = periksa(cadangan, kertas, jenis);
         String idSurat = Ids.baru(meja.saat());
         Surat baru = new Surat(idSurat, 0, Arah.KELUAR, jenis.jenis(), SuratStatus.BERNOMOR, cadangan.seri(), cadangan.tahun(),

@@ -59,7 +59,7 @@ final class KelolaNomor {
     NomorSurat cadangkan(Actor actor, String jenis, String alasan) {
         Akses.bidang(actor);
         new Isian().teks("alasan", alasan, ALASAN_TERPANJANG).periksa();
-        JenisSurat rupa = jenis(jenis);
+        JenisSurat rupa = jenis(jenis, meja.hariIni());
         return ulangi(() -> {
             LocalDate hariIni = meja.hariIni();
             NomorDiminta diminta = penomoran.surat(rupa, hariIni, "");
@@ -80,7 +80,7 @@ final class KelolaNomor {
         if (!pengaturan.kini().sisipan()) {
             throw new Conflict(Reason.of("buku.sisipan-tidak-diizinkan"));
         }
-        JenisSurat rupa = jenis(jenis);
+        JenisSurat rupa = jenis(jenis, meja.hariIni());
         return ulangi(() -> {
             String kodeSeri = penomoran.surat(rupa, meja.hariIni(), "").seri();
             List<NomorSurat> bersama = bernomor(kodeSeri, tahun, urut);
@@ -181,11 +181,12 @@ final class KelolaNomor {
 
     /** Whether a tahap has a letter of its own that withdraws letters of this kind. */
     boolean dicabutTahapnya(String jenis) {
-        return renderer.jenis("pencabutan-" + jenis).isPresent();
+        return renderer.jenis("pencabutan-" + jenis, meja.hariIni()).isPresent();
     }
 
-    JenisSurat jenis(String kode) {
-        JenisSurat jenis = renderer.jenis(kode).orElseThrow(() -> renderer.terhenti(kode)
+    /** @param pada the paper's own date */
+    JenisSurat jenis(String kode, LocalDate pada) {
+        JenisSurat jenis = renderer.jenis(kode, pada).orElseThrow(() -> renderer.terhenti(kode, pada)
                 ? new TahapUnavailable(Reason.of("buku.jenis-terhenti", "jenis", kode), LAGI_SESUDAH)
                 : new InvalidInput(Reason.of("buku.jenis-tidak-ada", "jenis", kode).at("/jenis")));
         if (!jenis.bernomor()) {

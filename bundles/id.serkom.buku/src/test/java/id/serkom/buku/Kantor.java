@@ -254,7 +254,7 @@ final class Kantor {
     static final class RendererPalsu implements Renderer {
 
         @Override
-        public Optional<JenisSurat> jenis(String jenis, Optional<BundelVersi> peminta) {
+        public Optional<JenisSurat> jenis(String jenis, LocalDate pada, Optional<BundelVersi> peminta) {
             return jenis().stream().filter(j -> j.jenis().equals(jenis)).findFirst();
         }
 
@@ -266,13 +266,13 @@ final class Kantor {
         }
 
         @Override
-        public boolean terhenti(String jenis) {
+        public boolean terhenti(String jenis, LocalDate pada) {
             return jenis.equals("jadwal-undangan");
         }
 
         @Override
         public NaskahSiap render(Konteks konteks) {
-            return new NaskahSiap("<p></p>", "uji");
+            return new NaskahSiap("<p></p>", "uji", "uji", "uji", List.of());
         }
 
         @Override

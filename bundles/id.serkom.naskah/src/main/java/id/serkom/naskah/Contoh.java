@@ -147,6 +147,11 @@ final class Contoh {
             }
 
             @Override
+            public <T extends Entri> List<T> riwayat(Class<T> jenis) {
+                return list(jenis, TANGGAL);
+            }
+
+            @Override
             public Optional<Penandatangan> penandatangan(String jabatan, String jenisSurat, LocalDate pada) {
                 return Optional.of(Contoh.penandatangan(jabatan));
             }

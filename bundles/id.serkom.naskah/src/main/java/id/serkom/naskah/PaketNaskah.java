@@ -1,11 +1,13 @@
 package id.serkom.naskah;
 
 import id.serkom.api.data.BundelVersi;
+import id.serkom.api.data.Masa;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +23,25 @@ import java.util.stream.Stream;
  * @param teks by path below {@code SERKOM-INF/}: {@code naskah/undangan-rapat.vm}, {@code tata-letak/cetak.css},
  *        {@code lambang/daerah.svg}
  * @param bundel that it comes with; a folder comes with none
+ * @param masa the dates of the letters that it counts for: the letter's own date chooses
+ * @param dasar codes of the laws that it rests on, in the register of legal bases
  */
-public record PaketNaskah(String asal, int pangkat, Map<String, String> teks, Optional<BundelVersi> bundel) {
+public record PaketNaskah(String asal, int pangkat, Map<String, String> teks, Optional<BundelVersi> bundel, Masa masa,
+        List<String> dasar) {
+
+    /** For letters of any date. */
+    public static final Masa SELALU = Masa.sejak(LocalDate.MIN);
 
     static final String AKAR = "SERKOM-INF/";
     static final List<String> FOLDER = List.of("naskah/", "tata-letak/", "lambang/");
 
     public PaketNaskah {
         teks = Map.copyOf(teks);
+        dasar = List.copyOf(dasar);
     }
 
     public PaketNaskah(String asal, int pangkat, Map<String, String> teks) {
-        this(asal, pangkat, teks, Optional.empty());
+        this(asal, pangkat, teks, Optional.empty(), SELALU, List.of());
     }
 
     /** The pack in a folder that holds {@code SERKOM-INF/}, such as {@code src/main/resources}. */

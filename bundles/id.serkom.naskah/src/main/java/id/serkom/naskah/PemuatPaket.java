@@ -11,8 +11,10 @@ import id.serkom.api.data.Data;
 import id.serkom.spi.naskah.JenisSurat;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.velocity.Template;
 
 /**
@@ -61,7 +64,7 @@ final class PemuatPaket {
 
     Paket muat(PaketNaskah paket) {
         Map<String, Naskah> naskah = new TreeMap<>();
-        Map<String, Template> tataLetak = new TreeMap<>();
+        Map<String, TataLetak> tataLetak = new TreeMap<>();
         Map<String, Xhtml> lambang = new TreeMap<>();
         Map<String, String> kantor = Map.of();
         Optional<String> gaya = Optional.empty();
@@ -74,7 +77,7 @@ final class PemuatPaket {
             } else if (berkas.startsWith(LAMBANG) && berkas.endsWith(".svg")) {
                 lambang.put(nama(berkas, LAMBANG, ".svg"), lambang(berkas, paket.teks().get(berkas)));
             } else if (berkas.startsWith(TATA_LETAK) && berkas.endsWith(".vm")) {
-                tataLetak.put(tataLetak(berkas), mesin.muat(berkas, paket.teks().get(berkas), AKAR_TATA_LETAK));
+                tataLetak.put(tataLetak(berkas), tataLetak(paket, berkas));
             } else if (berkas.equals(TATA_LETAK + "kantor.properties")) {
                 kantor = PeriksaKantor.periksa(berkas, paket.teks().get(berkas), properties(berkas, paket.teks().get(berkas)));
             } else if (berkas.equals(TATA_LETAK + "cetak.css")) {
@@ -83,8 +86,19 @@ final class PemuatPaket {
                 throw new NaskahException("naskah.ketentuan", berkas + ": tidak dikenal");
             }
         }
-        return new Paket(paket.asal(), paket.pangkat(), Map.copyOf(naskah), Map.copyOf(tataLetak), kantor, gaya,
+        return new Paket(paket.asal(), paket.pangkat(), paket.masa(), Map.copyOf(naskah), Map.copyOf(tataLetak), kantor, gaya,
                 Map.copyOf(lambang), paket.bundel());
+    }
+
+    private TataLetak tataLetak(PaketNaskah paket, String berkas) {
+        String teks = paket.teks().get(berkas);
+        return new TataLetak(mesin.muat(berkas, teks, AKAR_TATA_LETAK), paket.asal(), sitasi(paket, teks));
+    }
+
+    /** What the pack says that it rests on, and what the texts name. */
+    private static List<Sitasi> sitasi(PaketNaskah paket, String... teks) {
+        return Stream.concat(paket.dasar().stream().map(Sitasi::kode), Arrays.stream(teks).flatMap(t -> Sitasi.dalam(t).stream()))
+                .distinct().toList();
     }
 
     private Naskah naskah(PaketNaskah paket, String jenis) {
@@ -103,7 +117,8 @@ final class PemuatPaket {
         }
         coba(jenis, ketentuan, badan, hal, contoh, paket.asal());
         ragam.values().forEach(satu -> coba(jenis, ketentuan, badan, hal, satu, paket.asal()));
-        return new Naskah(jenis, paket.asal(), ketentuan, badan, hal, contoh, ragam);
+        return new Naskah(jenis, paket.asal(), ketentuan, badan, hal, contoh, ragam,
+                sitasi(paket, teks(paket, awalan + ".vm"), ketentuan.hal()));
     }
 
     private void coba(String jenis, Ketentuan ketentuan, Template badan, Template hal, Map<String, Object> contoh,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.velocity.Template;
+import java.util.stream.Stream;
 
 /** Puts one letter together: subject, body, annexes, and around them the layout of its kind. */
 final class Penulis {
@@ -54,7 +54,8 @@ final class Penulis {
         luar.put("penutup", new Xhtml(badan.teks().substring(penutup).strip()));
         luar.put("isiLampiran", lampiran(k, model, luar, anggaran));
         luar.put("isiDokumen", bagian(k.jenis().tataLetak(), luar, anggaran));
-        return new NaskahSiap(dokumen(k, luar, anggaran), hal);
+        return new NaskahSiap(dokumen(k, luar, anggaran), hal, naskah.asal(), tataLetak(k.jenis().tataLetak()).asal(),
+                new HukumBerakhir(referensi).peringatan(sitasi(k, naskah), k.tanggal()));
     }
 
     /** An annex by itself, as it follows a letter: for samples. */
@@ -152,11 +153,21 @@ final class Penulis {
     }
 
     private Xhtml bagian(String tataLetak, Map<String, Object> model, Anggaran anggaran) {
-        Template templat = gambar.tataLetak().get(tataLetak);
-        if (templat == null) {
-            throw new NaskahException("naskah.tata-letak-tidak-ada", tataLetak);
-        }
-        return mesin.xhtml(templat, model, anggaran);
+        return mesin.xhtml(tataLetak(tataLetak).templat(), model, anggaran);
+    }
+
+    private TataLetak tataLetak(String nama) {
+        return Optional.ofNullable(gambar.tataLetak().get(nama))
+                .orElseThrow(() -> new NaskahException("naskah.tata-letak-tidak-ada", nama));
+    }
+
+    /** The laws that the templates of this letter name themselves. */
+    private List<Sitasi> sitasi(Konteks k, Naskah naskah) {
+        Stream<Sitasi> lampiran = k.surat().lampiran().stream().flatMap(l -> naskah("lampiran-" + l.jenis()).sitasi().stream());
+        Stream<Sitasi> luar = Stream.of("dokumen", "kop", "tanda-tangan", "tembusan", k.jenis().tataLetak())
+                .flatMap(nama -> tataLetak(nama).sitasi().stream());
+        Stream<Sitasi> kantor = kantor().values().stream().flatMap(teks -> Sitasi.dalam(teks).stream());
+        return Stream.of(naskah.sitasi().stream(), lampiran, luar, kantor).flatMap(s -> s).distinct().toList();
     }
 
     private Naskah naskah(String jenis) {

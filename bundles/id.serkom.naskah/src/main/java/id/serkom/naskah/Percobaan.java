@@ -2,6 +2,7 @@ package id.serkom.naskah;
 
 import id.serkom.naskah.KatalogNaskah.Gambar;
 import id.serkom.spi.naskah.JenisSurat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.velocity.Template;
@@ -27,7 +28,7 @@ final class Percobaan {
         for (String tataLetak : Ketentuan.TATA_LETAK) {
             String jenis = Ketentuan.LAMPIRAN.equals(tataLetak) ? LAMPIRAN : AWALAN + tataLetak;
             contoh.put(jenis, new Naskah(jenis, "contoh", Ketentuan.baca(jenis, Map.of("judul", "Contoh", "tata-letak", tataLetak,
-                    "bernomor", "tidak")), teks, teks, Map.of(), Map.of()));
+                    "bernomor", "tidak")), teks, teks, Map.of(), Map.of(), List.of()));
         }
     }
 
@@ -40,8 +41,7 @@ final class Percobaan {
     private void coba(Paket baru, Gambar gambar) {
         Penulis penulis = new Penulis(mesin, pemeriksa, gambar, Contoh.referensi(), gambar.kantor());
         PenulisContoh dariContoh = new PenulisContoh(penulis, gambar.kantor());
-        boolean berkantor = !baru.tataLetak().isEmpty() || !baru.kantor().isEmpty() || !baru.lambang().isEmpty()
-                || baru.gaya().isPresent();
+        boolean berkantor = baru.berkantor();
         gambar.naskah().values().stream().filter(n -> berkantor || baru.naskah().containsValue(n)).forEach(dariContoh::tulis);
         if (berkantor) {
             tataLetak(gambar);

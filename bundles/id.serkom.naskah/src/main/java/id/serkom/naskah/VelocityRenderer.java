@@ -18,18 +18,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleEvent;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -40,8 +38,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Letters from the Velocity templates of every bundle that has some. They count from before its tahap can be called until no call
- * of it runs any more: services come with STARTED and are waited for in STOPPING, so they come with STARTING and go after STOPPED. Settings are read from {@code etc/id.serkom.naskah.cfg} at each use.
+ * Letters from the Velocity templates of every bundle that has some. Settings are read from {@code etc/id.serkom.naskah.cfg} at
+ * each use.
  */
 @Component(name = "id.serkom.naskah", configurationPolicy = ConfigurationPolicy.IGNORE, property = PemeriksaPaket.BAGIAN + "=naskah")
 public final class VelocityRenderer implements Renderer, PemeriksaPaket {
@@ -56,13 +54,10 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
 
     private final Referensi referensi;
     private final Settings settings;
-    private final OfficeClock jam;
     private final Mesin mesin = new Mesin();
     private final PemeriksaXhtml pemeriksa = new PemeriksaXhtml();
-    private final PemuatPaket pemuat = new PemuatPaket(mesin, pemeriksa);
-    private final Percobaan percobaan = new Percobaan(mesin, pemeriksa);
     private final KatalogNaskah katalog = new KatalogNaskah();
-    private final Map<Object, Karantina> karantina = new ConcurrentHashMap<>();
+    private final PenerimaPaket penerima;
     private final Optional<Pelacak> pelacak;
     private final FutureTask<Void> pertama;
 
@@ -78,9 +73,10 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
     private VelocityRenderer(Optional<BundleContext> context, Referensi referensi, Settings settings, OfficeClock jam) {
         this.referensi = referensi;
         this.settings = settings;
-        this.jam = jam;
-        pelacak = context.map(Pelacak::new);
-        pertama = new FutureTask<>(this::muatYangSudahAda, null);
+        penerima = new PenerimaPaket(mesin, pemeriksa, katalog, referensi, jam);
+        pelacak = context.map(c -> new Pelacak(c, penerima));
+        PaketNaskah bawaan = bawaan(context.map(c -> " " + c.getBundle().getVersion()).orElse(""));
+        pertama = new FutureTask<>(() -> muatYangSudahAda(bawaan), null);
     }
 
     /**
@@ -90,7 +86,7 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
         VelocityRenderer renderer = new VelocityRenderer(Optional.empty(), referensi, settings, jam);
         renderer.pertama.run();
         for (int i = 0; i < paket.size(); i++) {
-            renderer.pasang(i, paket.get(i));
+            renderer.penerima.pasang(i, paket.get(i));
         }
         return renderer;
     }
@@ -107,10 +103,10 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
         KatalogNaskah katalog = new KatalogNaskah();
         Map<String, String> hasil = new TreeMap<>();
         try {
-            katalog.pasang("bawaan", pemuat.muat(bawaan()), g -> { });
+            katalog.pasang("bawaan", pemuat.muat(bawaan("")), g -> { });
             Paket terbaca = pemuat.muat(paket);
             katalog.pasang(paket.asal(), terbaca, g -> { });
-            Gambar gambar = katalog.gambar();
+            Gambar gambar = katalog.gambar(paket.masa().mulai());
             PenulisContoh penulis = new PenulisContoh(new Penulis(mesin, pemeriksa, gambar, Contoh.referensi(), gambar.kantor()),
                     gambar.kantor());
             terbaca.naskah().values().forEach(n -> hasil.putAll(penulis.tulis(n)));
@@ -132,15 +128,15 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
         }
     }
 
-    private void muatYangSudahAda() {
-        katalog.pasang("bawaan", pemuat.muat(bawaan()), g -> { });
+    private void muatYangSudahAda(PaketNaskah bawaan) {
+        penerima.dasar(bawaan);
         pelacak.ifPresent(BundleTracker::open);
     }
 
-    /** What counts now. The packs that were there before us are tried on a thread of their own, and nothing is answered without them. */
-    private Gambar gambar() {
+    /** What counts on a date. The packs that were there before us are tried on a thread of their own, and nothing is answered without them. */
+    private Gambar gambar(LocalDate pada) {
         tunggu();
-        return katalog.gambar();
+        return katalog.gambar(pada);
     }
 
     private void tunggu() {
@@ -155,27 +151,30 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
     }
 
     @Override
-    public Optional<JenisSurat> jenis(String jenis, Optional<BundelVersi> peminta) {
-        Gambar gambar = gambar().untuk(peminta);
+    public Optional<JenisSurat> jenis(String jenis, LocalDate pada, Optional<BundelVersi> peminta) {
+        Gambar gambar = gambar(pada).untuk(peminta);
         return Optional.ofNullable(gambar.naskah().get(jenis)).map(n -> jenis(n, setelan(gambar)));
     }
 
     @Override
     public List<JenisSurat> jenis() {
-        Gambar gambar = gambar();
-        Map<String, String> setelan = setelan(gambar);
-        return gambar.naskah().values().stream().filter(n -> !Ketentuan.LAMPIRAN.equals(n.ketentuan().tataLetak()))
-                .map(n -> jenis(n, setelan)).toList();
+        tunggu();
+        Stream<JenisSurat> semua = katalog.semua().values().stream().flatMap(gambar -> {
+            Map<String, String> setelan = setelan(gambar);
+            return gambar.naskah().values().stream().filter(n -> !Ketentuan.LAMPIRAN.equals(n.ketentuan().tataLetak()))
+                    .map(n -> jenis(n, setelan));
+        });
+        return katalog.semua().size() == 1 ? semua.toList() : semua.distinct().toList();
     }
 
     @Override
-    public boolean terhenti(String jenis) {
-        return pelacak.filter(p -> p.terhenti(jenis)).isPresent() || gambar().naskah().containsKey(jenis);
+    public boolean terhenti(String jenis, LocalDate pada) {
+        return pelacak.filter(p -> p.terhenti(jenis)).isPresent() || gambar(pada).naskah().containsKey(jenis);
     }
 
     @Override
     public NaskahSiap render(Konteks konteks) {
-        Gambar gambar = gambar().untuk(konteks.peminta());
+        Gambar gambar = gambar(konteks.tanggal()).untuk(konteks.peminta());
         try {
             return new Penulis(mesin, pemeriksa, gambar, referensi, setelan(gambar)).tulis(konteks);
         } catch (NaskahException e) {
@@ -186,21 +185,12 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
     @Override
     public List<Karantina> karantina() {
         tunggu();
-        return List.copyOf(karantina.values());
+        return penerima.karantina();
     }
 
     @Override
     public List<String> keberatan(IsiPaket isi) {
-        try {
-            PaketNaskah paket = PaketBundle.baca(isi);
-            if (!paket.teks().isEmpty()) {
-                Paket baru = pemuat.muat(paket);
-                katalog.coba(isi.simbolik(), baru, gambar -> percobaan.periksa(baru, gambar));
-            }
-            return List.of();
-        } catch (NaskahException e) {
-            return List.of(e.getMessage());
-        }
+        return penerima.keberatan(isi);
     }
 
     private static JenisSurat jenis(Naskah naskah, Map<String, String> setelan) {
@@ -222,22 +212,7 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
         return semua;
     }
 
-    private void pasang(Object kunci, PaketNaskah paket) {
-        try {
-            Paket baru = pemuat.muat(paket);
-            katalog.pasang(kunci, baru, gambar -> percobaan.periksa(baru, gambar));
-            karantina.remove(kunci);
-        } catch (NaskahException e) {
-            karantinakan(kunci, paket.asal(), e);
-        }
-    }
-
-    private void karantinakan(Object kunci, String asal, NaskahException sebab) {
-        LOG.warn("Paket naskah {} ditolak: {}", asal, sebab.getMessage());
-        karantina.put(kunci, new Karantina(asal, "naskah", sebab.getMessage(), jam.saat()));
-    }
-
-    private static PaketNaskah bawaan() {
+    private static PaketNaskah bawaan(String versi) {
         Map<String, String> teks = new TreeMap<>();
         for (String nama : BAWAAN) {
             try (InputStream in = VelocityRenderer.class.getResourceAsStream("/" + PaketNaskah.AKAR + nama)) {
@@ -246,49 +221,6 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
                 throw new UncheckedIOException(e);
             }
         }
-        return new PaketNaskah(PID, Integer.MIN_VALUE, teks);
-    }
-
-    /** Bundles that carry templates. */
-    private final class Pelacak extends BundleTracker<Long> {
-
-        private static final int HIDUP = Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
-
-        private final long sendiri;
-
-        Pelacak(BundleContext context) {
-            super(context, HIDUP, null);
-            sendiri = context.getBundle().getBundleId();
-        }
-
-        boolean terhenti(String jenis) {
-            return Stream.of(context.getBundles()).anyMatch(b -> (b.getState() & (Bundle.ACTIVE | Bundle.UNINSTALLED)) == 0
-                    && PaketBundle.membawa(b, jenis));
-        }
-
-        @Override
-        public Long addingBundle(Bundle bundle, BundleEvent event) {
-            if (bundle.getBundleId() == sendiri) {
-                return null;
-            }
-            try {
-                if (!PaketBundle.punya(bundle)) {
-                    return null;
-                }
-                pasang(bundle.getBundleId(), PaketBundle.baca(bundle));
-            } catch (NaskahException e) {
-                karantinakan(bundle.getBundleId(), PaketBundle.nama(bundle), e);
-            } catch (RuntimeException e) {
-                // One that is exchanged in this very moment, say, takes no other with it.
-                karantinakan(bundle.getBundleId(), bundle.toString(), new NaskahException("naskah.tidak-terbaca", e.toString(), e));
-            }
-            return bundle.getBundleId();
-        }
-
-        @Override
-        public void removedBundle(Bundle bundle, BundleEvent event, Long kunci) {
-            katalog.lepas(kunci);
-            karantina.remove(kunci);
-        }
+        return new PaketNaskah(PID + versi, Integer.MIN_VALUE, teks);
     }
 }

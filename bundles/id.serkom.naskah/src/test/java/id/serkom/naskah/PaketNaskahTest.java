@@ -35,7 +35,7 @@ public class PaketNaskahTest {
         VelocityRenderer renderer = new Uji().paket(Uji.paket("satu", 0, Uji.naskah("uji", "surat-dinas", "<p>1</p>", CONTOH)))
                 .paket(Uji.paket("dua", 0, Uji.naskah("uji", "surat-dinas", "<p>2</p>", CONTOH))).renderer();
 
-        assertEquals("satu", renderer.jenis("uji").map(JenisSurat::asal).orElseThrow());
+        assertEquals("satu", renderer.jenis("uji", Uji.TANGGAL).map(JenisSurat::asal).orElseThrow());
     }
 
     @Test
@@ -47,8 +47,8 @@ public class PaketNaskahTest {
 
         VelocityRenderer renderer = uji.renderer();
 
-        assertEquals("lama", renderer.jenis("uji").map(JenisSurat::asal).orElseThrow());
-        assertEquals(Optional.empty(), renderer.jenis("lain"));
+        assertEquals("lama", renderer.jenis("uji", Uji.TANGGAL).map(JenisSurat::asal).orElseThrow());
+        assertEquals(Optional.empty(), renderer.jenis("lain", Uji.TANGGAL));
         assertEquals(List.of("baru"), renderer.karantina().stream().map(k -> k.asal()).toList());
     }
 
@@ -108,8 +108,8 @@ public class PaketNaskahTest {
         assertTrue(html.contains("<p>KOP Mamuju</p>"));
         assertTrue(html.contains("<style>\np { margin: 0; }\n</style>"));
         assertTrue(html.contains("Kaki &amp; catatan"));
-        assertEquals("Penting", uji.renderer().jenis("uji").orElseThrow().sifat());
-        assertEquals("Segera", uji.setel("uji.sifat", "Segera").renderer().jenis("uji").orElseThrow().sifat());
+        assertEquals("Penting", uji.renderer().jenis("uji", Uji.TANGGAL).orElseThrow().sifat());
+        assertEquals("Segera", uji.setel("uji.sifat", "Segera").renderer().jenis("uji", Uji.TANGGAL).orElseThrow().sifat());
     }
 
     @Test
@@ -239,7 +239,7 @@ public class PaketNaskahTest {
         String alasan = renderer.keberatan(isi("<p>satu</p>\n<p>#set($x = 1)</p>")).get(0);
         assertTrue(alasan, alasan.contains("naskah/uji.vm") && alasan.contains("baris 2"));
         assertEquals(List.of(), renderer.karantina());
-        assertEquals("uji", renderer.jenis("uji").orElseThrow().asal());
+        assertEquals("uji", renderer.jenis("uji", Uji.TANGGAL).orElseThrow().asal());
         assertEquals(List.of(), renderer.keberatan(new IsiPaket("x", "1.0.0", Map.of(), Map.of())));
     }
 

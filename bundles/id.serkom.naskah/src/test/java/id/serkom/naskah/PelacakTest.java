@@ -56,14 +56,14 @@ public class PelacakTest {
         Bundle tahap = bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
 
         terjadi(tahap, BundleEvent.STARTING, Bundle.STARTING);
-        assertTrue("sebelum layanannya ada", renderer.jenis("uji").isPresent());
+        assertTrue("sebelum layanannya ada", renderer.jenis("uji", Uji.TANGGAL).isPresent());
         terjadi(tahap, BundleEvent.STARTED, Bundle.ACTIVE);
-        assertTrue(renderer.jenis("uji").isPresent());
+        assertTrue(renderer.jenis("uji", Uji.TANGGAL).isPresent());
 
         terjadi(tahap, BundleEvent.STOPPING, Bundle.STOPPING);
-        assertTrue("selama aksinya selesai", renderer.jenis("uji").isPresent());
+        assertTrue("selama aksinya selesai", renderer.jenis("uji", Uji.TANGGAL).isPresent());
         terjadi(tahap, BundleEvent.STOPPED, Bundle.RESOLVED);
-        assertFalse(renderer.jenis("uji").isPresent());
+        assertFalse(renderer.jenis("uji", Uji.TANGGAL).isPresent());
     }
 
     @Test
@@ -74,14 +74,14 @@ public class PelacakTest {
         terjadi(tahap, BundleEvent.STARTING, Bundle.STARTING);
         terjadi(tahap, BundleEvent.STOPPED, Bundle.RESOLVED);
 
-        assertFalse(renderer.jenis("uji").isPresent());
+        assertFalse(renderer.jenis("uji", Uji.TANGGAL).isPresent());
     }
 
     @Test
     public void naskahBundelYangSudahBerjalanDibaca() {
         terpasang.add(bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}")));
 
-        assertTrue(renderer().jenis("uji").isPresent());
+        assertTrue(renderer().jenis("uji", Uji.TANGGAL).isPresent());
     }
 
     @Test
@@ -92,30 +92,30 @@ public class PelacakTest {
         Bundle kantor = bundel(8, Map.of("Serkom-Pangkat", "10"), Uji.naskah("uji", "surat-dinas", "<p>y</p>", "{}"));
 
         terjadi(kantor, BundleEvent.STARTED, Bundle.ACTIVE);
-        assertEquals("bundel8 1.0.0", renderer.jenis("uji").orElseThrow().asal());
+        assertEquals("bundel8 1.0.0", renderer.jenis("uji", Uji.TANGGAL).orElseThrow().asal());
 
         terjadi(kantor, BundleEvent.STOPPED, Bundle.RESOLVED);
-        assertEquals("bundel7 1.0.0", renderer.jenis("uji").orElseThrow().asal());
+        assertEquals("bundel7 1.0.0", renderer.jenis("uji", Uji.TANGGAL).orElseThrow().asal());
     }
 
     @Test
     public void jenisYangBundelnyaTerpasangTetapiTidakBerjalanDikatakanTerhenti() {
         VelocityRenderer renderer = renderer();
         Bundle tahap = bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
-        assertFalse(renderer.terhenti("uji"));
+        assertFalse(renderer.terhenti("uji", Uji.TANGGAL));
         terpasang.add(tahap);
         keadaan.put(tahap.getBundleId(), Bundle.STARTING);
-        assertTrue("baru mulai, belum dibaca", renderer.terhenti("uji"));
+        assertTrue("baru mulai, belum dibaca", renderer.terhenti("uji", Uji.TANGGAL));
         terjadi(tahap, BundleEvent.STARTED, Bundle.ACTIVE);
-        assertTrue("sudah datang", renderer.terhenti("uji"));
+        assertTrue("sudah datang", renderer.terhenti("uji", Uji.TANGGAL));
 
         terjadi(tahap, BundleEvent.STOPPED, Bundle.RESOLVED);
-        assertTrue(renderer.terhenti("uji"));
-        assertFalse(renderer.terhenti("lain"));
-        assertFalse(renderer.terhenti("../naskah/uji"));
+        assertTrue(renderer.terhenti("uji", Uji.TANGGAL));
+        assertFalse(renderer.terhenti("lain", Uji.TANGGAL));
+        assertFalse(renderer.terhenti("../naskah/uji", Uji.TANGGAL));
 
         terjadi(tahap, BundleEvent.UNINSTALLED, Bundle.UNINSTALLED);
-        assertFalse(renderer.terhenti("uji"));
+        assertFalse(renderer.terhenti("uji", Uji.TANGGAL));
     }
 
     /** As Felix answers in the moment in which it exchanges the content of a bundle. */
@@ -128,7 +128,7 @@ public class PelacakTest {
             default -> throw new UnsupportedOperationException(nama);
         }));
 
-        assertTrue(renderer.terhenti("uji"));
+        assertTrue(renderer.terhenti("uji", Uji.TANGGAL));
     }
 
     /** An update beside the old version: each acts with its own letters; who is neither gets the newer ones. */
@@ -157,7 +157,7 @@ public class PelacakTest {
 
         for (String versi : List.of("1.0.0", "2.0.0")) {
             Optional<BundelVersi> peminta = Optional.of(new BundelVersi("tahap", versi));
-            JenisSurat jenis = renderer.jenis("uji", peminta).orElseThrow();
+            JenisSurat jenis = renderer.jenis("uji", Uji.TANGGAL, peminta).orElseThrow();
             String html = renderer.render(new Uji().konteks(jenis, Uji.surat("uji", Map.of())
                     .lampiran(new LampiranSurat("daftar", "Daftar", Data.KOSONG)), peminta)).html();
             assertTrue(html, html.contains("surat " + versi) && html.contains("lampiran " + versi));
@@ -189,7 +189,7 @@ public class PelacakTest {
     }
 
     private static String asal(VelocityRenderer renderer, Optional<BundelVersi> peminta) {
-        return renderer.jenis("uji", peminta).orElseThrow().asal();
+        return renderer.jenis("uji", Uji.TANGGAL, peminta).orElseThrow().asal();
     }
 
     private Bundle versi(long id, String nama, String versi) {
@@ -227,7 +227,7 @@ public class PelacakTest {
         VelocityRenderer renderer = dibuat();
         terbaca.countDown();
 
-        assertEquals("bundel7 1.0.0", renderer.jenis("uji").orElseThrow().asal());
+        assertEquals("bundel7 1.0.0", renderer.jenis("uji", Uji.TANGGAL).orElseThrow().asal());
     }
 
     private VelocityRenderer renderer() {

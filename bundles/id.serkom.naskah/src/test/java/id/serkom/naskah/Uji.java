@@ -2,8 +2,10 @@ package id.serkom.naskah;
 
 import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.Entri;
 import id.serkom.api.referensi.Referensi;
+import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.api.tahap.Tujuan;
 import id.serkom.spi.calendar.OfficeClock;
@@ -68,6 +70,11 @@ final class Uji {
         return this;
     }
 
+    /** How often the registers were looked up so far. */
+    int dibaca() {
+        return referensi.dibaca();
+    }
+
     Map<String, String> setelan() {
         return setelan;
     }
@@ -89,18 +96,33 @@ final class Uji {
         return renderer.render(konteks(renderer, surat));
     }
 
+    /** The letter "uji" of a date. */
+    NaskahSiap tulis(LocalDate tanggal) {
+        VelocityRenderer renderer = renderer();
+        return tulis(renderer, tanggal, Optional.empty(), id.serkom.testing.tahap.Contoh.skema());
+    }
+
+    NaskahSiap tulis(VelocityRenderer renderer, LocalDate tanggal, Optional<BundelVersi> peminta, Skema skema) {
+        JenisSurat jenis = renderer.jenis("uji", tanggal, peminta).orElseThrow(() -> new AssertionError(renderer.karantina()));
+        return renderer.render(konteks(jenis, surat("uji", Map.of("nama", "Rahma")), peminta, tanggal, skema));
+    }
+
     Konteks konteks(VelocityRenderer renderer, SuratRequest surat) {
-        return konteks(renderer.jenis(surat.jenis()).orElseThrow(() -> new AssertionError(renderer.karantina())), surat,
+        return konteks(renderer.jenis(surat.jenis(), TANGGAL).orElseThrow(() -> new AssertionError(renderer.karantina())), surat,
                 Optional.empty());
     }
 
     Konteks konteks(JenisSurat jenis, SuratRequest surat, Optional<BundelVersi> peminta) {
+        return konteks(jenis, surat, peminta, TANGGAL, id.serkom.testing.tahap.Contoh.skema());
+    }
+
+    Konteks konteks(JenisSurat jenis, SuratRequest surat, Optional<BundelVersi> peminta, LocalDate tanggal, Skema skema) {
         Map<String, String> lain = new HashMap<>();
         jenis.nomorLain().keySet().forEach(nama -> lain.put(nama, "\u27e6" + nama + ":X\u27e7"));
         return new Konteks(surat, jenis, id.serkom.testing.tahap.Contoh.berkas("verifikasi"),
-                id.serkom.testing.tahap.Contoh.skema(), TANGGAL, TANDA, lain,
+                skema, tanggal, TANDA, lain,
                 jenis.jabatan().flatMap(j -> referensi.penandatangan(j, jenis.jenis(), TANGGAL)),
-                jenis.batasHariKerja().map(TANGGAL::plusDays), peminta);
+                jenis.batasHariKerja().map(tanggal::plusDays), peminta);
     }
 
     static SuratRequest surat(String jenis, Map<String, ?> isi) {
@@ -110,6 +132,10 @@ final class Uji {
 
     static PaketNaskah paket(String asal, int pangkat, Map<String, String> teks) {
         return new PaketNaskah(asal, pangkat, teks);
+    }
+
+    static PaketNaskah paket(String asal, int pangkat, Masa masa, Map<String, String> teks) {
+        return new PaketNaskah(asal, pangkat, teks, Optional.empty(), masa, List.of());
     }
 
     static Map<String, String> naskah(String jenis, String tataLetak, String vm, String contoh) {

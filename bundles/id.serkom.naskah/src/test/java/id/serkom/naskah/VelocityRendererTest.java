@@ -165,7 +165,7 @@ public class VelocityRendererTest {
         for (String salah : List.of("dua puluh", "0", "-1", "1000", "")) {
             uji.templat("<p>x</p>", CONTOH).setel("uji.batas", salah);
 
-            InvalidInput gagal = assertThrows(salah, InvalidInput.class, () -> uji.renderer().jenis("uji"));
+            InvalidInput gagal = assertThrows(salah, InvalidInput.class, () -> uji.renderer().jenis("uji", Uji.TANGGAL));
 
             assertEquals("naskah.setelan-keliru", gagal.reasons().get(0).code());
         }
@@ -197,7 +197,7 @@ public class VelocityRendererTest {
 
         assertTrue(html.contains("Nomor registrasi: \u27e6registrasi:X\u27e7"));
         assertTrue(html.contains("@page { size: A4 landscape;"));
-        assertEquals("registrasi", uji.renderer().jenis("uji").orElseThrow().nomorLain().get("registrasi").seri());
+        assertEquals("registrasi", uji.renderer().jenis("uji", Uji.TANGGAL).orElseThrow().nomorLain().get("registrasi").seri());
     }
 
     @Test
@@ -210,14 +210,14 @@ public class VelocityRendererTest {
 
         assertFalse(html.contains("tanda-tangan\""));
         assertTrue(html.contains("TANDA TERIMA"));
-        assertFalse(uji.renderer().jenis("uji").orElseThrow().bernomor());
+        assertFalse(uji.renderer().jenis("uji", Uji.TANGGAL).orElseThrow().bernomor());
     }
 
     @Test
     public void setelanKantorMengubahPenandatanganDanParafSebuahJenis() {
         uji.templat("<p>x</p>", CONTOH).setel("uji.jabatan", "kepala-bidang").setel("uji.paraf", "a, b");
 
-        JenisSurat jenis = uji.renderer().jenis("uji").orElseThrow();
+        JenisSurat jenis = uji.renderer().jenis("uji", Uji.TANGGAL).orElseThrow();
 
         assertEquals(Optional.of("kepala-bidang"), jenis.jabatan());
         assertEquals(List.of("a", "b"), jenis.paraf());
@@ -227,7 +227,7 @@ public class VelocityRendererTest {
 
     @Test
     public void jenisYangTidakTerpasangTidakAda() {
-        assertEquals(Optional.empty(), uji.renderer().jenis("uji"));
+        assertEquals(Optional.empty(), uji.renderer().jenis("uji", Uji.TANGGAL));
     }
 
     @Test

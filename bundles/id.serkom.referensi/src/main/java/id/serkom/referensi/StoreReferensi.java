@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -73,15 +74,19 @@ public final class StoreReferensi implements Referensi {
 
     @Override
     public <T extends Entri> List<T> list(Class<T> jenis, LocalDate pada) {
-        return sekali(List.of(jenis, pada), () -> baca(jenis, pada));
+        return sekali(List.of(jenis, pada), () -> baca(jenis, potongan -> store.list(Register.of(jenis).kode(), pada, potongan)));
     }
 
-    private <T extends Entri> List<T> baca(Class<T> jenis, LocalDate pada) {
+    @Override
+    public <T extends Entri> List<T> riwayat(Class<T> jenis) {
+        return sekali(List.of(jenis), () -> baca(jenis, potongan -> store.semua(Register.of(jenis).kode(), potongan)));
+    }
+
+    private static <T extends Entri> List<T> baca(Class<T> jenis, Function<Potongan, Halaman<EntriReferensi>> sumber) {
         List<T> found = new ArrayList<>();
         Optional<String> lanjut = Optional.empty();
         do {
-            Halaman<EntriReferensi> halaman = store.list(Register.of(jenis).kode(), pada,
-                    new Potongan(lanjut, Potongan.TERBANYAK));
+            Halaman<EntriReferensi> halaman = sumber.apply(new Potongan(lanjut, Potongan.TERBANYAK));
             halaman.isi().forEach(e -> found.add(bind(e, jenis)));
             lanjut = halaman.lanjut();
         } while (lanjut.isPresent());

@@ -17,6 +17,9 @@ public interface Referensi {
     /** All entries in force on the date, by kode. */
     <T extends Entri> List<T> list(Class<T> jenis, LocalDate pada);
 
+    /** Every entry that there is, or was, or will be, by kode and start. Reads the register whole: for small ones. */
+    <T extends Entri> List<T> riwayat(Class<T> jenis);
+
     /**
      * Who may sign letters of this kind for the jabatan on the date: the definitive official, unless a Plt. or Plh. holds it
      * (a Plh. before a Plt.), unless the kind is handed on in writing (a.n., u.b.) to somebody who holds his own jabatan on

@@ -25,7 +25,21 @@ public record HasilAksi(String berkas, String aksi, String hasil, String tahap, 
     public record Baru(String jenis, String id) {
     }
 
-    /** A letter in short. */
-    public record RingkasSurat(String id, String jenis, String arah, String status, String nomor, String kepada) {
+    /**
+     * A letter in short.
+     *
+     * @param peringatan what to look at before it leaves the house; it stands all the same
+     */
+    public record RingkasSurat(String id, String jenis, String arah, String status, String nomor, String kepada,
+            List<String> peringatan) {
+
+        public RingkasSurat {
+            peringatan = List.copyOf(peringatan);
+        }
+
+        /** A letter that nothing is to be said of. */
+        public RingkasSurat(String id, String jenis, String arah, String status, String nomor, String kepada) {
+            this(id, jenis, arah, status, nomor, kepada, List.of());
+        }
     }
 }

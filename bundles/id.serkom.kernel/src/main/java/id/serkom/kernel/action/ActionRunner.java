@@ -220,7 +220,7 @@ public final class ActionRunner {
         String about = run.sasaran().id();
         boolean written = change.rows().stream().anyMatch(r -> r.id().equals(about));
         List<RingkasSurat> letters = new ArrayList<>();
-        change.terdahulu().forEach(surat -> letters.add(brief(surat, surat.agenda().orElse(""))));
+        change.terdahulu().forEach(surat -> letters.add(brief(surat, surat.agenda().orElse(""), List.of())));
         for (SuratBaru letter : change.letters()) {
             letters.add(brief(letter));
         }
@@ -233,12 +233,12 @@ public final class ActionRunner {
         Surat surat = letter.surat();
         String nomor = surat.status() == SuratStatus.DITERIMA ? Nomor.tanda(surat.id())
                 : surat.nomor().orElse(letter.nomor().isEmpty() ? "" : Nomor.tanda(surat.id()));
-        return brief(surat, nomor);
+        return brief(surat, nomor, letter.rupa().map(SuratBaru.Rupa::peringatan).orElse(List.of()));
     }
 
-    private static RingkasSurat brief(Surat surat, String nomor) {
+    private static RingkasSurat brief(Surat surat, String nomor, List<String> peringatan) {
         return new RingkasSurat(surat.id(), surat.jenis(), RecordBinder.kode(surat.arah()),
-                RecordBinder.kode(surat.status()), nomor, surat.pihak());
+                RecordBinder.kode(surat.status()), nomor, surat.pihak(), peringatan);
     }
 
     private static List<Baru> made(List<Catatan> rows) {

@@ -8,6 +8,7 @@ import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Outcome;
+import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.spi.store.SuratBaru;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,6 +88,7 @@ final class Journaling {
         brief.put("status", letter.surat().status());
         letter.surat().nomor().ifPresent(n -> brief.put("nomorPengirim", n));
         letter.surat().merujuk().ifPresent(r -> brief.put("merujuk", r));
+        brief.putAll(LetterDesk.rupa(letter));
         if (!letter.nomor().isEmpty()) {
             brief.put("nomor", Nomor.tanda(letter.surat().id()));
         }

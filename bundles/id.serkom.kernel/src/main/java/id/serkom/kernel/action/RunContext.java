@@ -77,7 +77,7 @@ final class RunContext implements Context {
 
     @Override
     public Optional<Penandatangan> penandatangan(String jenisSurat) {
-        Optional<Penandatangan> found = ports.renderer.jenis(jenisSurat, run.tahap().bundel()).flatMap(j -> j.jabatan())
+        Optional<Penandatangan> found = ports.renderer.jenis(jenisSurat, run.tanggal(), run.tahap().bundel()).flatMap(j -> j.jabatan())
                 .flatMap(jabatan -> ports.referensi.penandatangan(jabatan, jenisSurat, run.tanggal()));
         found.ifPresent(p -> penandatangan.put(jenisSurat, p.pejabat().kode()));
         return found;

@@ -34,7 +34,7 @@ record Asal(Surat surat, SuratRequest dibuat, Berkas berkas, JenisSurat jenis) {
         }
         Berkas berkas = ports.berkas.find(surat.berkas().get()).orElseThrow();
         String tahap = surat.tahap().get();
-        JenisSurat jenis = Kinds.find(ports, berkas, tahap, Kinds.peminta(ports, berkas, tahap), surat.jenis())
+        JenisSurat jenis = Kinds.find(ports, berkas, tahap, Kinds.peminta(ports, berkas, tahap), surat.jenis(), surat.tanggal())
                 .orElseThrow(() -> new Conflict(Reason.of("naskah.jenis-tidak-terpasang", "jenis", surat.jenis())));
         return new Asal(surat, ports.surat.isi(id).orElseThrow().model().as(SuratRequest.class),
                 berkas.pindah(berkas.tahap(), berkas.status(), surat.putaran()), jenis);

@@ -35,7 +35,7 @@ final class Pencabutan {
         if (surat.merujuk().filter(r -> r.jenis() == JenisRujukan.PENCABUTAN).isPresent()) {
             throw new Conflict(Reason.of("lanjutan.pencabutan-tetap", "nomor", asal.nomor()));
         }
-        if (ports.renderer.jenis(Lanjutan.PENCABUTAN + "-" + surat.jenis()).isPresent()) {
+        if (ports.renderer.jenis(Lanjutan.PENCABUTAN + "-" + surat.jenis(), ports.clock.tanggal()).isPresent()) {
             throw new Conflict(Reason.of("lanjutan.dicabut-tahapnya", "nomor", asal.nomor()).with("tahap", asal.tahap()));
         }
         if (landasan()) {

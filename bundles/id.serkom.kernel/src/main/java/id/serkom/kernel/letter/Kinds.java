@@ -7,6 +7,7 @@ import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.catalog.TahapCatalog;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.JenisSurat;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,15 +18,17 @@ public final class Kinds {
     }
 
     /**
-     * The rules of a kind; empty when neither the tahap's bundle nor another has a template of it.
+     * The rules of a kind; empty when neither the tahap's bundle nor another has a template of it that is valid on the date.
      *
+     * @param pada the letter's own date
      * @param peminta the bundle that acts for the tahap
      * @throws TahapUnavailable when it is not there because its bundle or the tahap is not: it comes back with it, and nothing is wrong
      *         with what was asked for
      */
-    public static Optional<JenisSurat> find(Ports ports, Berkas berkas, String tahap, Optional<BundelVersi> peminta, String kode) {
-        Optional<JenisSurat> found = ports.renderer.jenis(kode, peminta);
-        if (found.isEmpty() && (ports.renderer.terhenti(kode) || tahap(ports, berkas, tahap).isEmpty())) {
+    public static Optional<JenisSurat> find(Ports ports, Berkas berkas, String tahap, Optional<BundelVersi> peminta, String kode,
+            LocalDate pada) {
+        Optional<JenisSurat> found = ports.renderer.jenis(kode, pada, peminta);
+        if (found.isEmpty() && (ports.renderer.terhenti(kode, pada) || tahap(ports, berkas, tahap).isEmpty())) {
             throw TahapCatalog.away(tahap);
         }
         return found;

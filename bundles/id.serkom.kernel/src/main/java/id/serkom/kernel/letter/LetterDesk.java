@@ -74,7 +74,7 @@ public final class LetterDesk {
      * written with it.
      */
     public boolean berparaf(Meja meja, SuratRequest request) {
-        JenisSurat jenis = jenis(meja, request.jenis());
+        JenisSurat jenis = jenis(meja, request);
         if (!jenis.paraf().isEmpty() && !jenis.nomorLain().isEmpty()) {
             throw new InvalidInput(Reason.of("surat.paraf-tidak-berlaku", "jenis", jenis.judul()));
         }
@@ -83,7 +83,7 @@ public final class LetterDesk {
 
     /** A letter to be numbered in the commit, or frozen without one. */
     public Siap terbit(Meja meja, SuratRequest request, long revision) {
-        JenisSurat jenis = jenis(meja, request.jenis());
+        JenisSurat jenis = jenis(meja, request);
         Optional<Penandatangan> signer = signer(jenis, request, meja.tanggal());
         List<NomorDiminta> numbers = new ArrayList<>();
         Map<String, String> other = new TreeMap<>();
@@ -104,7 +104,7 @@ public final class LetterDesk {
         }
         NaskahSiap text = render(meja, request, jenis, printed, other, signer);
         Surat surat = surat(meja, request, jenis, status, text.hal(), signer, revision);
-        return new Siap(new SuratBaru(surat, text.html(), Data.of(request), numbers), List.of(),
+        return new Siap(new SuratBaru(surat, text.html(), Data.of(request), numbers, rupa(text)), List.of(),
                 kelengkapan(meja, request));
     }
 
@@ -126,7 +126,7 @@ public final class LetterDesk {
         Siap ready = konsep(meja, model, dahulu.revision(), sebelumnya);
         SuratBaru baru = ready.surat();
         return new Siap(new SuratBaru(baru.surat().menjadi(SuratStatus.KONSEP, dahulu.keterangan()), baru.html(), baru.model(),
-                List.of()), ready.paraf(), List.of());
+                List.of(), baru.rupa()), ready.paraf(), List.of());
     }
 
     /**
@@ -136,7 +136,7 @@ public final class LetterDesk {
      * @throws Conflict when somebody else would sign on that date
      */
     public void samaPenandatangan(Meja meja, KonsepModel model) {
-        JenisSurat jenis = jenis(meja, model.request().jenis());
+        JenisSurat jenis = jenis(meja, model.request());
         model.pejabat().flatMap(diperiksa -> signer(jenis, model.request(), meja.tanggal()).map(Penandatangan::pejabat)
                 .filter(p -> !p.kode().equals(diperiksa))).ifPresent(p -> {
                     throw new Conflict(Reason.of("surat.penandatangan-berganti", "jenis", jenis.judul())
@@ -146,14 +146,14 @@ public final class LetterDesk {
 
     private Siap konsep(Meja meja, KonsepModel model, long revision, List<Paraf> sebelumnya) {
         SuratRequest request = model.request();
-        JenisSurat jenis = jenis(meja, request.jenis());
+        JenisSurat jenis = jenis(meja, request);
         Optional<Penandatangan> signer = signer(jenis, request, meja.tanggal());
         Map<String, String> other = new LinkedHashMap<>();
         jenis.nomorLain().keySet().forEach(nama -> other.put(nama, KONSEP));
         NaskahSiap text = render(meja, request, jenis, KONSEP, other, signer);
         List<String> chain = request.nomorAsing().isPresent() ? List.of() : jenis.paraf();
         Surat surat = surat(meja, request, jenis, SuratStatus.KONSEP, text.hal(), signer, revision);
-        return new Siap(new SuratBaru(surat, text.html(), model.data(), List.of()),
+        return new Siap(new SuratBaru(surat, text.html(), model.data(), List.of(), rupa(text)),
                 new Rantai(ports, jenis, meja).langkah(request.id(), chain, sebelumnya), List.of());
     }
 
@@ -163,9 +163,15 @@ public final class LetterDesk {
                 .map(r -> ports.surat.find(r.surat()).orElseThrow().menjadi(SuratStatus.DICABUT));
     }
 
-    private JenisSurat jenis(Meja meja, String kode) {
-        return Kinds.find(ports, meja.berkas(), meja.tahap(), meja.peminta(), kode)
-                .orElseThrow(() -> new InvalidInput(Reason.of("naskah.jenis-tidak-terpasang", "jenis", kode)));
+    /** The rules of its kind as they are on its own date. */
+    private JenisSurat jenis(Meja meja, SuratRequest request) {
+        return Kinds.find(ports, meja.berkas(), meja.tahap(), meja.peminta(), request.jenis(), tanggal(meja, request))
+                .orElseThrow(() -> new InvalidInput(Reason.of("naskah.jenis-tidak-terpasang", "jenis", request.jenis())));
+    }
+
+    /** A letter whose number another party gave has that party's date. */
+    private static LocalDate tanggal(Meja meja, SuratRequest request) {
+        return request.nomorAsing().map(n -> n.tanggal()).orElse(meja.tanggal());
     }
 
     private Optional<Penandatangan> signer(JenisSurat jenis, SuratRequest request, LocalDate tanggal) {
@@ -180,22 +186,39 @@ public final class LetterDesk {
 
     private NaskahSiap render(Meja meja, SuratRequest request, JenisSurat jenis, String nomor, Map<String, String> other,
             Optional<Penandatangan> signer) {
-        LocalDate date = request.nomorAsing().map(n -> n.tanggal()).orElse(meja.tanggal());
+        LocalDate date = tanggal(meja, request);
         Optional<LocalDate> batas = jenis.batasHariKerja().map(hari -> ports.kalender.jatuhTempo(date, hari, true, List.of()));
         NaskahSiap text = ports.renderer.render(
                 new Konteks(request, jenis, meja.berkas(), meja.skema(), date, nomor, other, signer, batas, meja.peminta()));
         return Lanjutan.jenis(jenis.jenis()) ? lanjutan(request, text) : text;
     }
 
+    /** For the journal: with which packs its text was made, and what a clerk was told of it. */
+    public static Map<String, Object> rupa(SuratBaru letter) {
+        Map<String, Object> isi = new LinkedHashMap<>();
+        letter.rupa().ifPresent(r -> {
+            isi.put("naskah", r.naskah());
+            isi.put("tataLetak", r.tataLetak());
+            if (!r.peringatan().isEmpty()) {
+                isi.put("peringatan", r.peringatan());
+            }
+        });
+        return isi;
+    }
+
+    private static Optional<SuratBaru.Rupa> rupa(NaskahSiap text) {
+        return Optional.of(new SuratBaru.Rupa(text.asal(), text.tataLetak(), text.peringatan()));
+    }
+
     private NaskahSiap lanjutan(SuratRequest request, NaskahSiap text) {
         String asal = Lanjutan.asal(ports, request.merujuk().orElseThrow().surat()).id();
         return Lanjutan.SALINAN.equals(request.jenis())
-                ? new NaskahSiap(NaskahSalinan.dari(ports.surat.isi(asal).orElseThrow().html(), text.html()), text.hal()) : text;
+                ? text.dengan(NaskahSalinan.dari(ports.surat.isi(asal).orElseThrow().html(), text.html())) : text;
     }
 
     private Surat surat(Meja meja, SuratRequest request, JenisSurat jenis, SuratStatus status, String hal,
             Optional<Penandatangan> signer, long revision) {
-        LocalDate date = request.nomorAsing().map(n -> n.tanggal()).orElse(meja.tanggal());
+        LocalDate date = tanggal(meja, request);
         return new Surat(request.id(), revision, Arah.KELUAR, jenis.jenis(), status, "", date.getYear(), Optional.empty(),
                 request.nomorAsing().map(n -> n.nomor()), Optional.empty(), date, Optional.empty(), Optional.empty(), hal,
                 request.tujuan().yth(), request.tujuan().instansi(), jenis.klasifikasi(), jenis.sifat(),

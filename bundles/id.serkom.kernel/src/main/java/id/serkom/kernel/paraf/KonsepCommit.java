@@ -7,6 +7,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Surat;
+import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Idempotensi;
@@ -49,8 +50,7 @@ public final class KonsepCommit {
     /** @param kunci how the berkas is held meanwhile */
     void write(Kejadian kejadian, List<Catatan> rows, List<SuratBaru> letters, Kunci kunci, Optional<Idempotensi> jawaban) {
         Map<String, Object> isi = new LinkedHashMap<>();
-        isi.put("surat", letters.stream().map(l -> l.nomor().isEmpty() ? Map.of("id", l.surat().id())
-                : Map.of("id", l.surat().id(), "nomor", Nomor.tanda(l.surat().id()))).toList());
+        isi.put("surat", letters.stream().map(KonsepCommit::ringkas).toList());
         kejadian.catatan().ifPresent(c -> isi.put("catatan", c));
         Berkas berkas = kejadian.berkas();
         List<JournalEntry> journal = new ArrayList<>();
@@ -59,5 +59,14 @@ public final class KonsepCommit {
                     "surat." + kejadian.what(), Optional.of(berkas.id()), kejadian.surat().id(), Data.of(isi)));
         }
         ports.committer.commit(new ChangeSet(kejadian.saat(), rows, letters, Optional.of(kunci), List.of(), journal, jawaban));
+    }
+
+    private static Map<String, Object> ringkas(SuratBaru letter) {
+        Map<String, Object> isi = new LinkedHashMap<>(Map.of("id", letter.surat().id()));
+        isi.putAll(LetterDesk.rupa(letter));
+        if (!letter.nomor().isEmpty()) {
+            isi.put("nomor", Nomor.tanda(letter.surat().id()));
+        }
+        return isi;
     }
 }

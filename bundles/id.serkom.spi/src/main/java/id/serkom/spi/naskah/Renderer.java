@@ -2,36 +2,40 @@ package id.serkom.spi.naskah;
 
 import id.serkom.api.data.BundelVersi;
 import id.serkom.api.service.Karantina;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Kinds of letter and their templates. The template of the highest rank counts; among equals that of the bundle which asks, then
- * that of its highest version, then the one that came first.
+ * Kinds of letter and their templates. Of those that are valid on the letter's date the template of the highest rank counts; among
+ * equals the one whose validity began last, then the one whose validity ends first, then that of the bundle which asks, then that of its
+ * highest version. What is left over the name of the pack decides, between packs without dates who came first.
  */
 @ProviderType
 public interface Renderer {
 
     /**
-     * The rules of a kind; empty when no template of that name is installed.
+     * The rules of a kind; empty when no template of that name is installed that is valid on the date.
      *
+     * @param pada the letter's own date, as it will be in {@link Konteks#tanggal}
      * @param peminta the bundle whose tahap acts, of which other versions may be there too
      */
-    Optional<JenisSurat> jenis(String jenis, Optional<BundelVersi> peminta);
+    Optional<JenisSurat> jenis(String jenis, LocalDate pada, Optional<BundelVersi> peminta);
 
     /** The rules of a kind, whoever asks. */
-    default Optional<JenisSurat> jenis(String jenis) {
-        return jenis(jenis, Optional.empty());
+    default Optional<JenisSurat> jenis(String jenis, LocalDate pada) {
+        return jenis(jenis, pada, Optional.empty());
     }
 
+    /** Every kind at any time: one whose rules change with a date is there once for each of them. */
     List<JenisSurat> jenis();
 
     /**
      * Whether a kind that was not found is away for a time only: a bundle that brings it is installed and does not run yet, while it is
      * replaced, say; or it has come meanwhile.
      */
-    default boolean terhenti(String jenis) {
+    default boolean terhenti(String jenis, LocalDate pada) {
         return false;
     }
 

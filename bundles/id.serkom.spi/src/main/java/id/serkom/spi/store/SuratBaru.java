@@ -3,6 +3,7 @@ package id.serkom.spi.store;
 import id.serkom.api.data.Data;
 import id.serkom.api.surat.Surat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A letter to be written by the commit: numbered, its marks replaced, hashed and filed; or a draft, when it asks for no number.
@@ -11,10 +12,30 @@ import java.util.List;
  * @param html its text with marks, empty for an incoming letter (then {@code surat.sha256} is that of the scan)
  * @param model what it was made from, kept so that a draft can be made anew on the date of its number
  * @param nomor first the letter's own number (an incoming letter's agenda number), then further ones
+ * @param rupa what its text was made with, for the journal; absent when nothing was rendered
  */
-public record SuratBaru(Surat surat, String html, Data model, List<NomorDiminta> nomor) {
+public record SuratBaru(Surat surat, String html, Data model, List<NomorDiminta> nomor, Optional<Rupa> rupa) {
 
     public SuratBaru {
         nomor = List.copyOf(nomor);
+    }
+
+    /** A letter whose text was not rendered now. */
+    public SuratBaru(Surat surat, String html, Data model, List<NomorDiminta> nomor) {
+        this(surat, html, model, nomor, Optional.empty());
+    }
+
+    /**
+     * What a text was made with.
+     *
+     * @param naskah the pack, or the skema, whose wording it is, with its version
+     * @param tataLetak the pack that its layout is from, with its version
+     * @param peringatan what a clerk was told of it
+     */
+    public record Rupa(String naskah, String tataLetak, List<String> peringatan) {
+
+        public Rupa {
+            peringatan = List.copyOf(peringatan);
+        }
     }
 }

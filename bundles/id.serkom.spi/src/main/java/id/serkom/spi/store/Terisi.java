@@ -118,7 +118,7 @@ public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSur
             tanpaTanda(s.jenis(), html, filled.hal(), filled.pihak(), nomor.orElse(""), agenda.orElse(""),
                     filled.keterangan().orElse(""), filled.lampiran().orElse(""));
         }
-        return new SuratBaru(filled, html, tanda.isi(baru.model()), baru.nomor());
+        return new SuratBaru(filled, html, tanda.isi(baru.model()), baru.nomor(), baru.rupa());
     }
 
     private static Catatan isi(Catatan catatan, Tanda tanda, Set<String> konsep) {

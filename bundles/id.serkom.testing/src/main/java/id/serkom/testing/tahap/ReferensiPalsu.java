@@ -53,6 +53,13 @@ public final class ReferensiPalsu implements Referensi {
     }
 
     @Override
+    public <T extends Entri> List<T> riwayat(Class<T> jenis) {
+        dibaca++;
+        return semua.stream().filter(jenis::isInstance).map(jenis::cast)
+                .sorted(Comparator.<T, String>comparing(Entri::kode).thenComparing(e -> e.masa().mulai())).toList();
+    }
+
+    @Override
     public Optional<Penandatangan> penandatangan(String jabatan, String jenisSurat, LocalDate pada) {
         Optional<Jabatan> atas = find(Jabatan.class, jabatan, pada)
                 .filter(j -> j.jenisSurat().isEmpty() || j.jenisSurat().contains(jenisSurat));
