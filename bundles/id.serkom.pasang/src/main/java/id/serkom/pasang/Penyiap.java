@@ -31,7 +31,11 @@ final class Penyiap {
     private static final String SIFAT = ISI + "paket.properties";
 
     private static final List<String> KEPALA = List.of("Bundle-SymbolicName", "Bundle-Version", "Fragment-Host", "Import-Package",
-            "Serkom-Pangkat");
+            "Serkom-Pangkat", "Serkom-Berlaku-Sejak", "Serkom-Berlaku-Sampai", "Serkom-Dasar");
+
+    /** What a zip says of itself, and the header that it becomes. */
+    private static final Map<String, String> SIFAT_NASKAH = Map.of("pangkat", "Serkom-Pangkat", "berlaku-sejak", "Serkom-Berlaku-Sejak",
+            "berlaku-sampai", "Serkom-Berlaku-Sampai", "dasar", "Serkom-Dasar");
 
     private final Gudang gudang;
 
@@ -72,7 +76,7 @@ final class Penyiap {
         return buat(salinan, "Skema", Map.of(), Map.of(jalur, Files.readAllBytes(salinan.jalur())));
     }
 
-    /** Letters in a zip: {@code SERKOM-INF/} only, its rank in {@code SERKOM-INF/paket.properties}. */
+    /** Letters in a zip: {@code SERKOM-INF/} only, its rank and validity in {@code SERKOM-INF/paket.properties}. */
     private BundelSiap zip(Gudang.Salinan salinan, Map<String, byte[]> isi) throws Penolakan, IOException {
         try (ZipFile zip = new ZipFile(salinan.jalur().toFile())) {
             List<String> lain = zip.stream().map(e -> e.getName()).filter(n -> !n.startsWith(ISI) || n.endsWith(".class")).toList();
@@ -84,9 +88,9 @@ final class Penyiap {
         Properties sifat = new Properties();
         sifat.load(new ByteArrayInputStream(isi.getOrDefault(SIFAT, new byte[0])));
         Map<String, String> kepala = new HashMap<>();
-        if (sifat.containsKey("pangkat")) {
-            kepala.put("Serkom-Pangkat", sifat.getProperty("pangkat").strip());
-        }
+        // In one line: a value must not become a second header.
+        SIFAT_NASKAH.forEach((nama, judul) -> Optional.ofNullable(sifat.getProperty(nama, sifat.getProperty(judul)))
+                .ifPresent(nilai -> kepala.put(judul, nilai.strip().replaceAll("\\s+", " "))));
         return buat(salinan, "Naskah", kepala, isi);
     }
 

@@ -200,6 +200,21 @@ public class PenerimaBerkasTest {
     }
 
     @Test
+    public void zipNaskahMembawaMasaBerlakunyaDanTidakSatuKepalaLainPun() throws IOException {
+        taruh("kantor.zip", new Rakitan().berkas("SERKOM-INF/paket.properties", "pangkat = 10\\nFragment-Host: id.serkom.kernel\nberlaku-sejak = "
+                + "2024-01-01\nSerkom-Berlaku-Sampai = 2024-12-31\ndasar = permendagri-1-2023\nImport-Package = a.b").berkas("SERKOM-INF/naskah/a.vm",
+                "x").zip());
+
+        Map<String, String> kepala = diperiksa.get(0).kepala();
+        assertEquals(Map.of("Serkom-Pangkat", "10 Fragment-Host: id.serkom.kernel", "Serkom-Berlaku-Sejak", "2024-01-01", "Serkom-Berlaku-Sampai",
+                "2024-12-31", "Serkom-Dasar", "permendagri-1-2023"), kepala);
+        Bundle terpasang = Arrays.stream(server.getBundleContext().getBundles()).filter(b -> b.getSymbolicName().startsWith("deploy.kantor-zip"))
+                .findFirst().orElseThrow();
+        kepala.forEach((nama, nilai) -> assertEquals(nilai, terpasang.getHeaders("").get(nama)));
+        assertEquals(null, terpasang.getHeaders("").get("Fragment-Host"));
+    }
+
+    @Test
     public void karTerpasangSeluruhnyaAtauTidakSamaSekali() throws IOException {
         byte[] satu = Rakitan.bundel("k.satu", "1.0.0").jar();
         String fitur = "<features xmlns='http://karaf.apache.org/xmlns/features/v1.6.0'><feature name='k'><bundle>mvn:k/satu/1.0</bundle>%s</feature></features>";

@@ -30,6 +30,7 @@ import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Prasyarat;
 import id.serkom.api.tahap.Tahap;
 import id.serkom.kernel.catalog.TahapCatalog;
+import id.serkom.spi.naskah.Renderer;
 import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Lingkup;
@@ -73,6 +74,7 @@ final class Kantor extends ExternalResource {
     final BukuSurat buku;
     final TenggatService tenggat;
     final ReferensiService referensi;
+    final Renderer naskah;
 
     private final Peladen peladen;
 
@@ -100,6 +102,7 @@ final class Kantor extends ExternalResource {
         this.buku = peladen.buku;
         this.tenggat = peladen.tenggat;
         this.referensi = peladen.referensi;
+        this.naskah = peladen.naskah;
     }
 
     BerkasService berkas() {
