@@ -19,6 +19,7 @@ import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.AkunInfo;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.service.Karantina;
+import id.serkom.api.skema.NaskahSkema;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Ralat;
@@ -26,6 +27,7 @@ import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.dokumen.BlobCheck;
 import id.serkom.spi.dokumen.BlobStore;
+import id.serkom.spi.naskah.CacatNaskah;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.JenisSurat.NomorLain;
 import id.serkom.spi.naskah.Konteks;
@@ -268,6 +270,11 @@ final class Kantor {
         @Override
         public boolean terhenti(String jenis, LocalDate pada) {
             return jenis.equals("jadwal-undangan");
+        }
+
+        @Override
+        public Optional<CacatNaskah> cacat(String jenis, NaskahSkema naskah) {
+            return Optional.empty();
         }
 
         @Override

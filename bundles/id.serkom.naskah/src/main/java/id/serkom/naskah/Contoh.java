@@ -85,6 +85,7 @@ final class Contoh {
     }
 
     static Konteks konteks(JenisSurat jenis, Map<String, Object> contoh) {
+        periksa(contoh);
         Map<String, String> nomorLain = new LinkedHashMap<>();
         jenis.nomorLain().forEach((nama, lain) -> nomorLain.put(nama, nomor(lain.pola(), jenis.klasifikasi())));
         boolean beralamat = "surat-dinas".equals(jenis.tataLetak());
@@ -96,6 +97,24 @@ final class Contoh {
         return new Konteks(surat, jenis, berkas(), skema(), TANGGAL, bernomor ? nomor(jenis.pola(), jenis.klasifikasi()) : "", nomorLain,
                 jenis.jabatan().map(Contoh::penandatangan),
                 jenis.batasHariKerja().map(hari -> TANGGAL.plusDays(hari * 7L / 5)));
+    }
+
+    private static void periksa(Map<String, Object> contoh) {
+        if (!utuh(contoh)) {
+            return;
+        }
+        contoh.forEach((akar, nilai) -> {
+            boolean daftar = "lampiran".equals(akar) && nilai instanceof List<?> semua && semua.stream().allMatch(Contoh::lampiran);
+            if (!(nilai instanceof Map) && !daftar && !("dasarHukum".equals(akar) && nilai instanceof List)) {
+                throw new NaskahException("naskah.contoh", "contoh: " + akar + ("lampiran".equals(akar)
+                        ? " harus daftar dengan jenis, judul, dan isi" : " harus pasangan kunci dan nilai"));
+            }
+        });
+    }
+
+    private static boolean lampiran(Object satu) {
+        return satu instanceof Map<?, ?> m && m.get("jenis") instanceof String && m.get("judul") instanceof String
+                && m.get("isi") instanceof Map;
     }
 
     /** A letter that has all that a letter may have. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Puts one letter together: subject, body, annexes, and around them the layout of its kind. */
@@ -30,9 +31,20 @@ final class Penulis {
     private final Gambar gambar;
     private final Referensi referensi;
     private final Map<String, String> setelan;
+    private final UnaryOperator<Naskah> kata;
 
-    /** @param setelan rules of the office: those of the packs, overridden by {@code etc/} */
+    /** In the words of the packs. */
     Penulis(Mesin mesin, PemeriksaXhtml pemeriksa, Gambar gambar, Referensi referensi, Map<String, String> setelan) {
+        this(mesin, pemeriksa, gambar, referensi, setelan, UnaryOperator.identity());
+    }
+
+    /**
+     * @param setelan rules of the office: those of the packs, overridden by {@code etc/}
+     * @param kata what is said in place of a template of the packs
+     */
+    Penulis(Mesin mesin, PemeriksaXhtml pemeriksa, Gambar gambar, Referensi referensi, Map<String, String> setelan,
+            UnaryOperator<Naskah> kata) {
+        this.kata = kata;
         this.mesin = mesin;
         this.pemeriksa = pemeriksa;
         this.gambar = gambar;
@@ -171,7 +183,7 @@ final class Penulis {
     }
 
     private Naskah naskah(String jenis) {
-        return Optional.ofNullable(gambar.naskah().get(jenis))
+        return Optional.ofNullable(gambar.naskah().get(jenis)).map(kata)
                 .orElseThrow(() -> new NaskahException("naskah.jenis-tidak-ada", jenis));
     }
 

@@ -6,8 +6,10 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.service.Settings;
+import id.serkom.api.skema.NaskahSkema;
 import id.serkom.naskah.KatalogNaskah.Gambar;
 import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.naskah.CacatNaskah;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.Konteks;
 import id.serkom.spi.naskah.NaskahSiap;
@@ -57,6 +59,7 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
     private final Mesin mesin = new Mesin();
     private final PemeriksaXhtml pemeriksa = new PemeriksaXhtml();
     private final KatalogNaskah katalog = new KatalogNaskah();
+    private final NaskahMilikSkema milikSkema = new NaskahMilikSkema(mesin, pemeriksa);
     private final PenerimaPaket penerima;
     private final Optional<Pelacak> pelacak;
     private final FutureTask<Void> pertama;
@@ -176,10 +179,16 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
     public NaskahSiap render(Konteks konteks) {
         Gambar gambar = gambar(konteks.tanggal()).untuk(konteks.peminta());
         try {
-            return new Penulis(mesin, pemeriksa, gambar, referensi, setelan(gambar)).tulis(konteks);
+            return new Penulis(mesin, pemeriksa, gambar, referensi, setelan(gambar), n -> milikSkema.untuk(konteks.skema(), n))
+                    .tulis(konteks);
         } catch (NaskahException e) {
             throw ditolak(konteks.jenis().jenis(), e);
         }
+    }
+
+    @Override
+    public Optional<CacatNaskah> cacat(String jenis, NaskahSkema naskah) {
+        return milikSkema.cacat(jenis, naskah);
     }
 
     @Override

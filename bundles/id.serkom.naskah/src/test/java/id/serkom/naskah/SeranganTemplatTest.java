@@ -5,11 +5,15 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.data.Data;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.Karantina;
+import id.serkom.api.skema.NaskahSkema;
+import id.serkom.spi.naskah.CacatNaskah;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.Test;
 
@@ -116,6 +120,35 @@ public class SeranganTemplatTest {
             assertFalse(potongan, ditolak.getOrDefault("serangan " + i, "").isBlank());
         }
         assertEquals(List.of(), renderer.jenis());
+    }
+
+    /** A skema is written by a stranger too: its words may no more than a template's. */
+    @Test
+    public void seranganLewatNaskahSkemaDitolakJuga() {
+        VelocityRenderer renderer = new Uji().renderer();
+        Data contoh = Data.of(Map.of("nama", "Rahma", "ada", true, "daftar", List.of(Map.of("nama", "a"))));
+        for (String serangan : SERANGAN) {
+            String potongan = serangan.substring(0, Math.min(80, serangan.length()));
+            CacatNaskah badan = renderer.cacat("uji", new NaskahSkema(serangan, Optional.empty(), contoh)).orElseThrow(
+                    () -> new AssertionError(potongan));
+            assertEquals(potongan, "badan", badan.bagian());
+            assertFalse(potongan, badan.pesan().isBlank());
+            if (!serangan.startsWith("<") && !serangan.startsWith("</")) {
+                assertEquals(potongan, "hal", renderer.cacat("uji", new NaskahSkema("<p>x</p>", Optional.of(serangan), contoh)).orElseThrow(
+                        () -> new AssertionError(potongan)).bagian());
+            }
+        }
+        assertEquals(Optional.empty(), renderer.cacat("uji", new NaskahSkema("<p>$isi.nama</p>", Optional.of("Hal $isi.nama"), contoh)));
+    }
+
+    @Test
+    public void contohSkemaYangSusunannyaKeliruDitolakSebagaiContoh() {
+        VelocityRenderer renderer = new Uji().renderer();
+        for (Map<String, Object> contoh : List.<Map<String, Object>>of(Map.of("isi", Map.of(), "surat", "x"), Map.of("isi", Map.of(), "lampiran", List.of(1L)),
+                Map.of("isi", Map.of(), "lampiran", List.of(Map.of("jenis", "a"))), Map.of("isi", Map.of(), "tujuan", List.of()))) {
+            assertEquals(contoh.toString(), "contoh",
+                    renderer.cacat("uji", new NaskahSkema("<p>x</p>", Optional.empty(), Data.of(contoh))).orElseThrow().bagian());
+        }
     }
 
     @Test

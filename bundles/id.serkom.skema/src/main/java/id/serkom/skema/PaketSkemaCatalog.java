@@ -6,6 +6,7 @@ import id.serkom.api.service.Karantina;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.skema.Skema;
 import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.naskah.Renderer;
 import id.serkom.spi.paket.IsiPaket;
 import id.serkom.spi.paket.PemeriksaPaket;
 import id.serkom.spi.store.Committer;
@@ -37,7 +38,7 @@ public final class PaketSkemaCatalog implements SkemaCatalog, PemeriksaPaket {
     private static final int TERSIMPAN = 128;
 
     private final SkemaStore store;
-    private final SkemaReader reader = new SkemaReader();
+    private final SkemaReader reader;
     private final PaketIntake intake;
     private final PaketTracker tracker;
     private final Map<String, Skema> terbaca = new LinkedHashMap<>(16, 0.75f, true) {
@@ -52,13 +53,14 @@ public final class PaketSkemaCatalog implements SkemaCatalog, PemeriksaPaket {
 
     @Activate
     public PaketSkemaCatalog(BundleContext context, @Reference SkemaStore store, @Reference Committer committer,
-            @Reference OfficeClock jam) {
-        this(context, store, committer, jam, Duration.ofSeconds(5));
+            @Reference OfficeClock jam, @Reference Renderer naskah) {
+        this(context, store, committer, jam, new SkemaReader(naskah::cacat), Duration.ofSeconds(5));
     }
 
     /** @param jarak after which a database that was away is tried again */
-    PaketSkemaCatalog(BundleContext context, SkemaStore store, Committer committer, OfficeClock jam, Duration jarak) {
+    PaketSkemaCatalog(BundleContext context, SkemaStore store, Committer committer, OfficeClock jam, SkemaReader reader, Duration jarak) {
         this.store = store;
+        this.reader = reader;
         this.intake = new PaketIntake(store, committer, jam);
         this.tracker = new PaketTracker(context, reader, intake, jam, jarak);
     }

@@ -5,12 +5,18 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.serkom.api.data.Data;
+import id.serkom.api.skema.NaskahSkema;
 import id.serkom.api.skema.Skema;
+import id.serkom.spi.naskah.CacatNaskah;
 import id.serkom.spi.store.JournalHash;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** Makes a skema from its text. */
 final class SkemaReader {
@@ -21,13 +27,24 @@ final class SkemaReader {
     private static final int MASA_BERLAKU_BULAN = 36;
 
     private final SkemaSchema schema = new SkemaSchema();
+    private final BiFunction<String, NaskahSkema, Optional<CacatNaskah>> naskah;
+
+    /** @param naskah why a wording of its own of a kind of letter is refused */
+    SkemaReader(BiFunction<String, NaskahSkema, Optional<CacatNaskah>> naskah) {
+        this.naskah = naskah;
+    }
 
     /** A text that somebody offers: all checks. */
     Skema read(String text) throws PaketSalah {
         YamlTree tree = YamlReader.read(text);
         tolak(schema.check(tree));
         tolak(SkemaRules.check(tree));
-        return bind(tree, text);
+        Skema skema = bind(tree, text);
+        List<Kesalahan> cacat = new ArrayList<>();
+        new TreeMap<>(skema.naskah()).forEach((jenis, satu) -> naskah.apply(jenis, satu)
+                .ifPresent(c -> cacat.add(tree.salah("/naskah/" + jenis + "/" + c.bagian(), c.pesan()))));
+        tolak(cacat);
+        return skema;
     }
 
     /** A text that was accepted once: what is stricter since does not take it from the berkas that run with it. */

@@ -1,9 +1,11 @@
 package id.serkom.skema;
 
+import id.serkom.spi.naskah.CacatNaskah;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The shipped sample and variants of a small skema. */
 final class Naskah {
@@ -31,6 +33,12 @@ final class Naskah {
             """;
 
     private Naskah() {
+    }
+
+    /** A reader to which a wording with {@code #set} is faulty, in its subject if that says so. */
+    static SkemaReader reader() {
+        return new SkemaReader((jenis, satu) -> satu.hal().filter(h -> h.contains("#set")).map(h -> new CacatNaskah("hal", jenis + ": #set"))
+                .or(() -> satu.badan().contains("#set") ? Optional.of(new CacatNaskah("badan", jenis + " baris 2: #set")) : Optional.empty()));
     }
 
     static String contoh() {

@@ -236,7 +236,7 @@ public class PaketSkemaCatalogTest {
     }
 
     private PaketSkemaCatalog katalog(Committer committer) {
-        return new PaketSkemaCatalog(bundel.context(), store.skema(), committer, jam, SEBENTAR);
+        return new PaketSkemaCatalog(bundel.context(), store.skema(), committer, jam, Naskah.reader(), SEBENTAR);
     }
 
     private List<JournalEntry> jurnal() {

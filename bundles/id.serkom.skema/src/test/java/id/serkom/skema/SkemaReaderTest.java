@@ -22,7 +22,7 @@ import org.junit.Test;
 
 public class SkemaReaderTest {
 
-    private final SkemaReader reader = new SkemaReader();
+    private final SkemaReader reader = Naskah.reader();
 
     @Test
     public void skemaContohTerbacaSeluruhnya() throws PaketSalah {

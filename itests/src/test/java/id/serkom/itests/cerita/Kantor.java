@@ -31,6 +31,7 @@ import id.serkom.api.tahap.Prasyarat;
 import id.serkom.api.tahap.Tahap;
 import id.serkom.kernel.catalog.TahapCatalog;
 import id.serkom.spi.naskah.Renderer;
+import id.serkom.spi.paket.PemeriksaPaket;
 import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Lingkup;
@@ -75,6 +76,7 @@ final class Kantor extends ExternalResource {
     final TenggatService tenggat;
     final ReferensiService referensi;
     final Renderer naskah;
+    final PemeriksaPaket skema;
 
     private final Peladen peladen;
 
@@ -103,6 +105,7 @@ final class Kantor extends ExternalResource {
         this.tenggat = peladen.tenggat;
         this.referensi = peladen.referensi;
         this.naskah = peladen.naskah;
+        this.skema = peladen.skema;
     }
 
     BerkasService berkas() {

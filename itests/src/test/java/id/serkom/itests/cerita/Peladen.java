@@ -82,6 +82,7 @@ final class Peladen {
     final ReferensiService referensi;
     final DokumenService dokumen;
     final Renderer naskah;
+    final PaketSkemaCatalog skema;
     final SuratService surat;
     final BukuSurat buku;
     final TenggatService tenggat;
@@ -102,13 +103,13 @@ final class Peladen {
         pasangTahap();
         Sops sops = new Sops(kerangka.konteks(), tahap, settings);
         pesan = new BundlePesanCatalog(kerangka.konteks());
-        PaketSkemaCatalog skema = new PaketSkemaCatalog(kerangka.konteks(), store.skema(), this::commit, jam);
+        StoreReferensi register = new StoreReferensi(store.referensi());
+        naskah = new VelocityRenderer(kerangka.konteks(), register, settings, jam);
+        skema = new PaketSkemaCatalog(kerangka.konteks(), store.skema(), this::commit, jam, naskah);
         KalenderTerpasang kalender = new KalenderTerpasang(kerangka.konteks(), settings);
         new SeedReferensi(store.referensi(), this::commit, jam, settings);
         referensi = new JournaledReferensiService(store.referensi(), this::commit, jam, settings);
         REGISTER.forEach(r -> referensi.impor(Orang.ADMIN, r, berkasUji("/cerita/" + r + ".csv")));
-        StoreReferensi register = new StoreReferensi(store.referensi());
-        naskah = new VelocityRenderer(kerangka.konteks(), register, settings, jam);
         PengaturanBuku pengaturan = new PengaturanBuku(settings);
         SeriPenomoran penomoran = new SeriPenomoran(pengaturan, naskah);
         ports = new Ports(tahap, sops, aturan, prasyarat, skema, penyela.atas(store.berkas()), store.surat(), store.idempotensi(),

@@ -2,6 +2,7 @@ package id.serkom.spi.naskah;
 
 import id.serkom.api.data.BundelVersi;
 import id.serkom.api.service.Karantina;
+import id.serkom.api.skema.NaskahSkema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,18 @@ public interface Renderer {
     }
 
     /**
-     * Renders a letter with its annexes in the layout of its kind.
+     * Renders a letter with its annexes in the layout of its kind; in the words of its skema where that has its own.
      *
      * @throws id.serkom.api.fault.InvalidInput with {@code naskah.nilai-tidak-ada} when the template names a value that is not
      *         there: nothing may be written then
      */
     NaskahSiap render(Konteks konteks);
+
+    /**
+     * Why a skema's own wording of a kind would be refused: it is looked through and rendered with its sample as a template of a pack is,
+     * by itself, whether its kind is installed or not. Empty when nothing speaks against it.
+     */
+    Optional<CacatNaskah> cacat(String jenis, NaskahSkema naskah);
 
     List<Karantina> karantina();
 }

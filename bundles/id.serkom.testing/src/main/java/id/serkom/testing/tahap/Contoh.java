@@ -85,7 +85,7 @@ public final class Contoh {
         Skema s = skema();
         return new Skema(s.kode(), s.versi(), s.judul(), s.jenis(), s.tanggalEdisi(), s.dasar(), s.unit(),
                 s.persyaratan(), s.metode(), s.formulir(), skala, aturan, s.masaBerlakuBulan(), s.biaya(),
-                s.hakKewajiban(), s.asesiPerAsesor(), s.waktu(), s.tambahan(), s.contoh(), s.sha256());
+                s.hakKewajiban(), s.asesiPerAsesor(), s.waktu(), s.tambahan(), s.naskah(), s.contoh(), s.sha256());
     }
 
     private static Unit unit(String kode, String judul) {
