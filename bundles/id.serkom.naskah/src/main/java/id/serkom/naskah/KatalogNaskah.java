@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.osgi.framework.Version;
@@ -45,13 +46,23 @@ final class KatalogNaskah {
     }
 
     /** Looks through what would count with the pack in place of an older one of that bundle; nothing changes. */
-    synchronized NavigableMap<LocalDate, Gambar> coba(String simbolik, Paket baru, Consumer<Gambar> periksa) {
+    synchronized void coba(String simbolik, Paket baru, Consumer<Gambar> periksa) {
         List<Paket> calon = new ArrayList<>(paket.values());
         calon.removeIf(p -> p.asal().startsWith(simbolik + " "));
         calon.add(baru);
-        NavigableMap<LocalDate, Gambar> hasil = gambar(calon);
-        periksa(hasil, baru, periksa);
-        return hasil;
+        periksa(gambar(calon), baru, periksa);
+    }
+
+    /**
+     * What would count when those went and these came; nothing changes.
+     *
+     * @param pergi by bundle and version
+     */
+    synchronized NavigableMap<LocalDate, Gambar> andai(Set<String> pergi, List<Paket> datang) {
+        List<Paket> calon = new ArrayList<>(paket.values());
+        calon.removeIf(p -> pergi.contains(p.asal()));
+        calon.addAll(datang);
+        return gambar(calon);
     }
 
     private static void periksa(NavigableMap<LocalDate, Gambar> hasil, Paket baru, Consumer<Gambar> periksa) {

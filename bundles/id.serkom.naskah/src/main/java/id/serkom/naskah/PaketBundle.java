@@ -75,7 +75,7 @@ final class PaketBundle {
     static PaketNaskah baca(IsiPaket isi) {
         Isi teks = new Isi();
         isi.berkas().forEach((jalur, bytes) -> {
-            String nama = jalur.substring(PaketNaskah.AKAR.length());
+            String nama = jalur.startsWith(PaketNaskah.AKAR) ? jalur.substring(PaketNaskah.AKAR.length()) : "";
             int akhir = nama.lastIndexOf('/') + 1;
             if (PaketNaskah.FOLDER.contains(nama.substring(0, akhir)) && akhir < nama.length()) {
                 teks.tambah(nama, bytes);

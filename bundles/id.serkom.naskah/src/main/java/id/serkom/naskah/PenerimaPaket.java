@@ -8,7 +8,10 @@ import id.serkom.spi.paket.IsiPaket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,6 +75,26 @@ final class PenerimaPaket {
             return List.of();
         } catch (NaskahException e) {
             return List.of(e.getMessage());
+        }
+    }
+
+    /** What a pack would change when those go and these come; one that would be refused changes nothing. */
+    List<GantiNaskah.Satu> ganti(List<IsiPaket> pergi, List<IsiPaket> datang) {
+        Set<String> lama = pergi.stream().map(p -> p.simbolik() + " " + p.versi()).collect(Collectors.toSet());
+        return new GantiNaskah(katalog.semua(), katalog.andai(lama, datang.stream().flatMap(d -> terbaca(d).stream()).toList())).list();
+    }
+
+    /** What its texts cite though it has ended, on the day of its time that is nearest to today. */
+    List<String> peringatan(IsiPaket isi) {
+        return terbaca(isi).map(p -> hukum.peringatan(p.sitasi(), pada(p.masa()))).orElse(List.of());
+    }
+
+    private Optional<Paket> terbaca(IsiPaket isi) {
+        try {
+            return Optional.of(pemuat.muat(PaketBundle.baca(isi)));
+        } catch (NaskahException e) {
+            LOG.debug("{} ditolak", isi.simbolik(), e);
+            return Optional.empty();
         }
     }
 
