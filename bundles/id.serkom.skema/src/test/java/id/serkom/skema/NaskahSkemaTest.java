@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.Test;
 
 /** Letters in a skema's own words. */
@@ -58,6 +60,15 @@ public class NaskahSkemaTest {
         assertEquals("/naskah/hasil-verifikasi/pejabat", salah(SURAT + "    pejabat: kepala\n").get(0).letak());
         assertEquals("/naskah", salah(SURAT.replace("hasil-verifikasi", "\"../Hasil\"")).get(0).letak());
         assertEquals("/naskah/hasil-verifikasi/badan", salah(SURAT.replace("Satu.", "x".repeat(32_768))).get(0).letak());
+    }
+
+    /** What the commented example shows. */
+    @Test
+    public void yangDicontohkanDapatDipakai() throws PaketSalah {
+        String contoh = Naskah.contoh();
+        String naskah = contoh.substring(contoh.indexOf("# naskah:")).lines().map(l -> l.replaceFirst("^# ?", "") + "\n").collect(Collectors.joining());
+
+        assertEquals(Set.of("hasil-verifikasi"), reader.read(contoh + naskah).naskah().keySet());
     }
 
     /** What was accepted once is not looked through again: it must not be lost to berkas that run with it. */
