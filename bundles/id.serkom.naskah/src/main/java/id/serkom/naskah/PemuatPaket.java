@@ -51,6 +51,7 @@ final class PemuatPaket {
 
     private final Mesin mesin;
     private final PemeriksaXhtml pemeriksa;
+    private final long terlama;
     private final ObjectMapper json = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(50).build()).build())
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -58,11 +59,18 @@ final class PemuatPaket {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     PemuatPaket(Mesin mesin, PemeriksaXhtml pemeriksa) {
+        this(mesin, pemeriksa, Tempo.PAKET_NANO);
+    }
+
+    /** @param terlama how long one pack may be tried, in nanoseconds */
+    PemuatPaket(Mesin mesin, PemeriksaXhtml pemeriksa, long terlama) {
+        this.terlama = terlama;
         this.mesin = mesin;
         this.pemeriksa = pemeriksa;
     }
 
     Paket muat(PaketNaskah paket) {
+        Tempo tempo = new Tempo(terlama);
         Map<String, Naskah> naskah = new TreeMap<>();
         Map<String, TataLetak> tataLetak = new TreeMap<>();
         Map<String, Xhtml> lambang = new TreeMap<>();
@@ -71,7 +79,7 @@ final class PemuatPaket {
         for (String berkas : paket.teks().keySet()) {
             if (berkas.startsWith(NASKAH) && berkas.endsWith(".vm")) {
                 String jenis = nama(berkas, NASKAH, ".vm");
-                naskah.put(jenis, naskah(paket, jenis));
+                naskah.put(jenis, naskah(paket, jenis, tempo));
             } else if (berkas.startsWith(NASKAH)) {
                 pasangan(paket, berkas);
             } else if (berkas.startsWith(LAMBANG) && berkas.endsWith(".svg")) {
@@ -101,7 +109,7 @@ final class PemuatPaket {
                 .distinct().toList();
     }
 
-    private Naskah naskah(PaketNaskah paket, String jenis) {
+    private Naskah naskah(PaketNaskah paket, String jenis, Tempo tempo) {
         String awalan = NASKAH + jenis;
         Ketentuan ketentuan = Ketentuan.baca(awalan + ".properties",
                 properties(awalan + ".properties", teks(paket, awalan + ".properties")));
@@ -116,7 +124,11 @@ final class PemuatPaket {
             }
         }
         coba(jenis, ketentuan, badan, hal, contoh, paket.asal());
-        ragam.values().forEach(satu -> coba(jenis, ketentuan, badan, hal, satu, paket.asal()));
+        for (Map<String, Object> satu : ragam.values()) {
+            tempo.periksa(awalan + ".vm");
+            coba(jenis, ketentuan, badan, hal, satu, paket.asal());
+        }
+        tempo.periksa(awalan + ".vm");
         return new Naskah(jenis, paket.asal(), ketentuan, badan, hal, contoh, ragam,
                 sitasi(paket, teks(paket, awalan + ".vm"), ketentuan.hal()));
     }

@@ -43,7 +43,7 @@ final class PenerimaPaket {
     void pasang(Object kunci, PaketNaskah paket) {
         try {
             Paket baru = pemuat.muat(paket);
-            katalog.pasang(kunci, baru, gambar -> percobaan.periksa(baru, gambar));
+            katalog.pasang(kunci, baru, percobaan.untuk(baru));
             karantina.remove(kunci);
             peringatkan(baru);
         } catch (NaskahException e) {
@@ -70,7 +70,7 @@ final class PenerimaPaket {
             PaketNaskah paket = PaketBundle.baca(isi);
             if (!paket.teks().isEmpty()) {
                 Paket baru = pemuat.muat(paket);
-                katalog.coba(isi.simbolik(), baru, gambar -> percobaan.periksa(baru, gambar));
+                katalog.coba(isi.simbolik(), baru, percobaan.untuk(baru));
             }
             return List.of();
         } catch (NaskahException e) {

@@ -5,6 +5,7 @@ import id.serkom.spi.naskah.JenisSurat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.velocity.Template;
 
 /**
@@ -32,17 +33,23 @@ final class Percobaan {
         }
     }
 
-    /** Also as each bundle sees it whose own templates count only when it asks. */
-    void periksa(Paket baru, Gambar gambar) {
-        coba(baru, gambar);
-        gambar.sendiri().values().forEach(sendiri -> coba(baru, gambar.dengan(sendiri)));
+    /** Tries a pack in one picture after another; also as each bundle sees it whose own templates count only when it asks. */
+    Consumer<Gambar> untuk(Paket baru) {
+        Tempo tempo = new Tempo(Tempo.PAKET_NANO);
+        return gambar -> {
+            coba(baru, gambar, tempo);
+            gambar.sendiri().values().forEach(sendiri -> coba(baru, gambar.dengan(sendiri), tempo));
+        };
     }
 
-    private void coba(Paket baru, Gambar gambar) {
+    private void coba(Paket baru, Gambar gambar, Tempo tempo) {
         Penulis penulis = new Penulis(mesin, pemeriksa, gambar, Contoh.referensi(), gambar.kantor());
         PenulisContoh dariContoh = new PenulisContoh(penulis, gambar.kantor());
         boolean berkantor = baru.berkantor();
-        gambar.naskah().values().stream().filter(n -> berkantor || baru.naskah().containsValue(n)).forEach(dariContoh::tulis);
+        gambar.naskah().values().stream().filter(n -> berkantor || baru.naskah().containsValue(n)).forEach(n -> {
+            tempo.periksa("naskah/" + n.jenis() + ".vm");
+            dariContoh.tulis(n);
+        });
         if (berkantor) {
             tataLetak(gambar);
         }

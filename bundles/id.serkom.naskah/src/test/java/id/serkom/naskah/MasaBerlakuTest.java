@@ -3,6 +3,7 @@ package id.serkom.naskah;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.data.BundelVersi;
@@ -171,6 +172,17 @@ public class MasaBerlakuTest {
         assertTrue(renderer.keberatan(new IsiPaket("a", "1.0.0", Map.of(), besar)).get(0).contains("melebihi 16777216 bita"));
         banyak.remove("SERKOM-INF/lambang/a0.svg");
         assertEquals(List.of(), renderer.keberatan(new IsiPaket("a", "1.0.0", Map.of(), banyak)));
+    }
+
+    @Test
+    public void paketYangTerlaluLamaDicobaDitolak() {
+        Mesin mesin = new Mesin();
+        PaketNaskah paket = Uji.paket("uji", 0, surat("x"));
+
+        NaskahException ditolak = assertThrows(NaskahException.class, () -> new PemuatPaket(mesin, new PemeriksaXhtml(), -1).muat(paket));
+
+        assertEquals("naskah.terlalu-lama", ditolak.code());
+        assertEquals(1, new PemuatPaket(mesin, new PemeriksaXhtml()).muat(paket).naskah().size());
     }
 
     @Test
