@@ -9,10 +9,12 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.DasarHukum;
+import id.serkom.api.referensi.Referensi;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.NaskahSiap;
 import id.serkom.spi.paket.IsiPaket;
 import id.serkom.testing.tahap.Contoh;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -248,6 +250,20 @@ public class MasaBerlakuTest {
         int sebelum = uji.dibaca();
         uji.tulis(renderer, AWAL, Optional.empty(), Contoh.skema());
         return uji.dibaca() - sebelum;
+    }
+
+    /** The database may be away when a pack comes: its letters are looked at when they are made. */
+    @Test
+    public void registerYangTidakTerbacaTidakMenahanPaket() {
+        Referensi terputus = (Referensi) Proxy.newProxyInstance(Referensi.class.getClassLoader(), new Class<?>[] {Referensi.class},
+                (proxy, method, args) -> {
+                    throw new IllegalStateException("basis data tidak terhubung");
+                });
+
+        VelocityRenderer renderer = VelocityRenderer.dari(List.of(Uji.paket("uji", 0, surat("Permendagri 54/2009"))), terputus, pid -> Map.of(), Uji.JAM);
+
+        assertEquals(List.of(), renderer.karantina());
+        assertTrue(renderer.jenis("uji", AWAL).isPresent());
     }
 
     @Test
