@@ -3,6 +3,7 @@ package id.serkom.persistence;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
@@ -124,6 +125,19 @@ final class JpaBerkasReader implements BerkasReader {
     public List<Putusan> putusan(Collection<String> asesi) {
         return terbaru(Pilih.perBagian(asesi, b -> Pilih.dari(database, PutusanRow.class).dan(MILIK, berkas, b).daftar()),
                 Putusan::asesi, Putusan::ke);
+    }
+
+    @Override
+    public List<Formulir> formulir(String kode, Collection<String> perihal) {
+        return terbaru(Pilih.perBagian(perihal, b -> milik(FormulirRow.class).dan("r.perihal IN ? AND r.kode = ?", b, kode).daftar()),
+                Formulir::perihal, Formulir::ke);
+    }
+
+    @Override
+    public List<Asesi> asesiTanpaFormulir(String kode, Set<AsesiStatus> status, int batas) {
+        return status.isEmpty() ? List.of() : milik(AsesiRow.class)
+                .dan("r.status IN ?", status.stream().map(RecordBinder::kode).sorted().toList())
+                .dan("NOT EXISTS (SELECT f FROM FormulirRow f WHERE f.perihal = r.id AND f.kode = ?)", kode).urut("r.urut").daftar(batas);
     }
 
     private static <T> List<T> terbaru(List<T> semua, Function<T, String> kunci, ToIntFunction<T> ke) {

@@ -3,6 +3,7 @@ package id.serkom.persistence;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -204,6 +205,11 @@ public final class JpaBerkasStore implements BerkasStore {
     @Override
     public List<Putusan> riwayatPutusan(String asesi) {
         return Pilih.dari(database, PutusanRow.class).dan("r.asesi = ?", asesi).daftar();
+    }
+
+    @Override
+    public List<Formulir> riwayatFormulir(String perihal) {
+        return Pilih.dari(database, FormulirRow.class).dan("r.perihal = ?", perihal).daftar();
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
@@ -56,6 +57,7 @@ final class Tabels {
         MENURUT_JENIS.put(Pemeriksaan.class, new Tabel<>(PemeriksaanRow.class, PemeriksaanRow::new));
         MENURUT_JENIS.put(Nilai.class, new Tabel<>(NilaiRow.class, NilaiRow::new));
         MENURUT_JENIS.put(Putusan.class, new Tabel<>(PutusanRow.class, PutusanRow::new));
+        MENURUT_JENIS.put(Formulir.class, new Tabel<>(FormulirRow.class, FormulirRow::new));
         MENURUT_JENIS.put(Tenggat.class, new Tabel<>(TenggatRow.class, TenggatRow::new));
         MENURUT_JENIS.put(Dokumen.class, new Tabel<>(DokumenRow.class, DokumenRow::new));
         MENURUT_JENIS.put(Kelengkapan.class, new Tabel<>(KelengkapanRow.class, KelengkapanRow::new));

@@ -220,7 +220,7 @@ final class Dunia {
         public AsesiLengkap asesi(Actor actor, String idBerkas, String id) {
             return new AsesiLengkap(orang(id, PERMOHONAN, "Rahma", AsesiStatus.DIMINTA_LENGKAP), List.of(),
                     List.of(Dunia.periksa("ijazah", 1, HasilPeriksa.BELUM_ADA), Dunia.periksa("ijazah", 2, HasilPeriksa.MEMENUHI),
-                            Dunia.periksa("ktp", 1, HasilPeriksa.TIDAK_MEMENUHI)), List.of(), List.of(), List.of(), Optional.empty());
+                            Dunia.periksa("ktp", 1, HasilPeriksa.TIDAK_MEMENUHI)), List.of(), List.of(), List.of(), Optional.empty(), List.of());
         }
 
         public Optional<HasilAksi> periksa(Actor actor, PermintaanAksi permintaan, List<Dokumen> belumTercatat) {

@@ -1,6 +1,7 @@
 package id.serkom.api.service;
 
 import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is on file of one asesi, older checks, marks and decisions included, oldest first.
+ * All that is on file of one asesi, older checks, marks, decisions and forms included, oldest first.
  *
  * @param penerus where he went over to, when his decision was postponed here and a later berkas took him up
+ * @param formulir forms that were filled in about him, with the fields that the skema adds to those of the actions
  */
 public record AsesiLengkap(Asesi asesi, List<Kelengkapan> dokumen, List<Pemeriksaan> pemeriksaan, List<Nilai> nilai,
-        List<Putusan> putusan, List<Sertifikat> sertifikat, Optional<Penerus> penerus) {
+        List<Putusan> putusan, List<Sertifikat> sertifikat, Optional<Penerus> penerus,
+        List<Formulir> formulir) {
 
     public AsesiLengkap {
         dokumen = List.copyOf(dokumen);
@@ -23,6 +26,7 @@ public record AsesiLengkap(Asesi asesi, List<Kelengkapan> dokumen, List<Pemeriks
         nilai = List.copyOf(nilai);
         putusan = List.copyOf(putusan);
         sertifikat = List.copyOf(sertifikat);
+        formulir = List.copyOf(formulir);
     }
 
     /** The same person in a later berkas. */

@@ -3,6 +3,7 @@ package id.serkom.api.tahap;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
@@ -68,6 +69,12 @@ public interface BerkasReader {
 
     /** The newest decision on each of the asesi. */
     List<Putusan> putusan(Collection<String> asesi);
+
+    /** The newest form of that kode about each of them. */
+    List<Formulir> formulir(String kode, Collection<String> perihal);
+
+    /** Asesi in one of the statuses of whom no form of that kode was filled in, by urut; at most {@code batas}. */
+    List<Asesi> asesiTanpaFormulir(String kode, Set<AsesiStatus> status, int batas);
 
     /** All sessions, by nomor. */
     List<Sesi> sesi();

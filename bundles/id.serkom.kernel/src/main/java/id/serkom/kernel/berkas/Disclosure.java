@@ -60,7 +60,7 @@ final class Disclosure {
 
     static AsesiLengkap cover(AsesiLengkap all) {
         return new AsesiLengkap(cover(all.asesi()), all.dokumen(), all.pemeriksaan(), List.of(), List.of(),
-                all.sertifikat(), all.penerus());
+                all.sertifikat(), all.penerus(), all.formulir().stream().filter(f -> !f.mengungkapHasil()).toList());
     }
 
     static Map<AsesiStatus, Integer> cover(Map<AsesiStatus, Integer> counts) {

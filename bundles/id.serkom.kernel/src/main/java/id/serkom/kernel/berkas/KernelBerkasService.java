@@ -163,7 +163,7 @@ public final class KernelBerkasService implements BerkasService {
                 .orElseThrow(() -> new NotFound(Reason.of("asesi.tidak-ada")));
         AsesiLengkap all = new AsesiLengkap(asesi, isi.kelengkapan(List.of(id)), ports.berkas.riwayatPemeriksaan(id),
                 ports.berkas.riwayatNilai(id), ports.berkas.riwayatPutusan(id), isi.sertifikat(List.of(id)),
-                ports.berkas.penerus(id).map(a -> new AsesiLengkap.Penerus(a.berkas(), a.id())));
+                ports.berkas.penerus(id).map(a -> new AsesiLengkap.Penerus(a.berkas(), a.id())), ports.berkas.riwayatFormulir(id));
         return disclosure.covered(found, lingkup) ? Disclosure.cover(all) : all;
     }
 

@@ -4,8 +4,10 @@ import static org.junit.Assert.assertEquals;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Identitas;
 import id.serkom.api.berkas.Nilai;
+import id.serkom.api.data.Data;
 import id.serkom.api.service.AsesiLengkap;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,9 +38,23 @@ public class DisclosureTest {
         Nilai nilai = new Nilai("n", 1, "b", "a", "u", 1, Optional.of(true), Optional.empty(), "bukti", "hasnah",
                 Optional.empty());
         AsesiLengkap all = new AsesiLengkap(asesi(AsesiStatus.KOMPETEN), List.of(), List.of(), List.of(nilai), List.of(),
-                List.of(), Optional.empty());
+                List.of(), Optional.empty(), List.of());
 
         assertEquals(List.of(), Disclosure.cover(all).nilai());
+    }
+
+    @Test
+    public void formulirYangMengungkapHasilTidakIkut() {
+        AsesiLengkap all = new AsesiLengkap(asesi(AsesiStatus.KOMPETEN), List.of(), List.of(), List.of(), List.of(), List.of(),
+                Optional.empty(), List.of("tambahan-ajukan", "APL-01", "APL-02", "AK-01", "IA-07", "tambahan-nilai", "AK-02", "AK-05",
+                        "AK-03").stream().map(DisclosureTest::formulir).toList());
+
+        assertEquals(List.of("tambahan-ajukan", "APL-01", "APL-02", "AK-01", "AK-03"),
+                Disclosure.cover(all).formulir().stream().map(Formulir::kode).toList());
+    }
+
+    private static Formulir formulir(String kode) {
+        return new Formulir(kode, 1, "b", "a", kode, 1, Data.KOSONG, "hasnah", LocalDate.of(2026, 3, 2), Optional.empty());
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.serkom.spi.store;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -73,6 +74,9 @@ public interface BerkasStore {
     List<Nilai> riwayatNilai(String asesi);
 
     List<Putusan> riwayatPutusan(String asesi);
+
+    /** Every form that was filled in about one asesi, oldest first. */
+    List<Formulir> riwayatFormulir(String perihal);
 
     /** All items on file of a berkas that belong to no asesi. */
     List<Kelengkapan> kelengkapanBerkas(String berkas);

@@ -9,6 +9,7 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.HasilPeriksa;
 import id.serkom.api.berkas.Identitas;
 import id.serkom.api.berkas.Jeda;
@@ -121,6 +122,22 @@ public abstract class CatatanContract extends StoreContract {
         assertEquals(List.of(tersimpan(putusan)), ports().berkas().riwayatPutusan(asesi));
         assertEquals(List.of(tersimpan(kelengkapan)), ports().berkas().isi(berkas).kelengkapan("portofolio"));
         assertEquals(List.of(tersimpan(kelengkapan)), ports().berkas().pemakaian(kelengkapan.dokumen().orElseThrow()));
+    }
+
+    @Test
+    public void formulirDenganSeluruhIsinya() {
+        String berkas = id();
+        String asesi = id();
+        Data isi = Data.of(Map.of("teks", EMOJI, "angka", new BigDecimal("1.50"), "benar", true, "daftar",
+                List.of(Map.of("unit", "N.821100.053.02", "elemen", 1))));
+        Formulir tercetak = new Formulir(id(), 0, berkas, asesi, "APL-02", 1, isi, "instansi-a", TANGGAL, Optional.of(id()));
+        Formulir tambahan = new Formulir(id(), 0, berkas, asesi, Formulir.kodeTambahan("nilai"), 1, isi, "asesor-a", TANGGAL,
+                Optional.empty());
+
+        simpan(tercetak, tambahan);
+
+        assertEquals(List.of(tersimpan(tercetak), tersimpan(tambahan)), ports().berkas().riwayatFormulir(asesi));
+        assertEquals(List.of(tersimpan(tercetak)), ports().berkas().isi(berkas).formulir("APL-02", List.of(asesi)));
     }
 
     @Test

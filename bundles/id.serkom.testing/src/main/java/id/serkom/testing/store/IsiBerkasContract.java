@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.HasilPeriksa;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
@@ -66,6 +67,33 @@ public abstract class IsiBerkasContract extends StoreContract {
 
     private static Putusan putusan(String berkas, String asesi, int ke, Verdict verdict) {
         return new Putusan(id(), 0, berkas, asesi, 1, ke, verdict, verdict, Optional.empty(), "k", "Kepala");
+    }
+
+    @Test
+    public void formulirTerbaruDanSiapaYangBelumMengisi() {
+        Asesi satu = asesi(id(), 1);
+        Asesi dua = asesi(satu.berkas(), 2);
+        simpan(satu, dua, formulir(satu.berkas(), satu.id(), "AK-01", 1), formulir(satu.berkas(), satu.id(), "AK-01", 2),
+                formulir(satu.berkas(), dua.id(), "AK-03", 1));
+        BerkasReader isi = ports().berkas().isi(satu.berkas());
+
+        assertEquals(List.of(2), isi.formulir("AK-01", List.of(satu.id(), dua.id())).stream().map(Formulir::ke).toList());
+        assertEquals(List.of(), isi.formulir("AK-01", List.of()));
+        assertEquals(List.of(), ports().berkas().isi(id()).formulir("AK-01", List.of(satu.id())));
+        assertEquals(2, ports().berkas().riwayatFormulir(satu.id()).size());
+        assertEquals(List.of(dua.id()), belumMengisi(isi, "AK-01", 10, satu.status()));
+        assertEquals(List.of(satu.id()), belumMengisi(isi, "AK-03", 10, satu.status()));
+        assertEquals(List.of(satu.id()), belumMengisi(isi, "AK-05", 1, satu.status()));
+        assertEquals(List.of(), isi.asesiTanpaFormulir("AK-05", Set.of(), 10));
+        assertEquals(List.of(), belumMengisi(isi, "AK-05", 10, AsesiStatus.GUGUR.iterator().next()));
+    }
+
+    private static List<String> belumMengisi(BerkasReader isi, String kode, int batas, AsesiStatus status) {
+        return isi.asesiTanpaFormulir(kode, Set.of(status), batas).stream().map(Asesi::id).toList();
+    }
+
+    private static Formulir formulir(String berkas, String asesi, String kode, int ke) {
+        return new Formulir(id(), 0, berkas, asesi, kode, ke, Data.of(Map.of("ke", ke)), "instansi-a", TANGGAL, Optional.empty());
     }
 
     @Test

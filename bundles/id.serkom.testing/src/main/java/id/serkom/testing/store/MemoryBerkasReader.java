@@ -4,6 +4,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
@@ -124,6 +125,18 @@ final class MemoryBerkasReader implements BerkasReader {
     public List<Putusan> putusan(Collection<String> asesi) {
         return terbaru(Putusan.class, p -> p.berkas().equals(berkas) && asesi.contains(p.asesi()), p -> List.of(p.asesi()),
                 Putusan::ke);
+    }
+
+    @Override
+    public List<Formulir> formulir(String kode, Collection<String> perihal) {
+        return terbaru(Formulir.class, f -> f.berkas().equals(berkas) && f.kode().equals(kode) && perihal.contains(f.perihal()),
+                f -> List.of(f.perihal()), Formulir::ke);
+    }
+
+    @Override
+    public List<Asesi> asesiTanpaFormulir(String kode, Set<AsesiStatus> status, int batas) {
+        return menurutUrut(a -> status.contains(a.status())).stream()
+                .filter(a -> formulir(kode, List.of(a.id())).isEmpty()).limit(batas).toList();
     }
 
     private <T extends Catatan> List<T> terbaru(Class<T> jenis, Predicate<T> yang, Function<T, List<String>> kunci,

@@ -4,6 +4,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -166,6 +167,11 @@ final class MemoryBerkasStore implements BerkasStore {
     @Override
     public List<Putusan> riwayatPutusan(String asesi) {
         return gudang.daftar(Putusan.class, p -> p.asesi().equals(asesi));
+    }
+
+    @Override
+    public List<Formulir> riwayatFormulir(String perihal) {
+        return gudang.daftar(Formulir.class, f -> f.perihal().equals(perihal));
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
@@ -61,9 +62,9 @@ final class SemuaTabel {
 
     static {
         for (Class<? extends Record> satu : List.of(Berkas.class, PosisiTahap.class, Pengumuman.class, Permohonan.class, Asesi.class,
-                Sesi.class, HariSesi.class, Pemeriksaan.class, Nilai.class, Putusan.class, Tenggat.class, Dokumen.class,
-                Kelengkapan.class, PrasyaratBerkas.class, Surat.class, Paraf.class, Disposisi.class, NomorSurat.class, Sertifikat.class, Akun.class,
-                TokenAkun.class, PaketSkema.class, Pekerjaan.class, Seri.class)) {
+                Sesi.class, HariSesi.class, Pemeriksaan.class, Nilai.class, Putusan.class, Formulir.class, Tenggat.class, Dokumen.class,
+                Kelengkapan.class, PrasyaratBerkas.class, Surat.class, Paraf.class, Disposisi.class, NomorSurat.class, Sertifikat.class,
+                Akun.class, TokenAkun.class, PaketSkema.class, Pekerjaan.class, Seri.class)) {
             JENIS.put(satu.getSimpleName().replaceAll("(?<=[a-z])([A-Z])", "_$1").toLowerCase(Locale.ROOT), satu);
         }
         JENIS.put("referensi", EntriReferensi.class);

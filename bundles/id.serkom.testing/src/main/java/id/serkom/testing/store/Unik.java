@@ -3,6 +3,7 @@ package id.serkom.testing.store;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
@@ -54,6 +55,9 @@ record Unik(String nama, List<Object> kunci) {
         }
         if (catatan instanceof PrasyaratBerkas p) {
             return List.of(of("prasyarat-berkas", p.berkas(), p.tahap(), p.kode(), p.perihal()));
+        }
+        if (catatan instanceof Formulir f) {
+            return List.of(of("formulir-ke", f.perihal(), f.kode(), f.ke()));
         }
         if (catatan instanceof Pengumuman p) {
             return List.of(of("pengumuman-berkas", p.berkas()));

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertNotEquals;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.HariSesi.JamSesi;
 import id.serkom.api.berkas.HasilPeriksa;
@@ -93,6 +94,18 @@ public abstract class UnikContract extends StoreContract {
         assertEquals("pemeriksaan-ke", kunciGanda(() -> simpan(periksa(a))));
         assertEquals("nilai-ke", kunciGanda(() -> simpan(nilai(a))));
         assertEquals("putusan-ke", kunciGanda(() -> simpan(putusan(a))));
+    }
+
+    @Test
+    public void formulirKeYangSamaDitolakTetapiBerikutnyaTidak() {
+        String a = id();
+        simpan(formulir(a, "AK-01", 1), formulir(a, "AK-01", 2), formulir(a, "AK-02", 1), formulir(id(), "AK-01", 1));
+
+        assertEquals("formulir-ke", kunciGanda(() -> simpan(formulir(a, "AK-01", 2))));
+    }
+
+    private static Formulir formulir(String perihal, String kode, int ke) {
+        return new Formulir(id(), 0, "b", perihal, kode, ke, Data.KOSONG, "a", TANGGAL, Optional.empty());
     }
 
     private static Pemeriksaan periksa(String asesi) {

@@ -4,6 +4,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.HariSesi;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
@@ -159,6 +160,18 @@ public final class IsiBerkas implements BerkasReader {
     @Override
     public List<Putusan> putusan(Collection<String> asesi) {
         return terbaru(Putusan.class, Putusan::asesi, Putusan::asesi, Putusan::ke, asesi);
+    }
+
+    @Override
+    public List<Formulir> formulir(String kode, Collection<String> perihal) {
+        return terbaru(Formulir.class, Formulir::perihal, f -> f.perihal() + ' ' + f.kode(), Formulir::ke, perihal).stream()
+                .filter(f -> f.kode().equals(kode)).toList();
+    }
+
+    @Override
+    public List<Asesi> asesiTanpaFormulir(String kode, Set<AsesiStatus> status, int batas) {
+        return asesiUrut(a -> status.contains(a.status())).stream()
+                .filter(a -> formulir(kode, List.of(a.id())).isEmpty()).limit(batas).toList();
     }
 
     @Override
