@@ -98,14 +98,14 @@ final class RunReader {
         Pelaku pelaku = actors.pelaku(actor, action.aksi(), request.kertas(), ports.clock.tanggal());
         Sasaran sasaran = Sasaran.read(action.aksi().perihal(), berkas, isi, request.perihal());
         actors.mine(pelaku, sasaran);
-        List<Reason> breaches = action.validate(request.masukan());
+        Skema skema = ports.skema(berkas);
+        List<Reason> breaches = action.validate(request.masukan(), skema);
         if (!breaches.isEmpty()) {
             throw new InvalidInput(breaches);
         }
         if (request.revisi().isPresent() && request.revisi().get() != sasaran.revision()) {
             throw new StaleRevision(Reason.of("simpan.revisi-usang"));
         }
-        Skema skema = ports.skema(berkas);
         PosisiTahap posisi = ports.berkas.posisi(berkas.id(), berkas.tahap(), berkas.putaran())
                 .orElseThrow(() -> new IllegalStateException("berkas tanpa posisi: " + berkas.id()));
         return new Run(berkas, start.ke(), sasaran, sop, tahap, action, skema, actor, pelaku, posisi,

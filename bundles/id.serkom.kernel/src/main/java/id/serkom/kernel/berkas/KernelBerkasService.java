@@ -28,6 +28,8 @@ import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.InfoTahap;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.service.PratinjauMigrasi;
+import id.serkom.api.skema.IsianTambahan;
+import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.kernel.action.ActionRunner;
 import id.serkom.kernel.action.Rehearsal;
@@ -198,7 +200,9 @@ public final class KernelBerkasService implements BerkasService {
     @Override
     public List<Aksi> aksi(Actor actor, String berkas) {
         Berkas found = find(actor, berkas);
+        Optional<Skema> skema = ports.skema.find(found.skema(), found.skemaVersi());
         return ports.sops.aksi(ports.sops.file(found)).stream().filter(a -> runner.may(actor, a))
+                .map(a -> skema.map(s -> a.dengan(IsianTambahan.dalam(a.schema(), a.nama(), s))).orElse(a))
                 .sorted(Comparator.comparing((Aksi a) -> !a.diTahap().contains(found.tahap()))).toList();
     }
 

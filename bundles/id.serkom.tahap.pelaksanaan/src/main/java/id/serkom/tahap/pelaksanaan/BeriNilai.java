@@ -4,11 +4,13 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Nilai;
+import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.skema.Skala;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.PengisianFormulir;
 import id.serkom.api.tahap.Perubahan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ final class BeriNilai {
 
     private static final int DESIMAL_TERBANYAK = 2;
 
-    record Masukan(List<NilaiUnit> nilai) {
+    record Masukan(List<NilaiUnit> nilai, Data tambahan) {
     }
 
     record NilaiUnit(String unit, Optional<Boolean> kompeten, Optional<BigDecimal> angka, String bukti,
@@ -75,7 +77,9 @@ final class BeriNilai {
         }
         unit.addAll(ada.keySet());
         boolean semua = context.skema().unit().stream().allMatch(u -> unit.contains(u.kode()));
-        return Perubahan.baru().simpan(masukan.nilai().stream().map(this::nilai).toList())
+        Perubahan.Builder perubahan = Perubahan.baru();
+        new PengisianFormulir(berkas, context).tambahan("nilai", asesi.id(), masukan.tambahan()).ifPresent(perubahan::simpan);
+        return perubahan.simpan(masukan.nilai().stream().map(this::nilai).toList())
                 .simpan(asesi.menjadi(semua ? AsesiStatus.DINILAI : AsesiStatus.HADIR)).stay();
     }
 

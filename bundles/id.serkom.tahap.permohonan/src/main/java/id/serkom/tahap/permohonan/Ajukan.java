@@ -12,6 +12,7 @@ import id.serkom.api.referensi.Instansi;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.PengisianFormulir;
 import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratMasuk;
 import java.time.LocalDate;
@@ -65,6 +66,7 @@ final class Ajukan {
                         permohonan.nomorSurat(), permohonan.tanggalSurat(), permohonan.perihal(), isian.surat().dokumen(),
                         Optional.of(permohonan.id()), isian.diterima()));
         Map<String, String> tertunda = tertunda();
+        PengisianFormulir pengisian = new PengisianFormulir(berkas, context);
         int urut = context.isi().jumlah().values().stream().mapToInt(Integer::intValue).sum();
         for (IsianAjukan.Calon calon : isian.asesi()) {
             urut++;
@@ -72,6 +74,7 @@ final class Ajukan {
                     calon.identitas(), AsesiStatus.DIAJUKAN, Optional.empty(), Optional.empty(), Optional.empty(),
                     Optional.ofNullable(tertunda.get(calon.nik())));
             perubahan.simpan(asesi);
+            pengisian.tambahanPertama("ajukan", asesi.id(), calon.tambahan()).ifPresent(perubahan::simpan);
             calon.dokumen().forEach(bukti -> perubahan.simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(),
                     "permohonan", berkas.putaran(), "portofolio", bukti.jenis(), Optional.of(permohonan.id()),
                     Optional.of(asesi.id()), Optional.of(bukti.dokumen()), Optional.empty())));

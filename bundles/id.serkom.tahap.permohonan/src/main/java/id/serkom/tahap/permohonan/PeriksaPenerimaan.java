@@ -99,9 +99,9 @@ final class PeriksaPenerimaan {
     }
 
     private void ukuran() {
-        if (isian.asesi().size() + isian.jumlahDokumen() > BARIS_TERBANYAK) {
+        if (isian.asesi().size() + isian.jumlahDokumen() + isian.jumlahTambahan() > BARIS_TERBANYAK) {
             keberatan.add(Reason.of("permohonan.terlalu-banyak-baris", "terbanyak", BARIS_TERBANYAK)
-                    .with("asesi", isian.asesi().size()).with("dokumen", isian.jumlahDokumen()).at("/asesi"));
+                    .with("asesi", isian.asesi().size()).with("dokumen", isian.jumlahDokumen()).with("tambahan", isian.jumlahTambahan()).at("/asesi"));
         }
     }
 }

@@ -8,12 +8,14 @@ import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Pemeriksaan;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
+import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.skema.Persyaratan;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.PengisianFormulir;
 import id.serkom.api.tahap.Perubahan;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,8 +35,8 @@ final class Periksa {
     private static final Set<AsesiStatus> DAPAT_DIPERIKSA = Set.of(AsesiStatus.DIAJUKAN, AsesiStatus.MEMENUHI,
             AsesiStatus.TIDAK_MEMENUHI);
 
-    /** What the form asks: one finding for each requirement of the skema. */
-    record Isian(List<Butir> pemeriksaan) {
+    /** What the form asks: one finding for each requirement of the skema, and what it asks beside. */
+    record Isian(List<Butir> pemeriksaan, Data tambahan) {
     }
 
     /** One finding. */
@@ -43,6 +45,7 @@ final class Periksa {
 
     private final Berkas berkas;
     private final List<Butir> hasil;
+    private final Data tambahan;
     private final Context context;
     private final Asesi asesi;
     private final Permohonan permohonan;
@@ -51,6 +54,7 @@ final class Periksa {
     private Periksa(Berkas berkas, Isian isian, Context context) {
         this.berkas = berkas;
         this.hasil = isian.pemeriksaan();
+        this.tambahan = isian.tambahan();
         this.context = context;
         this.asesi = context.asesi();
         this.permohonan = context.isi().permohonan(asesi.permohonan()).orElseThrow();
@@ -136,6 +140,7 @@ final class Periksa {
         Perubahan.Builder perubahan = Perubahan.baru();
         hasil.forEach(b -> perubahan.simpan(new Pemeriksaan(context.idBaru(), 0, berkas.id(), asesi.id(), b.persyaratan(),
                 ke.getOrDefault(b.persyaratan(), 0) + 1, b.hasil(), b.catatan(), context.pelaku().kode())));
+        new PengisianFormulir(berkas, context).tambahan("periksa", asesi.id(), tambahan).ifPresent(perubahan::simpan);
         perubahan.simpan(sesudah);
         ikutLagi.catat(perubahan);
         if (Penyelesaian.terbuka(asesi) != Penyelesaian.terbuka(sesudah)) {

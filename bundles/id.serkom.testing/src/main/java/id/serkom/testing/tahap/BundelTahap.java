@@ -1,5 +1,6 @@
 package id.serkom.testing.tahap;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +9,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.serkom.api.data.Data;
+import id.serkom.api.skema.IsianTambahan;
+import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.Tahap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +20,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,6 +29,7 @@ import java.util.Properties;
 final class BundelTahap {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<LinkedHashMap<String, Object>> PETA = new TypeReference<>() { };
     private static final SchemaRegistry SKEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     private final ClassLoader loader;
@@ -45,9 +50,10 @@ final class BundelTahap {
         }
     }
 
-    /** One line per violation, beginning with the JSON pointer. */
-    List<String> pelanggaran(JsonNode skema, Data input) {
-        Schema schema = SKEMA.getSchema(((ObjectNode) skema).deepCopy().<ObjectNode>without("x-serkom"));
+    /** One line per violation of the form of the action with this skema, beginning with the JSON pointer. */
+    List<String> pelanggaran(JsonNode form, Data input, String aksi, Skema skema) {
+        Data seluruhnya = IsianTambahan.dalam(Data.of(JSON.convertValue(form, PETA)), aksi, skema);
+        Schema schema = SKEMA.getSchema(JSON.<ObjectNode>valueToTree(seluruhnya.asMap()).<ObjectNode>without("x-serkom"));
         List<String> baris = new ArrayList<>();
         for (Error e : schema.validate(JSON.<JsonNode>valueToTree(input.asMap()), (com.networknt.schema.ExecutionContext c) ->
                 c.executionConfig(k -> k.formatAssertionsEnabled(true)))) {

@@ -158,7 +158,7 @@ public final class TahapTester {
         JsonNode serkom = sifat.path("x-serkom");
         bolehDijalankan(aksi, serkom);
         outcome = Optional.empty();
-        pelanggaran = bundel.pelanggaran(sifat, input);
+        pelanggaran = bundel.pelanggaran(sifat, input, aksi, skema);
         if (pelanggaran.isEmpty()) {
             Action action = Optional.ofNullable(tahap.actions().get(aksi))
                     .orElseThrow(() -> new AssertionError("tahap tidak punya aksi " + aksi));
