@@ -101,7 +101,8 @@ final class PeriksaPenerimaan {
     private void ukuran() {
         if (isian.asesi().size() + isian.jumlahDokumen() + isian.jumlahTambahan() > BARIS_TERBANYAK) {
             keberatan.add(Reason.of("permohonan.terlalu-banyak-baris", "terbanyak", BARIS_TERBANYAK)
-                    .with("asesi", isian.asesi().size()).with("dokumen", isian.jumlahDokumen()).with("tambahan", isian.jumlahTambahan()).at("/asesi"));
+                    .with("asesi", isian.asesi().size()).with("dokumen", isian.jumlahDokumen())
+                    .with("tambahan", isian.jumlahTambahan()).at("/asesi"));
         }
     }
 }

@@ -21,6 +21,6 @@ public final class TahapPermohonan implements Tahap {
     public Map<String, Action> actions() {
         return Map.of("ajukan", Ajukan::decide, "tarik", Tarik::decide, "terima", TerimaTolak::terima,
                 "tolak", TerimaTolak::tolak, "tutup", Tutup::decide, "perbaiki-identitas", PerbaikiIdentitas::decide,
-                "lampirkan-kerjasama", SyaratKerjasama::lampirkan);
+                "lampirkan-kerjasama", SyaratKerjasama::lampirkan, "isi-apl-01", IsiApl01::decide, "isi-apl-02", IsiApl02::decide);
     }
 }

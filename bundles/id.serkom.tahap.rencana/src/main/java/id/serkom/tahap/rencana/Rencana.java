@@ -21,7 +21,8 @@ public final class Rencana implements Tahap {
     public Map<String, Action> actions() {
         return Map.of("susun", Susun::decide, "mohon-rekomendasi", MohonRekomendasi::decide, "rekomendasi",
                 Rekomendasi::decide, "ganti-asesor", GantiAsesor::decide, "ulangi-surat-tugas", UlangiSuratTugas::decide,
-                "tetapkan-rencana", TetapkanRencana::decide, "lampirkan-akreditasi", SyaratAkreditasi::lampirkan);
+                "tetapkan-rencana", TetapkanRencana::decide, "lampirkan-akreditasi", SyaratAkreditasi::lampirkan, "isi-mapa-01",
+                IsiMapa01::decide);
     }
 
     @Override

@@ -67,6 +67,7 @@ final class TetapkanRencana {
 
     private Outcome decide(Berkas berkas) {
         salah.addAll(MohonRekomendasi.belumTerencana(context));
+        salah.addAll(IsiMapa01.kurang(berkas, context));
         if (!keadaan.direkomendasikan()) {
             salah.add(Reason.of(SuratPenugasan.skTerakhir(context).isPresent() ? "rencana.berbeda-dari-sk"
                     : "rencana.belum-direkomendasikan"));

@@ -12,6 +12,7 @@ import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.PengisianFormulir;
 import id.serkom.api.tahap.Perubahan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,13 +53,14 @@ final class Rekap {
     }
 
     static Outcome decide(Berkas berkas, Input input, Context context) {
-        return new Rekap(context).decide();
+        return new Rekap(context).decide(berkas);
     }
 
-    private Outcome decide() {
+    private Outcome decide(Berkas berkas) {
         Map<String, Instansi> instansi = instansi();
         List<Reason> keberatan = new ArrayList<>(belumDiputuskan());
         keberatan.addAll(belumDiminta());
+        keberatan.addAll(formulirKurang(new PengisianFormulir(berkas, context)));
         diterima.stream().map(Permohonan::instansi).distinct().filter(kode -> !instansi.containsKey(kode))
                 .forEach(kode -> keberatan.add(Reason.of("verifikasi.instansi-tidak-terdaftar", "kode", kode)));
         if (!keberatan.isEmpty()) {
@@ -66,6 +68,11 @@ final class Rekap {
         }
         int baris = diminta.entrySet().stream().mapToInt(Rekap::baris).sum() + BARIS_PER_SURAT * instansi.size();
         return baris <= BARIS_TERBANYAK ? tutup(instansi) : langkah();
+    }
+
+    private static List<Reason> formulirKurang(PengisianFormulir pengisian) {
+        return pengisian.wajib() ? pengisian.kurang("verifikasi.formulir-belum-lengkap", f -> f.startsWith("APL-"),
+                Set.of(AsesiStatus.MEMENUHI)) : List.of();
     }
 
     /** Each of its asesi, and its clock. */

@@ -11,6 +11,7 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Data;
@@ -38,6 +39,26 @@ public class RekapTest {
         tahap.about(RAHMA).run("periksa", hasil()).stayed();
         tahap.about(RAHIM).run("periksa", hasil("ijazah", "belum-ada", "Belum diunggah")).stayed();
         tahap.about(POLMAN).run("minta-kelengkapan", input("sampai", "2026-03-13")).stayed();
+    }
+
+    @Test
+    public void formulirYangDiwajibkanDitungguDanYangBelumMengisiDisebut() {
+        tahap.with(RAHMA.menjadi(AsesiStatus.MEMENUHI), RAHIM.menjadi(AsesiStatus.TIDAK_MEMENUHI, "Ijazah tidak sah"))
+                .withSetting("formulir-wajib", "ya");
+        tahap.run("rekap", input());
+        tahap.refused().onlyBecause("verifikasi.formulir-belum-lengkap", "verifikasi.formulir-belum-lengkap")
+                .saying("verifikasi.formulir-belum-lengkap", "formulir", "APL-01")
+                .saying("verifikasi.formulir-belum-lengkap", "asesi", "Rahma");
+
+        tahap.with(formulir("APL-01"), formulir("APL-02"));
+        tahap.run("rekap", input());
+
+        tahap.advanced();
+    }
+
+    private static Formulir formulir(String kode) {
+        return new Formulir(Contoh.id("FORM" + kode, 1), 1, Contoh.BERKAS, RAHMA.id(), kode, 1, input(), Contoh.POLMAN,
+                LocalDate.of(2026, 3, 2), Optional.empty());
     }
 
     @Test

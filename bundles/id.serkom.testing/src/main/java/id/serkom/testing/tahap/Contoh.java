@@ -88,6 +88,17 @@ public final class Contoh {
                 s.hakKewajiban(), s.asesiPerAsesor(), s.waktu(), s.tambahan(), s.naskah(), s.contoh(), s.sha256());
     }
 
+    /** The same skema that asks for these forms. */
+    public static Skema berformulir(String... formulir) {
+        return berformulir(skema(), formulir);
+    }
+
+    public static Skema berformulir(Skema s, String... formulir) {
+        return new Skema(s.kode(), s.versi(), s.judul(), s.jenis(), s.tanggalEdisi(), s.dasar(), s.unit(),
+                s.persyaratan(), s.metode(), List.of(formulir), s.skala(), s.aturan(), s.masaBerlakuBulan(), s.biaya(),
+                s.hakKewajiban(), s.asesiPerAsesor(), s.waktu(), s.tambahan(), s.contoh(), s.sha256());
+    }
+
     private static Unit unit(String kode, String judul) {
         return new Unit(kode, judul, List.of(new Elemen("Elemen contoh", List.of("Kriteria unjuk kerja contoh"))));
     }
