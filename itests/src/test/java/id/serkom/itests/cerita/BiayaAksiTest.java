@@ -133,6 +133,22 @@ public class BiayaAksiTest {
         sama(kecil, biaya(() -> putaran.tentang(akbar, Orang.HASNAH, "nilai", Putaran.nilai())));
     }
 
+    /** A row and a paper of his, and nothing of the others. */
+    @Test
+    public void mengisiFormulirSatuAsesi() {
+        Putaran putaran = Putaran.sampai(kantor, "verifikasi");
+        kantor.hari("2026-03-10");
+        Data isian = data("jenisKelamin", "perempuan", "kebangsaan", "Indonesia", "alamat", "Jalan Mawar 2", "tujuan", "sertifikasi",
+                "bukti", List.of("ijazah", "ktp"));
+        String rahma = putaran.asesi(Putaran.RAHMA).id();
+        String akbar = putaran.asesi(Putaran.AKBAR).id();
+        Biaya kecil = biaya(() -> putaran.tentang(rahma, Orang.POLMAN, "isi-apl-01", isian));
+
+        besarkan(putaran, CUKUP, AsesiStatus.DIAJUKAN);
+
+        sama(kecil, biaya(() -> putaran.tentang(akbar, Orang.POLMAN, "isi-apl-01", isian)));
+    }
+
     @Test
     public void memeriksaSatuAsesi() {
         Putaran putaran = Putaran.sampai(kantor, "verifikasi");

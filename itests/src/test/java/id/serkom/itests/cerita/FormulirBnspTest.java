@@ -13,8 +13,13 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.Aksi;
+import id.serkom.api.service.PermintaanAksi;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -114,6 +119,140 @@ public class FormulirBnspTest {
         Aksi ajukan = kantor.berkas().aksi(Orang.BIDANG, putaran.id).stream().filter(a -> a.nama().equals("ajukan")).findFirst()
                 .orElseThrow();
         return ajukan.schema().object("properties").object("asesi").object("items").object("properties");
+    }
+
+    private void pakai(String formulir) {
+        String ppd = kantor.kerangka.teks("id.serkom.skema.contoh", "SERKOM-INF/skema/ppd.yaml");
+        kantor.kerangka.pasang("uji.skema.formulir", Map.of("SERKOM-INF/skema/ppd.yaml", ppd.replace("versi: \"1.0\"", "versi: \"2.0\"")
+                .replaceAll("(?m)^formulir: .*$", "formulir: [" + formulir + "]")));
+        for (String tahap : List.of("verifikasi", "rencana", "pelaksanaan")) {
+            kantor.setel("id.serkom.tahap." + tahap, "formulir-wajib", "ya");
+        }
+    }
+
+    /** One after the other in one request; each is answered for itself. */
+    private List<String> sekaligus(Putaran putaran, Actor siapa, String aksi, List<Data> masukan, String... nama) {
+        List<PermintaanAksi> semua = new ArrayList<>();
+        for (int i = 0; i < nama.length; i++) {
+            semua.add(putaran.minta(aksi, Optional.of(putaran.asesi(nama[i]).id()), masukan.get(i)));
+        }
+        return kantor.berkas().jalankan(siapa, semua).stream()
+                .map(h -> h.hasil().map(b -> "terisi").orElseGet(() -> h.alasan().get(0).code())).toList();
+    }
+
+    private static Data apl01() {
+        return data("jenisKelamin", "perempuan", "kebangsaan", "Indonesia", "alamat", "Jalan Mawar 2", "tujuan", "sertifikasi", "bukti",
+                List.of("ijazah", "ktp"));
+    }
+
+    private static Data apl02() {
+        List<Data> butir = new ArrayList<>();
+        for (String unit : Putaran.UNIT) {
+            butir.add(data("unit", unit, "elemen", 1, "kompeten", true, "bukti", List.of("contoh-dokumen")));
+            butir.add(data("unit", unit, "elemen", 2, "kompeten", false));
+        }
+        return data("penilaian", butir);
+    }
+
+    private static Data mapa01() {
+        return data("pendekatan", "pekerja-berpengalaman", "lingkungan", "tempat-kerja-simulasi", "rencana", Putaran.UNIT.stream()
+                .map(u -> data("unit", u, "bukti", "Hasil praktik", "metode", List.of("Tes lisan"), "perangkat", List.of("IA-07"))).toList());
+    }
+
+    private static Data ak02(Integer... belum) {
+        List<Data> unit = new ArrayList<>();
+        for (String kode : Putaran.UNIT) {
+            unit.add(data("unit", kode, "kompeten", !List.of(belum).contains(unit.size() + 1), "bukti", List.of("Tes lisan")));
+        }
+        return data("unit", unit, "rekomendasi", belum.length == 0 ? "kompeten" : "belum-kompeten");
+    }
+
+    private static Data ia07() {
+        return data("kode", "IA-07", "butir", List.of(data("unit", Putaran.UNIT.get(0), "pertanyaan", "Bagaimana menyimpan dokumen?",
+                "jawaban", "Menurut klasifikasi", "tercapai", true)));
+    }
+
+    @Test
+    public void formulirDitungguDiisiDanDicetakDariPermohonanSampaiPelaksanaan() {
+        pakai("APL-01, APL-02, MAPA-01, AK-01, AK-02, AK-05, IA-07");
+        Putaran putaran = new Putaran(kantor);
+        putaran.lanjut("verifikasi");
+        kantor.hari("2026-03-10");
+        putaran.daftar().forEach(a -> putaran.periksa(a.nama()));
+        String teks = String.join(" ", kantor.ditolak(InvalidInput.class, "verifikasi.formulir-belum-lengkap", putaran::rekap));
+        assertTrue(teks, teks.contains("Formulir APL-02 belum diisi oleh asesi: " + Putaran.RAHMA + "; " + Putaran.AKBAR));
+        assertEquals(List.of("terisi", "terisi"), sekaligus(putaran, Orang.POLMAN, "isi-apl-01", List.of(apl01(), apl01()), Putaran.RAHMA,
+                Putaran.AKBAR));
+        assertEquals(List.of("terisi", "permohonan.elemen-belum-dinilai"), sekaligus(putaran, Orang.POLMAN, "isi-apl-02", List.of(apl02(),
+                data("penilaian", apl02().objects("penilaian").subList(0, 7))), Putaran.RAHMA, Putaran.AKBAR));
+        assertEquals(List.of("terisi"), sekaligus(putaran, Orang.POLMAN, "isi-apl-02", List.of(apl02()), Putaran.AKBAR));
+        for (String aksi : List.of("isi-apl-01", "isi-apl-02")) {
+            Data isi = aksi.endsWith("1") ? apl01() : apl02();
+            assertEquals(List.of("terisi", "terisi"), sekaligus(putaran, Orang.MAJENE, aksi, List.of(isi, isi), Putaran.DARMA, Putaran.IRWAN));
+        }
+        putaran.rekap();
+        kantor.terbit("apl-01", "apl-01", "apl-01", "apl-01", "apl-02", "apl-02", "apl-02", "apl-02", "hasil-verifikasi", "hasil-verifikasi");
+
+        kantor.hari("2026-03-12");
+        putaran.susun();
+        putaran.aksi(Orang.BIDANG, "mohon-rekomendasi", data("kepada", "bpsdm-sulbar"));
+        kantor.hari("2026-03-13");
+        putaran.aksi(Orang.KEPALA, "rekomendasi", data("untuk", "semua", "penerbit", "sendiri"));
+        kantor.ditolak(InvalidInput.class, "rencana.formulir-belum-lengkap",
+                () -> putaran.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG));
+        putaran.aksi(Orang.BIDANG, "isi-mapa-01", mapa01());
+        putaran.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG);
+        kantor.terbit("permohonan-rekomendasi", "sk-rekomendasi", "mapa-01", "jadwal-undangan", "jadwal-undangan", "surat-tugas",
+                "permohonan-penugasan");
+
+        kantor.hari("2026-03-30");
+        putaran.hadir(putaran.sesi(1), Putaran.AKBAR);
+        Data setuju = data("bukti", List.of("Tes lisan"), "setuju", true);
+        for (String nama : List.of(Putaran.RAHMA, Putaran.DARMA, Putaran.IRWAN)) {
+            Actor asesor = nama.equals(Putaran.RAHMA) ? Orang.HASNAH : Orang.ILHAM;
+            assertEquals(List.of("terisi"), sekaligus(putaran, asesor, "isi-ak-01", List.of(setuju), nama));
+            assertEquals(List.of("terisi"), sekaligus(putaran, asesor, "isi-ia", List.of(ia07()), nama));
+        }
+        putaran.nilai(Putaran.RAHMA, 2);
+        putaran.nilai(Putaran.DARMA);
+        putaran.nilai(Putaran.IRWAN);
+        assertEquals(List.of("pelaksanaan.rekaman-berbeda-dari-nilai"), sekaligus(putaran, Orang.HASNAH, "isi-ak-02", List.of(ak02()), Putaran.RAHMA));
+        assertEquals(List.of("terisi"), sekaligus(putaran, Orang.HASNAH, "isi-ak-02", List.of(ak02(2)), Putaran.RAHMA));
+        assertEquals(List.of("terisi", "terisi"), sekaligus(putaran, Orang.ILHAM, "isi-ak-02", List.of(ak02(), ak02()), Putaran.DARMA, Putaran.IRWAN));
+        teks = String.join(" ", kantor.ditolak(InvalidInput.class, "pelaksanaan.laporan-belum-ada",
+                () -> putaran.aksi(Orang.BIDANG, "selesai", Data.KOSONG)));
+        assertTrue(teks, teks.contains("Laporan Hasnah Mustafa atas sesi 1"));
+        for (Actor asesor : List.of(Orang.HASNAH, Orang.ILHAM)) {
+            putaran.aksi(asesor, "isi-ak-05", data("sesi", putaran.sesi(1).id(), "aspek", "Peralatan lengkap"));
+        }
+        putaran.aksi(Orang.BIDANG, "selesai", Data.KOSONG);
+
+        List<Surat> surat = kantor.terbit("ak-01", "ak-01", "ak-01", "ia", "ia", "ia", "ak-02", "ak-02", "ak-02", "ak-05", "ak-05",
+                "berita-acara-asesmen");
+        kertasRekaman(surat.stream().filter(s -> s.jenis().equals("ak-02")).findFirst().orElseThrow());
+        assertEquals(List.of("APL-01/1", "APL-02/1", "AK-01/1", "IA-07/1", "AK-02/1"), kode(formulir(putaran, Orang.BIDANG, Putaran.RAHMA)));
+        assertEquals(List.of("APL-01/1", "APL-02/1", "AK-01/1"), kode(formulir(putaran, Orang.POLMAN, Putaran.RAHMA)));
+    }
+
+    /** Frozen without a number; the asesor sees it, the institution does not. */
+    private void kertasRekaman(Surat rekaman) {
+        assertEquals(SuratStatus.BEKU, rekaman.status());
+        assertEquals(Optional.empty(), rekaman.nomor());
+        String isi = kantor.surat.isi(Orang.HASNAH, rekaman.id());
+        assertTrue(isi, isi.contains("N.821100.056.02 Memelihara Data di Komputer</td><td>Tes lisan</td><td>BK</td>"));
+        assertThrows(NotFound.class, () -> kantor.surat.isi(Orang.POLMAN, rekaman.id()));
+    }
+
+    @Test
+    public void duaYangMengisiBersamaanMenjadiDuaFormulir() {
+        Putaran putaran = Putaran.sampai(kantor, "verifikasi");
+        String id = putaran.asesi(Putaran.RAHMA).id();
+        kantor.sebelumPertama("permohonan.isi-apl-01", () -> putaran.tentang(id, Orang.POLMAN, "isi-apl-01", apl01()));
+
+        putaran.tentang(id, Orang.POLMAN, "isi-apl-01", apl01());
+
+        assertEquals(List.of("APL-01/1", "APL-01/2"), kode(formulir(putaran, Orang.BIDANG, Putaran.RAHMA)));
+        kantor.terbit("apl-01", "apl-01");
     }
 
     private static List<String> alasan(Runnable kerja) {

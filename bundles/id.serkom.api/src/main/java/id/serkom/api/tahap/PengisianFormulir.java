@@ -62,7 +62,7 @@ public final class PengisianFormulir {
     public Perubahan.Builder terisi(String kode, String perihal, Data isi, Tujuan tujuan, Optional<Asesi> asesi, Data cetak) {
         SuratRequest surat = SuratRequest.baru(context.idBaru(), Formulir.jenisSurat(kode), tujuan, cetak);
         return Perubahan.baru().simpan(berikut(kode, perihal, isi, Optional.of(surat.id())))
-                .surat(asesi.map(a -> surat.tentangAsesi(a).tentangPermohonan(a.permohonan())).orElse(surat));
+                .surat(asesi.map(surat::tentangAsesi).orElse(surat));
     }
 
     /** Whether the tahap closes only when its forms are there. */

@@ -22,7 +22,8 @@ public final class Pelaksanaan implements Tahap {
     @Override
     public Map<String, Action> actions() {
         return Map.of("hadir", Hadir::decide, "nilai", BeriNilai::decide, "tunda", Tunda::decide, "selesai",
-                Selesai::decide);
+                Selesai::decide, "isi-ak-01", IsiAk01::decide, "isi-ak-02", IsiAk02::decide, "isi-ak-03", IsiAk03::decide, "isi-ak-05",
+                IsiAk05::decide, "isi-ia", IsiIa::decide);
     }
 
     @Override

@@ -12,6 +12,7 @@ import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.api.tahap.Outcome;
+import id.serkom.api.tahap.PengisianFormulir;
 import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.api.tahap.Tujuan;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +35,11 @@ final class Selesai {
 
     static final String BERITA_ACARA = "berita-acara-asesmen";
     private static final int SEMUA = 10_000;
-    private static final Set<AsesiStatus> BELUM = Set.of(AsesiStatus.TERJADWAL, AsesiStatus.HADIR);
+    static final Set<AsesiStatus> BELUM = Set.of(AsesiStatus.TERJADWAL, AsesiStatus.HADIR);
+
+    /** What is filled in of each asesi here. */
+    private static final Predicate<String> FORMULIR =
+            f -> Set.of(IsiAk01.KODE, IsiAk02.KODE, IsiAk03.KODE).contains(f) || f.startsWith("IA-");
 
     record Masukan(Optional<String> catatan) {
     }
@@ -69,8 +75,20 @@ final class Selesai {
         }
         salah.addAll(new SuratDikembalikan(berkas, Stream.of(terjadwal, hadir, peserta).flatMap(List::stream).toList(), context)
                 .alasan());
+        salah.addAll(formulir(peserta.stream().filter(a -> a.status() == AsesiStatus.DINILAI).toList()));
         return salah.isEmpty() ? Perubahan.baru().surat(beritaAcara(peserta)).takBoleh(BELUM).advance()
                 : Outcome.refuse(salah);
+    }
+
+    /** Records that say other than the marks, and, where the office waits for them, forms that are not there. */
+    private List<Reason> formulir(List<Asesi> dinilai) {
+        List<Reason> salah = new ArrayList<>(IsiAk02.usang(dinilai, context));
+        PengisianFormulir pengisian = new PengisianFormulir(berkas, context);
+        if (pengisian.wajib()) {
+            salah.addAll(pengisian.kurang("pelaksanaan.formulir-belum-lengkap", FORMULIR, Set.of(AsesiStatus.DINILAI)));
+            salah.addAll(IsiAk05.kurang(dinilai, context));
+        }
+        return salah;
     }
 
     private Reason belumDinilai(List<Asesi> hadir) {
