@@ -78,6 +78,11 @@ final class Pemeran {
     record Peserta(String nama, String nik, Optional<String> nip, String tempatLahir, String tanggalLahir, String jabatan,
             String unitKerja) {
 
+        /** As his NIP has it. */
+        String jenisKelamin() {
+            return nip.orElseThrow().charAt(14) == '2' ? "perempuan" : "laki-laki";
+        }
+
         Map<String, Object> isian() {
             Map<String, Object> isian = new LinkedHashMap<>();
             isian.put("nama", nama);

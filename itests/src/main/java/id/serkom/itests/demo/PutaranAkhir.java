@@ -69,6 +69,9 @@ final class PutaranAkhir {
                 }
             });
             panggung.banyak(asesor, "nilai", nilai);
+            panggung.banyak(asesor, "isi-ak-02", terjadwal.entrySet().stream().filter(e -> !e.getKey().equals(ABSEN)
+                    && e.getValue().get("asesor").asText().equals(asesor)).<Map<String, ?>>map(e -> Map.of("perihal",
+                            e.getValue().get("id").asText(), "masukan", rekaman(e.getKey()))).toList());
         }
         panggung.status(ABSEN, "tidak-hadir");
         panggung.hari(LocalDate.of(2026, 3, 31), "Asesmen selesai");
@@ -83,6 +86,16 @@ final class PutaranAkhir {
             nilai.add(Map.of("unit", unit, "kompeten", kompeten, "bukti", "Observasi demonstrasi dan tes lisan"));
         }
         return Map.of("nilai", nilai);
+    }
+
+    /** The asesor's record (FR.AK.02), which says what his marks say. */
+    private static Map<String, Object> rekaman(String nama) {
+        List<Map<String, Object>> unit = new ArrayList<>();
+        for (String kode : UNIT) {
+            unit.add(Map.of("unit", kode, "kompeten", !(nama.equals(BELUM) && kode.equals("N.821100.058.02")), "bukti",
+                    List.of("Observasi demonstrasi", "Tes lisan")));
+        }
+        return Map.of("unit", unit, "rekomendasi", nama.equals(BELUM) ? "belum-kompeten" : "kompeten");
     }
 
     private void rapat() {

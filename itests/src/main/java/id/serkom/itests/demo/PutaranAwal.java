@@ -46,6 +46,7 @@ final class PutaranAwal {
         dariKertas();
         panggung.hari(LocalDate.of(2026, 3, 4), "Permohonan diterima");
         permohonan.forEach((nomor, id) -> panggung.aksi("bidang", "terima", id, nomor, Map.of()));
+        formulir();
         panggung.hari(LocalDate.of(2026, 3, 9), "Penerimaan ditutup");
         panggung.aksi("bidang", "tutup", Map.of());
         panggung.masuk("verifikasi", "permohonan");
@@ -78,6 +79,16 @@ final class PutaranAwal {
         catat(nomor, panggung.dariKertas("bidang", "ajukan", masukan, Map.of("sebagai", "instansi-terkait", "kode",
                 "satpolpp-mamasa", "nama", "Kepala Satuan Polisi Pamong Praja Kabupaten Mamasa", "nomor", nomor, "tanggal",
                 "2026-03-02", "dokumen", pindai)));
+    }
+
+    /** The form of the applicants (FR.APL.01) that the skema asks for: one request, one paper each. */
+    private void formulir() {
+        Map<String, JsonNode> asesi = panggung.asesi();
+        List<Map<String, ?>> isian = new ArrayList<>();
+        Pemeran.POLMAN.forEach(p -> isian.add(Map.of("perihal", asesi.get(p.nama()).get("id").asText(), "masukan", Map.of("jenisKelamin",
+                p.jenisKelamin(), "kebangsaan", "Indonesia", "alamat", "Jalan Contoh 2, Polewali", "tujuan", "sertifikasi", "bukti",
+                List.of("ijazah", "ktp", "cv")))));
+        panggung.banyak("polman", "isi-apl-01", isian);
     }
 
     private void catat(String nomor, JsonNode hasil) {
