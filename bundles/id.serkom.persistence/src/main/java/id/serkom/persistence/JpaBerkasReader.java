@@ -29,8 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** The contents of one berkas in the database. */
@@ -107,13 +105,13 @@ final class JpaBerkasReader implements BerkasReader {
 
     @Override
     public List<Pemeriksaan> pemeriksaan(Collection<String> asesi) {
-        return terbaru(Pilih.perBagian(asesi, b -> Pilih.dari(database, PemeriksaanRow.class).dan(MILIK, berkas, b).daftar()),
+        return Pilih.terbaru(Pilih.perBagian(asesi, b -> Pilih.dari(database, PemeriksaanRow.class).dan(MILIK, berkas, b).daftar()),
                 p -> p.asesi() + '/' + p.persyaratan(), Pemeriksaan::ke);
     }
 
     @Override
     public List<Nilai> nilai(Collection<String> asesi) {
-        return terbaru(riwayatNilai(asesi), n -> n.asesi() + '/' + n.unit(), Nilai::ke);
+        return Pilih.terbaru(riwayatNilai(asesi), n -> n.asesi() + '/' + n.unit(), Nilai::ke);
     }
 
     @Override
@@ -123,27 +121,18 @@ final class JpaBerkasReader implements BerkasReader {
 
     @Override
     public List<Putusan> putusan(Collection<String> asesi) {
-        return terbaru(Pilih.perBagian(asesi, b -> Pilih.dari(database, PutusanRow.class).dan(MILIK, berkas, b).daftar()),
+        return Pilih.terbaru(Pilih.perBagian(asesi, b -> Pilih.dari(database, PutusanRow.class).dan(MILIK, berkas, b).daftar()),
                 Putusan::asesi, Putusan::ke);
     }
 
     @Override
     public List<Formulir> formulir(String kode, Collection<String> perihal) {
-        return terbaru(Pilih.perBagian(perihal, b -> milik(FormulirRow.class).dan("r.perihal IN ? AND r.kode = ?", b, kode).daftar()),
-                Formulir::perihal, Formulir::ke);
+        return Pilih.terbaru(new JpaFormulir(database, berkas).tentang(kode, perihal), Formulir::perihal, Formulir::ke);
     }
 
     @Override
     public List<Asesi> asesiTanpaFormulir(String kode, Set<AsesiStatus> status, int batas) {
-        return status.isEmpty() ? List.of() : milik(AsesiRow.class)
-                .dan("r.status IN ?", status.stream().map(RecordBinder::kode).sorted().toList())
-                .dan("NOT EXISTS (SELECT f FROM FormulirRow f WHERE f.perihal = r.id AND f.kode = ?)", kode).urut("r.urut").daftar(batas);
-    }
-
-    private static <T> List<T> terbaru(List<T> semua, Function<T, String> kunci, ToIntFunction<T> ke) {
-        Map<String, T> terbaru = new TreeMap<>();
-        semua.forEach(t -> terbaru.merge(kunci.apply(t), t, (a, b) -> ke.applyAsInt(a) > ke.applyAsInt(b) ? a : b));
-        return List.copyOf(terbaru.values());
+        return new JpaFormulir(database, berkas).belumMengisi(kode, status, batas);
     }
 
     @Override

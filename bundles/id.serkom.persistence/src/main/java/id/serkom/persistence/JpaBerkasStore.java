@@ -213,6 +213,11 @@ public final class JpaBerkasStore implements BerkasStore {
     }
 
     @Override
+    public Halaman<Formulir> formulir(String berkas, Lingkup lingkup, Potongan potongan) {
+        return new JpaFormulir(database, berkas).daftar(lingkup, potongan);
+    }
+
+    @Override
     public List<Kelengkapan> kelengkapanBerkas(String berkas) {
         return Pilih.dari(database, KelengkapanRow.class).dan("r.berkas = ? AND r.asesi IS NULL", berkas).daftar();
     }

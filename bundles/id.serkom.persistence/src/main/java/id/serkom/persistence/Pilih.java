@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
@@ -126,6 +128,13 @@ final class Pilih<C> {
             found.addAll(baca.apply(semua.subList(i, Math.min(semua.size(), i + SEKALI))));
         }
         return found;
+    }
+
+    /** Of each key the one with the highest number. */
+    static <T> List<T> terbaru(List<T> semua, Function<T, String> kunci, ToIntFunction<T> ke) {
+        Map<String, T> terbaru = new TreeMap<>();
+        semua.forEach(t -> terbaru.merge(kunci.apply(t), t, (a, b) -> ke.applyAsInt(a) > ke.applyAsInt(b) ? a : b));
+        return List.copyOf(terbaru.values());
     }
 
     /** The different texts in a column of the rows, greatest first. */

@@ -6,6 +6,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
@@ -188,6 +189,13 @@ public final class BerkasResource {
     @Path("{berkas}/sesi")
     public List<Sesi> sesi(@Context SecurityContext security, @PathParam("berkas") String id) {
         return berkas.sesi(ActorPrincipal.of(security), id);
+    }
+
+    @GET
+    @Path("{berkas}/formulir")
+    public Halaman<Formulir> formulir(@Context SecurityContext security, @PathParam("berkas") String id,
+            @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
+        return berkas.formulir(ActorPrincipal.of(security), id, Headers.page(kursor, batas));
     }
 
     @GET

@@ -9,6 +9,7 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.actor.Actor;
 import id.serkom.api.berkas.Formulir;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
@@ -232,6 +233,13 @@ public class FormulirBnspTest {
         kertasRekaman(surat.stream().filter(s -> s.jenis().equals("ak-02")).findFirst().orElseThrow());
         assertEquals(List.of("APL-01/1", "APL-02/1", "AK-01/1", "IA-07/1", "AK-02/1"), kode(formulir(putaran, Orang.BIDANG, Putaran.RAHMA)));
         assertEquals(List.of("APL-01/1", "APL-02/1", "AK-01/1"), kode(formulir(putaran, Orang.POLMAN, Putaran.RAHMA)));
+        assertEquals(List.of("MAPA-01/1", "AK-05/1", "AK-05/1"), formulirBerkas(putaran, Orang.BIDANG));
+        assertEquals(List.of("MAPA-01/1", "AK-05/1"), formulirBerkas(putaran, Orang.HASNAH));
+        assertEquals(List.of(), formulirBerkas(putaran, Orang.POLMAN));
+    }
+
+    private List<String> formulirBerkas(Putaran putaran, Actor siapa) {
+        return kode(kantor.berkas().formulir(siapa, putaran.id, Potongan.awal(10)).isi());
     }
 
     /** Frozen without a number; the asesor sees it, the institution does not. */

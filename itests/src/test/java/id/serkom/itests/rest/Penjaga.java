@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 final class Penjaga {
 
     private static final Set<String> HASIL = Set.of("dinilai", "kompeten", "belum-kompeten", "tunda", "bersertifikat");
+    private static final List<String> HASIL_FORMULIR = List.of("AK-02", "AK-05", "IA-01", "IA-07", "IA-08", "tambahan-nilai");
 
     private final Kantor kantor;
     private final Map<String, JsonNode> aksi = new TreeMap<>();
@@ -107,7 +109,8 @@ final class Penjaga {
                 String id = asesi.get("id").asText();
                 JsonNode lengkap = klien.ambil("berkas/" + berkas + "/asesi/" + id).harus(200).json();
                 if (HASIL.contains(asesi.get("status").asText()) || HASIL.contains(lengkap.at("/asesi/status").asText())
-                        || !lengkap.path("nilai").isEmpty() || !lengkap.path("putusan").isEmpty()) {
+                        || !lengkap.path("nilai").isEmpty() || !lengkap.path("putusan").isEmpty()
+                        || !Collections.disjoint(lengkap.path("formulir").findValuesAsText("kode"), HASIL_FORMULIR)) {
                     pelanggaran.add(akun + " membaca hasil sebelum disampaikan: " + asesi + " " + lengkap);
                 }
             }

@@ -34,6 +34,7 @@ record Pintu(String verb, String path, Set<String> boleh, Set<Integer> tolak, Ma
             get("/berkas/{berkas}/permohonan/{permohonan}", "kantor polman", 404),
             get("/berkas/{berkas}/asesi", PESERTA, 404), get("/berkas/{berkas}/asesi/{asesi}", "kantor polman hasnah", 404),
             get("/berkas/{berkas}/jumlah", PESERTA, 404), get("/berkas/{berkas}/sesi", PESERTA, 404),
+            get("/berkas/{berkas}/formulir", PESERTA, 404),
             get("/berkas/{berkas}/tenggat", PESERTA, 404), get("/berkas/{berkas}/aksi", PESERTA, 404),
             get("/berkas/{berkas}/pekerjaan", "kantor", 403),
             post("/berkas/{berkas}/aksi/{aksi}", PESERTA, Map.of("masukan", KOSONG), 404),

@@ -4,6 +4,7 @@ import id.serkom.api.data.Data;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A form that was filled in: one of BNSP that the skema asks for, or the fields that the skema adds to the form of an action. Filled in
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 public record Formulir(String id, long revision, String berkas, String perihal, String kode, int ke, Data isi, String oleh,
         LocalDate tanggal, Optional<String> surat) implements Catatan {
+
+    /** Kode of those that are about no single asesi: the plan of the berkas, an asesor's report on a session. */
+    public static final Set<String> TANPA_ASESI = Set.of("MAPA-01", "AK-05");
 
     private static final String TAMBAHAN = "tambahan-";
     private static final String LAPORAN_ASESOR = "AK-05";

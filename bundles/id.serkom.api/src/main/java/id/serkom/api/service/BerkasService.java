@@ -5,6 +5,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
@@ -63,6 +64,12 @@ public interface BerkasService {
     Map<AsesiStatus, Integer> jumlah(Actor actor, String berkas);
 
     List<Sesi> sesi(Actor actor, String berkas);
+
+    /**
+     * Forms that are about no single asesi ({@link Formulir#TANPA_ASESI}), older ones included, oldest first; an asesor sees the plan and
+     * his own reports, an institution none.
+     */
+    Halaman<Formulir> formulir(Actor actor, String berkas, Potongan potongan);
 
     /** Actions of the SOP that this actor's roles may ever run here, those open now first. */
     List<Aksi> aksi(Actor actor, String berkas);

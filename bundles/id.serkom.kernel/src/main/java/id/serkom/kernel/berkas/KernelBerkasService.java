@@ -5,6 +5,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
@@ -195,6 +196,11 @@ public final class KernelBerkasService implements BerkasService {
     @Override
     public List<Sesi> sesi(Actor actor, String berkas) {
         return ports.berkas.isi(find(actor, berkas).id()).sesi();
+    }
+
+    @Override
+    public Halaman<Formulir> formulir(Actor actor, String berkas, Potongan potongan) {
+        return ports.berkas.formulir(find(actor, berkas).id(), Lingkup.of(actor), potongan);
     }
 
     @Override

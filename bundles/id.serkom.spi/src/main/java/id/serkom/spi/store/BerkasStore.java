@@ -78,6 +78,12 @@ public interface BerkasStore {
     /** Every form that was filled in about one asesi, oldest first. */
     List<Formulir> riwayatFormulir(String perihal);
 
+    /**
+     * Forms of the berkas that are about no single asesi, oldest first. In scope of an asesor: the plan and his own reports; of an
+     * institution: none.
+     */
+    Halaman<Formulir> formulir(String berkas, Lingkup lingkup, Potongan potongan);
+
     /** All items on file of a berkas that belong to no asesi. */
     List<Kelengkapan> kelengkapanBerkas(String berkas);
 

@@ -16,6 +16,8 @@ import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Disposisi;
@@ -86,6 +88,31 @@ public abstract class IsiBerkasContract extends StoreContract {
         assertEquals(List.of(satu.id()), belumMengisi(isi, "AK-05", 1, satu.status()));
         assertEquals(List.of(), isi.asesiTanpaFormulir("AK-05", Set.of(), 10));
         assertEquals(List.of(), belumMengisi(isi, "AK-05", 10, AsesiStatus.GUGUR.iterator().next()));
+    }
+
+    @Test
+    public void formulirBerkasMenurutLingkup() {
+        String berkas = id();
+        Formulir rencana = new Formulir(id(), 0, berkas, berkas, "MAPA-01", 1, Data.KOSONG, "bidang", TANGGAL, Optional.empty());
+        Formulir andi = laporan(berkas, "asesor-a");
+        Formulir sitti = laporan(berkas, "asesor-b");
+        simpan(rencana, andi, sitti, laporan(id(), "asesor-a"), formulir(berkas, id(), "AK-02", 1));
+
+        assertEquals(List.of(rencana.id(), andi.id(), sitti.id()), formulirBerkas(berkas, Lingkup.SEMUA, Potongan.awal(10)).isi().stream()
+                .map(Formulir::id).toList());
+        assertEquals(List.of(rencana.id(), andi.id()), formulirBerkas(berkas, Lingkup.asesor("asesor-a"), Potongan.awal(10)).isi().stream()
+                .map(Formulir::id).toList());
+        assertEquals(List.of(), formulirBerkas(berkas, Lingkup.instansi("instansi-a"), Potongan.awal(10)).isi());
+        Halaman<Formulir> dua = formulirBerkas(berkas, Lingkup.SEMUA, Potongan.awal(2));
+        assertEquals(List.of(tersimpan(sitti)), formulirBerkas(berkas, Lingkup.SEMUA, new Potongan(dua.lanjut(), 2)).isi());
+    }
+
+    private Halaman<Formulir> formulirBerkas(String berkas, Lingkup lingkup, Potongan potongan) {
+        return ports().berkas().formulir(berkas, lingkup, potongan);
+    }
+
+    private static Formulir laporan(String berkas, String asesor) {
+        return new Formulir(id(), 0, berkas, Formulir.perihalLaporan(id(), asesor), "AK-05", 1, Data.KOSONG, asesor, TANGGAL, Optional.empty());
     }
 
     private static List<String> belumMengisi(BerkasReader isi, String kode, int batas, AsesiStatus status) {

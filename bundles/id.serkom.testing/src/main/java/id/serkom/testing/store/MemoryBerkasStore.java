@@ -175,6 +175,14 @@ final class MemoryBerkasStore implements BerkasStore {
     }
 
     @Override
+    public Halaman<Formulir> formulir(String berkas, Lingkup lingkup, Potongan potongan) {
+        return Gudang.halaman("formulir", gudang.daftar(Formulir.class, f -> f.berkas().equals(berkas)
+                && Formulir.TANPA_ASESI.contains(f.kode()) && lingkup.instansi().isEmpty()
+                && (lingkup.asesor().isEmpty() || f.kode().equals("MAPA-01") || lingkup.asesor().get().equals(f.oleh()))),
+                Formulir::id, potongan);
+    }
+
+    @Override
     public List<Kelengkapan> kelengkapanBerkas(String berkas) {
         return gudang.daftar(Kelengkapan.class, k -> k.berkas().equals(berkas) && k.asesi().isEmpty());
     }
