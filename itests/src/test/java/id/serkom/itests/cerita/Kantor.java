@@ -126,6 +126,11 @@ final class Kantor extends ExternalResource {
         return peladen.pasangPrasyarat(kode, prasyarat, bundel);
     }
 
+    /** Installs a linked SOP with its tahap and its precondition; what is given back takes it away. */
+    Runnable pasangSop(String bundel, List<Tahap> tahap, String prasyarat, Prasyarat satu) {
+        return peladen.pasangSop(bundel, tahap, prasyarat, satu);
+    }
+
     /** Installs one of another version beside it. */
     void pasangTahap(Tahap satu, String versi, BundelVersi bundel) {
         peladen.pasangTahap(satu, versi, bundel);

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
@@ -20,8 +21,13 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
 
-/** As much of an OSGi framework as the server's trackers of bundles ask for, with our bundles on the class path installed. */
+/**
+ * As much of an OSGi framework as the server's trackers of bundles ask for, with our bundles on the class path installed. Linked SOPs
+ * are not shipped installed: a story installs the one that it is about.
+ */
 final class Kerangka {
+
+    private static final Set<String> TERKAIT = Set.of("id.serkom.sop.kerjasama", "id.serkom.sop.akreditasi");
 
     private final List<Bundle> bundel = new CopyOnWriteArrayList<>();
     private final List<BundleListener> pendengar = new CopyOnWriteArrayList<>();
@@ -29,7 +35,8 @@ final class Kerangka {
     private final BundleContext konteks;
 
     Kerangka() {
-        BundelKelas.semua().forEach(nama -> bundel.add(BundelKelas.kelas(bundel.size() + 1L, nama)));
+        BundelKelas.semua().stream().filter(nama -> !TERKAIT.contains(nama))
+                .forEach(nama -> bundel.add(BundelKelas.kelas(bundel.size() + 1L, nama)));
         Bundle sendiri = BundelKelas.folder(0, "kerangka", Path.of("tidak-ada"));
         konteks = (BundleContext) Proxy.newProxyInstance(Kerangka.class.getClassLoader(),
                 new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> switch (method.getName()) {
@@ -53,7 +60,7 @@ final class Kerangka {
         return baru;
     }
 
-    /** One of our bundles goes; it comes back with {@link #pasangLagi}. */
+    /** One of our bundles goes; it comes back with {@link #pasangLagi}, with which a linked SOP comes at all. */
     void lepas(String nama) {
         lepas(bundel(nama));
     }

@@ -168,6 +168,22 @@ final class Peladen {
         return () -> prasyarat.remove(acuan);
     }
 
+    /**
+     * Installs a linked SOP: its bundle with its tahap and the precondition that it offers; what is given back takes it all away.
+     *
+     * @param prasyarat kode of the precondition
+     */
+    Runnable pasangSop(String bundel, List<Tahap> baru, String prasyarat, Prasyarat satu) {
+        kerangka.pasangLagi(bundel);
+        baru.forEach(t -> pasangTahap(t, "1.0.0", kerangka.versi(bundel)));
+        Runnable lepasPrasyarat = pasangPrasyarat(prasyarat, satu, bundel);
+        return () -> {
+            lepasPrasyarat.run();
+            baru.forEach(tahap::remove);
+            kerangka.lepas(bundel);
+        };
+    }
+
     /** A service with one property. */
     @SuppressWarnings("unchecked")
     private static <S> ServiceReference<S> acuan(String properti, String nilai, Bundle bundel) {
