@@ -7,6 +7,7 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.NomorStatus;
@@ -131,7 +132,20 @@ public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSur
             }
             return filled;
         }
+        if (catatan instanceof EntriReferensi e) {
+            return isi(e, tanda);
+        }
         return catatan instanceof PosisiTahap p ? p.dengan(tanda.isi(p.data())) : catatan;
+    }
+
+    /** What a register says of a letter it says for good: of a draft, which has no number yet, it can say nothing. */
+    private static EntriReferensi isi(EntriReferensi e, Tanda tanda) {
+        Data isi = tanda.isi(e.isi());
+        isi.asMap().values().stream().filter(String.class::isInstance).map(String.class::cast).filter(Nomor::adaTanda).findFirst()
+                .ifPresent(tersisa -> {
+                    throw new InvalidInput(Reason.of("simpan.nomor-register-menunggu-paraf", "register", e.jenis()));
+                });
+        return new EntriReferensi(e.id(), e.revision(), e.jenis(), e.kode(), e.mulai(), e.sampai(), isi);
     }
 
     private static JournalEntry isi(JournalEntry e, Tanda tanda) {

@@ -14,6 +14,7 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.StaleRevision;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.NomorStatus;
@@ -182,6 +183,23 @@ public abstract class NomorContract extends StoreContract {
         assertEquals("REG.00101", kini.registrasi());
         assertEquals(seri + "/1 REG.00101", ports().surat().isi(id).orElseThrow().html());
         assertEquals(Optional.of(seri + "/1"), ports().surat().find(id).orElseThrow().nomor());
+    }
+
+    @Test
+    public void entriRegisterYangMenyebutSuratMendapatNomornya() {
+        String id = id();
+        String seri = kode("kerja-sama");
+        String kode = kode("pks");
+        EntriReferensi entri = new EntriReferensi(id(), 0, "kerjasama", kode, TANGGAL, Optional.empty(),
+                Data.of(Map.of("nomor", Nomor.tanda(id))));
+
+        ports().committer().commit(surat(List.of(entri), bernomor(id, seri)));
+
+        assertEquals(pertama(seri), ports().referensi().find("kerjasama", kode, TANGGAL).orElseThrow().isi().text("nomor"));
+        EntriReferensi mendahului = new EntriReferensi(id(), 0, "kerjasama", kode("pks"), TANGGAL, Optional.empty(),
+                Data.of(Map.of("nomor", Nomor.tanda(id()))));
+        Reason menunggu = ditolak(InvalidInput.class, () -> ports().committer().commit(surat(List.of(mendahului), bernomor(id(), seri))));
+        assertEquals("simpan.nomor-register-menunggu-paraf", menunggu.code());
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Kelengkapan;
+import id.serkom.api.data.Data;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Surat;
@@ -16,6 +17,7 @@ import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratMasuk;
 import id.serkom.api.tahap.SuratRequest;
+import id.serkom.spi.store.Terisi;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,7 +86,7 @@ final class Penerap {
                 jenis[i] = komponen[i].getType();
                 Object ada = komponen[i].getAccessor().invoke(catatan);
                 nilai[i] = "revision".equals(komponen[i].getName()) ? (Object) (catatan.revision() + 1)
-                        : ada instanceof String s ? tanda.getOrDefault(s, s) : ada;
+                        : ada instanceof String s ? tanda.getOrDefault(s, s) : ada instanceof Data d ? Terisi.isi(d, tanda) : ada;
             }
             return (Catatan) catatan.getClass().getConstructor(jenis).newInstance(nilai);
         } catch (ReflectiveOperationException e) {
