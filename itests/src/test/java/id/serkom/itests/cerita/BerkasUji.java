@@ -31,9 +31,13 @@ class BerkasUji {
     final String id;
 
     BerkasUji(Kantor kantor, Optional<String> merujuk) {
+        this(kantor, new BukaBerkas("sertifikasi", Optional.of("PPD"), Optional.empty(), "Sertifikasi Pengelolaan Perkantoran Digital I/2026",
+                merujuk));
+    }
+
+    BerkasUji(Kantor kantor, BukaBerkas buka) {
         this.kantor = kantor;
-        this.id = kantor.berkas().buka(Orang.BIDANG, new BukaBerkas("sertifikasi", Optional.of("PPD"), Optional.empty(),
-                "Sertifikasi Pengelolaan Perkantoran Digital I/2026", merujuk), Optional.empty()).id();
+        this.id = kantor.berkas().buka(Orang.BIDANG, buka, Optional.empty()).id();
     }
 
     Berkas berkas() {
