@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -107,6 +109,28 @@ public class BundelRulesTest {
         shipped.removeAll(owners.keySet());
         shipped.forEach(b -> breaches.add(b + " in no feature"));
         assertEquals(List.of(), breaches);
+    }
+
+    @Test
+    public void rule8WhatIsNotStartedAtBootIsShippedAsAKarOfItsOneBundle() throws Exception {
+        Set<String> beside = new TreeSet<>();
+        Set<String> started = new TreeSet<>();
+        for (Element feature : features("serkom")) {
+            if (!children(feature, "bundle").isEmpty()) {
+                beside.add(feature.getAttribute("name"));
+            }
+            children(feature, "feature").forEach(f -> started.add(f.getTextContent().strip()));
+        }
+        beside.removeAll(started);
+        Map<String, List<String>> held = new TreeMap<>();
+        for (Path kar : Bundel.list(Bundel.ROOT.resolve("distribution/target/assembly/kar"))) {
+            try (ZipFile zip = new ZipFile(kar.toFile())) {
+                held.put(kar.getFileName().toString().replaceFirst("\\.kar$", ""), zip.stream().map(ZipEntry::getName)
+                        .filter(n -> n.endsWith(".jar")).map(n -> n.replaceAll(".*/([^/]+)/[^/]+/[^/]+", "$1")).toList());
+            }
+        }
+        assertEquals(beside, held.keySet());
+        held.forEach((kar, jars) -> assertEquals(List.of(kar), jars));
     }
 
     private static List<Element> features(String module) throws Exception {

@@ -36,6 +36,8 @@ public class PluginTest {
     private static final String CONTOH = "id.serkom.contoh";
     private static final String INFORMASI = "id.serkom.tahap.informasi";
 
+    private static final String KERJASAMA = "id.serkom.sop.kerjasama";
+
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private static Klien bidang;
@@ -53,6 +55,8 @@ public class PluginTest {
         instansi = "bkpsdm-uji";
         admin.kirim("referensi/instansi", Map.of("kode", instansi, "masa", Map.of("mulai", "2020-01-01"), "nama", "BKPSDM Uji",
                 "pimpinan", "Kepala", "alamat", "Jalan Uji 1", "kota", "Majene", "luar", false)).harus(201);
+        admin.kirim("referensi/instansi", Map.of("kode", "bkpsdm-luar", "masa", Map.of("mulai", "2020-01-01"), "nama", "BKPSDM Luar",
+                "pimpinan", "Kepala", "alamat", "Jalan Uji 2", "kota", "Pinrang", "luar", true)).harus(201);
         admin.kirim("akun", Map.of("akun", "bidang", "nama", "Staf Bidang", "peran", List.of("bidang-sertifikasi"),
                 "gantiSandi", false, "sandi", "sandi-uji-rumah-ini")).harus(201);
         bidang = new Klien(SERVER.http("/"), "bidang", "sandi-uji-rumah-ini").masuk();
@@ -158,6 +162,42 @@ public class PluginTest {
         SERVER.until("the head is the SOP's again", () -> bidang.ambil("sop/sertifikasi").harus(200).json().at("/kepala/nomor").asText()
                 .equals("002.00.01/45/2023"));
         assertEquals(List.of(), since());
+    }
+
+    @Test
+    public void aLinkedSopComesAndGoesAsTheOneKarThatIsShipped() throws IOException {
+        bidang.ambil("sop/kerjasama").harus(404);
+        Path draft = SERVER.home().resolve("data/kerjasama.kar");
+        Files.copy(SERVER.home().resolve("kar").resolve(KERJASAMA + ".kar"), draft);
+
+        Files.move(draft, deploy("kerjasama.kar"));
+        seen("STARTED " + KERJASAMA);
+        SERVER.until("its three tahap are there", () -> tahapOf("kerjasama") == 3);
+        String berkas = bidang.kirim("berkas", Map.of("sop", "kerjasama", "nama", "Kerja sama uji")).harus(201).json().get("id").asText();
+        undang(berkas).harus(200);
+        assertEquals(1, letters(berkas).size());
+
+        Files.delete(deploy("kerjasama.kar"));
+        SERVER.until("the SOP is gone", () -> bidang.ambil("sop/kerjasama").status() == 404);
+        undang(berkas).harus(503);
+        assertEquals("usulan", bidang.ambil("berkas/" + berkas).harus(200).json().get("tahap").asText());
+        seen("UNINSTALLED " + KERJASAMA);
+        onlyMoved(KERJASAMA);
+    }
+
+    private static int tahapOf(String sop) {
+        Jawaban answer = bidang.ambil("sop/" + sop);
+        int here = 0;
+        if (answer.status() == 200) {
+            for (JsonNode tahap : answer.json().get("tahap")) {
+                here += tahap.get("terpasang").asBoolean() ? 1 : 0;
+            }
+        }
+        return here;
+    }
+
+    private static Jawaban undang(String berkas) {
+        return bidang.kirim("berkas/" + berkas + "/aksi/buka-usulan", Map.of("masukan", Map.of("instansi", "bkpsdm-luar", "sampai", hari)));
     }
 
     private static Duration middle(List<Duration> times) {
