@@ -46,6 +46,7 @@ public final class PaketTerpasang implements PaketService {
 
     private final BundleContext context;
     private final List<PemeriksaPaket> pemeriksa;
+    private final Pemasang.Kesiapan kesiapan;
     private final PenerimaBerkas penerima;
     private final FolderDeploy folder;
     private final ScheduledExecutorService utas = Executors.newSingleThreadScheduledExecutor(tugas -> {
@@ -56,9 +57,10 @@ public final class PaketTerpasang implements PaketService {
 
     @Activate
     public PaketTerpasang(BundleContext context, @Reference(target = "(serkom.paket=skema)") PemeriksaPaket skema,
-            @Reference(target = "(serkom.paket=naskah)") PemeriksaPaket naskah, @Reference ServiceComponentRuntime scr,
+            @Reference(target = "(serkom.paket=naskah)") PemeriksaPaket naskah,
+            @Reference(target = "(serkom.paket=tahap)") PemeriksaPaket tahap, @Reference ServiceComponentRuntime scr,
             @Reference Settings settings, @Reference OfficeClock jam) {
-        this(context, List.of(skema, naskah), new Komponen(scr), settings, jam);
+        this(context, List.of(skema, naskah, tahap), new Komponen(scr), settings, jam);
     }
 
     PaketTerpasang(BundleContext context, List<PemeriksaPaket> pemeriksa, Pemasang.Kesiapan kesiapan, Settings settings, OfficeClock jam) {
@@ -66,10 +68,23 @@ public final class PaketTerpasang implements PaketService {
         Path data = context.getDataFile("").toPath();
         Gudang gudang = new Gudang(data.resolve("isi"));
         this.pemeriksa = pemeriksa;
-        this.penerima = new PenerimaBerkas(gudang, new Pemasang(context, gudang, kesiapan, TUNGGU_MILIDETIK),
+        this.kesiapan = kesiapan;
+        this.penerima = new PenerimaBerkas(gudang, new Pemasang(context, gudang, this::belum, TUNGGU_MILIDETIK),
                 new Ingatan(data.resolve("ingatan.properties")), pemeriksa, () -> Batas.dari(settings.get(Batas.PID)), jam);
         this.folder = new FolderDeploy(Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse(".")).resolve("deploy"), penerima);
         utas.scheduleWithFixedDelay(this::lihat, 0, JEDA_MILIDETIK, TimeUnit.MILLISECONDS);
+    }
+
+    /** What nobody could see before it ran, such as a tahap that lacks the form of an action, is refused of the bundle that runs. */
+    private Optional<String> belum(Bundle bundel) throws Penolakan {
+        Optional<String> belum = kesiapan.belum(bundel);
+        String asal = bundel.getSymbolicName() + "/" + bundel.getVersion();
+        List<String> ditolak = pemeriksa.stream().flatMap(p -> p.karantina().stream())
+                .filter(k -> k.asal().equals(asal) || k.asal().startsWith(asal + "/")).map(Karantina::alasan).toList();
+        if (!ditolak.isEmpty()) {
+            throw new Penolakan(bundel.getSymbolicName() + ": " + String.join("; ", ditolak));
+        }
+        return belum;
     }
 
     private void lihat() {

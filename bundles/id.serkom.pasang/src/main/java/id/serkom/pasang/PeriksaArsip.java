@@ -25,6 +25,7 @@ final class PeriksaArsip {
     private static final int ISI_TERBESAR = 1 << 20;
     private static final long SEMUA_ISI = 32L << 20;
     private static final String ISI = "SERKOM-INF/";
+    private static final String KOMPONEN = "OSGI-INF/";
     private static final String MODUL = "module-info.class";
     private static final String MULTI_RILIS = "META-INF/versions/";
 
@@ -40,7 +41,7 @@ final class PeriksaArsip {
         this.terkemas = terkemas;
     }
 
-    /** Every file below {@code SERKOM-INF/}, after all entries were found to be as they may be. */
+    /** Every file below {@code SERKOM-INF/} and {@code OSGI-INF/}, after all entries were found to be as they may be. */
     Map<String, byte[]> periksa(String nama, Path arsip) throws Penolakan {
         try (ZipFile zip = new ZipFile(arsip.toFile())) {
             return periksa(nama, zip);
@@ -67,11 +68,11 @@ final class PeriksaArsip {
                 throw new Penolakan(nama + " memuat lebih dari " + batas.entri() + " berkas; kurangi, atau naikkan entri dalam etc/"
                         + Batas.PID + ".cfg");
             }
-            byte[] awal = awal(nama, zip, satu, jalur.startsWith(ISI) ? ISI_TERBESAR + 1 : KEPALA_KELAS);
+            byte[] awal = awal(nama, zip, satu, dibaca(jalur) ? ISI_TERBESAR + 1 : KEPALA_KELAS);
             if (jalur.endsWith(".class") && !jalur.startsWith(MULTI_RILIS) && !jalur.endsWith(MODUL)) {
                 kelas(nama, jalur, awal);
             }
-            if (jalur.startsWith(ISI) && !jalur.endsWith("/")) {
+            if (dibaca(jalur) && !jalur.endsWith("/")) {
                 terbaca += awal.length;
                 if (terbaca > SEMUA_ISI) {
                     throw new Penolakan(nama + ": isi " + ISI + " lebih besar dari 32 MB; bagi menjadi beberapa paket");
@@ -80,6 +81,10 @@ final class PeriksaArsip {
             }
         }
         return isi;
+    }
+
+    private static boolean dibaca(String jalur) {
+        return jalur.startsWith(ISI) || jalur.startsWith(KOMPONEN);
     }
 
     private static String jalur(String nama, String jalur) throws Penolakan {

@@ -76,7 +76,7 @@ final class Peladen {
     final StorePorts store;
     final Penyela penyela = new Penyela();
     final Kerangka kerangka = new Kerangka();
-    final TahapCatalog tahap = new TahapCatalog();
+    final TahapCatalog tahap;
     final AturanCatalog aturan = new AturanCatalog();
     final PrasyaratCatalog prasyarat = new PrasyaratCatalog();
     final ReferensiService referensi;
@@ -98,15 +98,16 @@ final class Peladen {
 
     Peladen(Jam jam, StorePorts store) {
         this.store = store;
+        this.tahap = new TahapCatalog(jam);
         setel("id.serkom.buku", "saldo.keluar.2026", "345");
         Settings settings = pid -> Map.copyOf(setelan.getOrDefault(pid, Map.of()));
         pasangTahap();
-        Sops sops = new Sops(kerangka.konteks(), tahap, settings);
+        Sops sops = new Sops(kerangka.konteks(), tahap, settings, jam);
         pesan = new BundlePesanCatalog(kerangka.konteks());
         StoreReferensi register = new StoreReferensi(store.referensi());
         naskah = new VelocityRenderer(kerangka.konteks(), register, settings, jam);
         skema = new PaketSkemaCatalog(kerangka.konteks(), store.skema(), this::commit, jam, naskah);
-        KalenderTerpasang kalender = new KalenderTerpasang(kerangka.konteks(), settings);
+        KalenderTerpasang kalender = new KalenderTerpasang(kerangka.konteks(), settings, jam);
         new SeedReferensi(store.referensi(), this::commit, jam, settings);
         referensi = new JournaledReferensiService(store.referensi(), this::commit, jam, settings);
         REGISTER.forEach(r -> referensi.impor(Orang.ADMIN, r, berkasUji("/cerita/" + r + ".csv")));

@@ -168,7 +168,10 @@ public class KarantinaTest {
     }
 
     private static void yangBerjalanTetapBerjalan(Map<String, String> dulu) throws IOException {
-        assertEquals(dulu, bundel());
+        Map<String, String> kini = bundel();
+        // It is tried again for a moment whenever another has come or gone.
+        kini.remove("uji.menunggu 1.0.0");
+        assertEquals(dulu, kini);
         assertEquals("Active", bundel().get(CONTOH + " 1.0.1"));
         assertTrue(skema().contains("UJI"));
         assertEquals("but for what the framework says in the name of the component that fails", List.of(),

@@ -3,6 +3,7 @@ package id.serkom.kernel.catalog;
 import com.networknt.schema.Error;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.serkom.api.data.Data;
@@ -32,8 +33,12 @@ final class FormSchema {
                 builder -> builder.schemaLoader(loader -> loader.block(iri -> true)));
         Map<String, Object> form = new LinkedHashMap<>(source.asMap());
         form.remove(InstalledAction.FACTS);
-        schema = registry.getSchema(Json.tree(Data.of(form)));
-        schema.initializeValidators();
+        try {
+            schema = registry.getSchema(Json.tree(Data.of(form)));
+            schema.initializeValidators();
+        } catch (SchemaException e) {
+            throw new IllegalArgumentException("bukan JSON Schema 2020-12: " + e.getMessage(), e);
+        }
     }
 
     /**

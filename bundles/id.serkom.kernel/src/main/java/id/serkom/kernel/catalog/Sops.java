@@ -5,10 +5,12 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.service.Aksi;
 import id.serkom.api.service.InfoTahap;
+import id.serkom.api.service.Karantina;
 import id.serkom.api.service.Settings;
 import id.serkom.api.service.Sop;
 import id.serkom.api.service.SopCatalog;
 import id.serkom.kernel.json.Json;
+import id.serkom.spi.calendar.OfficeClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -51,13 +53,18 @@ public final class Sops implements SopCatalog {
     private final Settings settings;
     private final PengaturanSop pengaturan = new PengaturanSop();
     private final List<SopFile> files = new CopyOnWriteArrayList<>();
-    private final Optional<BundleTracker<List<SopFile>>> tracker;
+    private final List<Karantina> ditolak = new CopyOnWriteArrayList<>();
+    private final Optional<BundleTracker<Dibawa>> tracker;
+
+    /** What a bundle brought. */
+    private record Dibawa(List<SopFile> files, List<Karantina> ditolak) {
+    }
 
     @Activate
-    public Sops(BundleContext context, @Reference TahapCatalog tahap, @Reference Settings settings) {
+    public Sops(BundleContext context, @Reference TahapCatalog tahap, @Reference Settings settings, @Reference OfficeClock jam) {
         this.tahap = tahap;
         this.settings = settings;
-        BundleTracker<List<SopFile>> bundles = new BundleTracker<>(context, Bundle.ACTIVE, new Extender());
+        BundleTracker<Dibawa> bundles = new BundleTracker<>(context, Bundle.ACTIVE, new Extender(jam));
         this.tracker = Optional.of(bundles);
         bundles.open();
     }
@@ -149,6 +156,11 @@ public final class Sops implements SopCatalog {
         return tahap.list(file).stream().flatMap(t -> t.actions().values().stream()).map(InstalledAction::aksi).toList();
     }
 
+    /** Files of an SOP that were not taken. */
+    public List<Karantina> karantina() {
+        return List.copyOf(ditolak);
+    }
+
     private Sop describe(SopFile file) {
         return new Sop(file.kode(), file.versi(), file.judul(), KepalaSop.dengan(file.kepala(), pengaturan(file)), rows(file));
     }
@@ -165,21 +177,34 @@ public final class Sops implements SopCatalog {
         return rows;
     }
 
-    private final class Extender implements BundleTrackerCustomizer<List<SopFile>> {
+    private final class Extender implements BundleTrackerCustomizer<Dibawa> {
+
+        private final OfficeClock jam;
+
+        Extender(OfficeClock jam) {
+            this.jam = jam;
+        }
 
         @Override
-        public List<SopFile> addingBundle(Bundle bundle, BundleEvent event) {
+        public Dibawa addingBundle(Bundle bundle, BundleEvent event) {
+            List<URL> entries = entries(bundle);
+            if (entries.isEmpty()) {
+                return null;
+            }
             List<SopFile> added = new ArrayList<>();
-            for (URL url : entries(bundle)) {
+            List<Karantina> refused = new ArrayList<>();
+            for (URL url : entries) {
                 try (InputStream in = url.openStream()) {
-                    SopFile file = SopFile.of(Json.parse(in));
-                    files.add(file);
-                    added.add(file);
+                    added.add(SopFile.of(Json.parse(in)));
                 } catch (IOException | IllegalArgumentException e) {
-                    LOG.error("SOP tidak dipasang: {} {}: {}", bundle, url.getPath(), e.getMessage());
+                    LOG.warn("SOP tidak dipasang: {} {}: {}", bundle, url.getPath(), e.getMessage());
+                    refused.add(new Karantina(bundle.getSymbolicName() + "/" + bundle.getVersion() + url.getPath(), "sop", e.getMessage(),
+                            jam.saat()));
                 }
             }
-            return added.isEmpty() ? null : added;
+            files.addAll(added);
+            ditolak.addAll(refused);
+            return new Dibawa(added, refused);
         }
 
         private List<URL> entries(Bundle bundle) {
@@ -188,13 +213,14 @@ public final class Sops implements SopCatalog {
         }
 
         @Override
-        public void modifiedBundle(Bundle bundle, BundleEvent event, List<SopFile> added) {
+        public void modifiedBundle(Bundle bundle, BundleEvent event, Dibawa dibawa) {
             // nothing in an active bundle changes
         }
 
         @Override
-        public void removedBundle(Bundle bundle, BundleEvent event, List<SopFile> added) {
-            added.forEach(gone -> files.removeIf(file -> file == gone));
+        public void removedBundle(Bundle bundle, BundleEvent event, Dibawa dibawa) {
+            dibawa.ditolak().forEach(gone -> ditolak.removeIf(one -> one == gone));
+            dibawa.files().forEach(gone -> files.removeIf(file -> file == gone));
         }
     }
 }

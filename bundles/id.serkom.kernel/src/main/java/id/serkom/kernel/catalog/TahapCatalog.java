@@ -3,7 +3,9 @@ package id.serkom.kernel.catalog;
 import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.TahapUnavailable;
+import id.serkom.api.service.Karantina;
 import id.serkom.api.tahap.Tahap;
+import id.serkom.spi.calendar.OfficeClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -19,6 +21,7 @@ import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Reference;
@@ -43,6 +46,13 @@ public final class TahapCatalog {
 
     /** Whoever looks sees it as it was at one moment: one that took over from another is not missed. */
     private final List<InstalledTahap> installed = new CopyOnWriteArrayList<>();
+    private final Map<Tahap, Karantina> ditolak = new ConcurrentHashMap<>();
+    private final OfficeClock jam;
+
+    @Activate
+    public TahapCatalog(@Reference OfficeClock jam) {
+        this.jam = jam;
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY, unbind = "remove")
@@ -52,7 +62,8 @@ public final class TahapCatalog {
             add(new InstalledTahap(tahap, Facts.of(properties(reference)), version(bundle.getVersion()),
                     Optional.of(new BundelVersi(bundle.getSymbolicName(), bundle.getVersion().toString())), path -> open(bundle, path)));
         } catch (IllegalArgumentException e) {
-            LOG.error("Tahap dari {} tidak dipasang: {}", bundle, e.getMessage());
+            LOG.warn("Tahap dari {} tidak dipasang: {}", bundle, e.getMessage());
+            ditolak.put(tahap, new Karantina(bundle.getSymbolicName() + "/" + bundle.getVersion(), "tahap", e.getMessage(), jam.saat()));
         }
     }
 
@@ -61,6 +72,7 @@ public final class TahapCatalog {
     }
 
     public void remove(Tahap tahap) {
+        ditolak.remove(tahap);
         List<InstalledTahap> leaving = installed.stream().filter(t -> t.tahap() == tahap).toList();
         installed.removeAll(leaving);
         try {
@@ -141,6 +153,11 @@ public final class TahapCatalog {
     private static Optional<InputStream> open(Bundle bundle, String path) throws IOException {
         URL url = bundle.getEntry(path);
         return url == null ? Optional.empty() : Optional.of(url.openStream());
+    }
+
+    /** Tahap that were not taken. */
+    public List<Karantina> karantina() {
+        return List.copyOf(ditolak.values());
     }
 
     /** All that is installed, for reports. */

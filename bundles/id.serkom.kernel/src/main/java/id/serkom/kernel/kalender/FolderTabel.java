@@ -1,5 +1,7 @@
 package id.serkom.kernel.kalender;
 
+import id.serkom.api.service.Karantina;
+import id.serkom.spi.calendar.OfficeClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,10 +27,17 @@ final class FolderTabel {
     private static final Logger LOG = LoggerFactory.getLogger(FolderTabel.class);
 
     private final Path folder;
+    private final OfficeClock jam;
     private final Map<String, Terbaca> terbaca = new HashMap<>();
 
-    FolderTabel(Path folder) {
+    FolderTabel(Path folder, OfficeClock jam) {
         this.folder = folder;
+        this.jam = jam;
+    }
+
+    /** Files that were refused when they were last read. */
+    synchronized List<Karantina> karantina() {
+        return terbaca.values().stream().flatMap(t -> t.ditolak().stream()).toList();
     }
 
     synchronized List<TabelLibur> list() {
@@ -66,12 +75,14 @@ final class FolderTabel {
             if (dulu != null && dulu.tanda().equals(tanda)) {
                 return tabel;
             }
+            Optional<Karantina> ditolak = Optional.empty();
             try {
                 tabel = Optional.of(TabelReader.read("etc/kalender/" + nama, nama, isi(file, ciri)));
             } catch (IllegalArgumentException e) {
                 LOG.warn("Tabel libur ditolak: {}", e.getMessage());
+                ditolak = Optional.of(new Karantina("etc/kalender/" + nama, "kalender", e.getMessage(), jam.saat()));
             }
-            terbaca.put(nama, new Terbaca(tanda, tabel));
+            terbaca.put(nama, new Terbaca(tanda, tabel, ditolak));
         } catch (IOException e) {
             LOG.warn("Tabel libur {} tidak terbaca: {}", file, e.toString());
         }
@@ -86,6 +97,6 @@ final class FolderTabel {
         return Files.readAllBytes(file);
     }
 
-    private record Terbaca(String tanda, Optional<TabelLibur> tabel) {
+    private record Terbaca(String tanda, Optional<TabelLibur> tabel, Optional<Karantina> ditolak) {
     }
 }

@@ -3,8 +3,10 @@ package id.serkom.kernel.kalender;
 import id.serkom.api.berkas.HariTenggat;
 import id.serkom.api.berkas.Jeda;
 import id.serkom.api.berkas.Tenggat;
+import id.serkom.api.service.Karantina;
 import id.serkom.api.service.Settings;
 import id.serkom.spi.calendar.Kalender;
+import id.serkom.spi.calendar.OfficeClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -37,7 +40,8 @@ import org.slf4j.LoggerFactory;
  * <p>A bundle's table counts from its installation to its removal, whether it is started or not: a start, a stop or a shutdown
  * must not move deadlines.
  */
-@Component(name = "id.serkom.kernel.kalender", configurationPolicy = ConfigurationPolicy.IGNORE)
+@Component(name = "id.serkom.kernel.kalender", configurationPolicy = ConfigurationPolicy.IGNORE,
+        service = {Kalender.class, KalenderTerpasang.class})
 public final class KalenderTerpasang implements Kalender {
 
     private static final Logger LOG = LoggerFactory.getLogger(KalenderTerpasang.class);
@@ -48,17 +52,20 @@ public final class KalenderTerpasang implements Kalender {
     private final Settings settings;
     private final FolderTabel folder;
     private final Map<String, List<TabelLibur>> bundel = new ConcurrentSkipListMap<>();
+    private final Map<String, List<Karantina>> ditolak = new ConcurrentSkipListMap<>();
+    private final OfficeClock jam;
     private final BundleTracker<String> tracker;
     private final AtomicReference<Optional<Keadaan>> keadaan = new AtomicReference<>(Optional.empty());
 
     @Activate
-    public KalenderTerpasang(BundleContext context, @Reference Settings settings) {
-        this(context, settings, Path.of(System.getProperty("karaf.etc", "etc"), "kalender"));
+    public KalenderTerpasang(BundleContext context, @Reference Settings settings, @Reference OfficeClock jam) {
+        this(context, settings, jam, Path.of(System.getProperty("karaf.etc", "etc"), "kalender"));
     }
 
-    KalenderTerpasang(BundleContext context, Settings settings, Path etc) {
+    KalenderTerpasang(BundleContext context, Settings settings, OfficeClock jam, Path etc) {
         this.settings = settings;
-        this.folder = new FolderTabel(etc);
+        this.jam = jam;
+        this.folder = new FolderTabel(etc, jam);
         this.tracker = new BundleTracker<>(context, TERPASANG, new Paket());
         this.tracker.open();
     }
@@ -91,6 +98,12 @@ public final class KalenderTerpasang implements Kalender {
     @Override
     public List<Integer> tahun() {
         return kini().tahun();
+    }
+
+    /** Tables that were refused. */
+    public List<Karantina> karantina() {
+        folder.list();
+        return Stream.concat(folder.karantina().stream(), ditolak.values().stream().flatMap(List::stream)).toList();
     }
 
     private TabelKalender kini() {
@@ -135,12 +148,14 @@ public final class KalenderTerpasang implements Kalender {
         public void removedBundle(Bundle bundle, BundleEvent event, String kunci) {
             if (event != null) {
                 bundel.remove(kunci);
+                ditolak.remove(kunci);
             }
         }
     }
 
     private void read(String kunci, Bundle bundle) {
         List<TabelLibur> tabel = new ArrayList<>();
+        List<Karantina> salah = new ArrayList<>();
         for (String entry : entries(bundle)) {
             String asal = bundle.getSymbolicName() + "/" + bundle.getVersion() + "/" + entry;
             URL url = bundle.getEntry(entry);
@@ -148,8 +163,10 @@ public final class KalenderTerpasang implements Kalender {
                 tabel.add(TabelReader.read(asal, entry, isi.readNBytes(TabelReader.UKURAN_TERBESAR + 1)));
             } catch (IllegalArgumentException | IOException e) {
                 LOG.warn("Tabel libur ditolak: {}", e.getMessage());
+                salah.add(new Karantina(asal, "kalender", e.getMessage(), jam.saat()));
             }
         }
+        ditolak.put(kunci, salah);
         if (tabel.isEmpty()) {
             bundel.remove(kunci);
         } else {

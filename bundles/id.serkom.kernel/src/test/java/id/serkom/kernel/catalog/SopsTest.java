@@ -10,7 +10,9 @@ import id.serkom.api.data.Data;
 import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.service.Sop;
 import id.serkom.api.tahap.MulaiHitung;
+import id.serkom.testing.tahap.JamPalsu;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.junit.Test;
 public class SopsTest {
 
     private static Sops terpasang(String... versi) {
-        return new Sops(Stream.of(versi).map(SopsTest::sop).toList(), new TahapCatalog(), pid -> Map.of());
+        return new Sops(Stream.of(versi).map(SopsTest::sop).toList(), new TahapCatalog(new JamPalsu(LocalDate.of(2026, 1, 5))), pid -> Map.of());
     }
 
     private static SopFile sop(String versi) {
@@ -70,7 +72,7 @@ public class SopsTest {
 
     @Test
     public void setelanYangSalahTulisTidakMenghentikanSiapaPun() {
-        Sops sops = new Sops(List.of(sop("1")), new TahapCatalog(), pid -> Map.of("coba.waktu", "satu", "coba.hitung", "besok",
+        Sops sops = new Sops(List.of(sop("1")), new TahapCatalog(new JamPalsu(LocalDate.of(2026, 1, 5))), pid -> Map.of("coba.waktu", "satu", "coba.hitung", "besok",
                 "coba.keluaran", "sertifikat"));
 
         Facts facts = sops.facts(sops.file("s").orElseThrow(), "coba");

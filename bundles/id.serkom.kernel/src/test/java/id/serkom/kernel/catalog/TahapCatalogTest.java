@@ -12,9 +12,11 @@ import id.serkom.api.tahap.Action;
 import id.serkom.api.tahap.MulaiHitung;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Tahap;
+import id.serkom.testing.tahap.JamPalsu;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public class TahapCatalogTest {
             {"title": "Coba", "type": "object",
              "x-serkom": {"pelaksana": ["bidang-sertifikasi"], "perihal": "berkas", "tahap": ["coba"]}}""";
 
-    private final TahapCatalog catalog = new TahapCatalog();
+    private final TahapCatalog catalog = new TahapCatalog(new JamPalsu(LocalDate.of(2026, 1, 5)));
 
     @Test
     public void versiTertinggiDalamMayorYangDipakai() {

@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.service.Karantina;
+import id.serkom.testing.tahap.JamPalsu;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.MalformedURLException;
@@ -38,6 +40,7 @@ public class KalenderTerpasangTest {
     private final List<Bundle> terpasang = new ArrayList<>();
     private final List<BundleListener> pendengar = new ArrayList<>();
     private final Map<String, String> setelan = new HashMap<>();
+    private final JamPalsu jam = new JamPalsu(LocalDate.of(2026, 1, 5));
     private Path etc;
     private Path paket;
 
@@ -113,6 +116,25 @@ public class KalenderTerpasangTest {
     }
 
     @Test
+    public void tabelYangDitolakDikarantinaSampaiDibetulkan() throws IOException {
+        Files.writeString(paket.resolve("2027.csv"), "tanggal,jenis,nama,sumber\n2027-01-01,pesta,Tahun Baru,SKB\n");
+        KalenderTerpasang kalender = kalender();
+        Bundle bundle = pasang();
+        tulis("a.csv", "2027-13-22,libur-daerah,Hari jadi,Perda", 1);
+
+        List<Karantina> ditolak = kalender.karantina();
+        assertEquals(List.of("etc/kalender/a.csv", "paket/0.0.0/SERKOM-INF/kalender/2027.csv"), ditolak.stream().map(Karantina::asal).toList());
+        assertTrue(ditolak.toString(), ditolak.get(0).alasan().contains("2027-13-22") && ditolak.get(1).alasan().contains("pesta"));
+
+        jam.ke("2026-01-06");
+        assertEquals("sejak pertama kali ditolak", ditolak, kalender.karantina());
+        tulis("a.csv", "2027-09-22,libur-daerah,Hari jadi,Perda", 2);
+        terpasang.remove(bundle);
+        umumkan(bundle, BundleEvent.UNINSTALLED);
+        assertEquals(List.of(), kalender.karantina());
+    }
+
+    @Test
     public void akhirPekanBerubahSeketika() {
         KalenderTerpasang kalender = kalender();
         long semula = kalender.versi();
@@ -136,7 +158,7 @@ public class KalenderTerpasangTest {
                     case "addBundleListener" -> pendengar.add((BundleListener) args[0]) ? null : null;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
-        return new KalenderTerpasang(context, pid -> Map.copyOf(setelan), etc);
+        return new KalenderTerpasang(context, pid -> Map.copyOf(setelan), jam, etc);
     }
 
     private Bundle pasang() {

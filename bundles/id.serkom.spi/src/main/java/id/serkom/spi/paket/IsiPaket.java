@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param simbolik symbolic name of the bundle that it would be
  * @param kepala its manifest, by header
- * @param berkas its files below {@code SERKOM-INF/}, by path with that folder
+ * @param berkas its files below {@code SERKOM-INF/} and {@code OSGI-INF/}, by path with that folder
  */
 public record IsiPaket(String simbolik, String versi, Map<String, String> kepala, Map<String, byte[]> berkas) {
 
