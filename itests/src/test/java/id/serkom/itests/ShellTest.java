@@ -48,7 +48,7 @@ public class ShellTest {
     private static final String SANDI = "sandi-uji-konsol-ini";
     private static final String TIDAK_ADA = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
     private static final Pattern HAK = Pattern.compile("akses\\..*|akun\\.tidak-berhak|aksi\\.peran-tidak-boleh|shell\\.aksi-tidak-dikenal|"
-            + "(?:kertas|buku)\\.hanya-(?:bidang|kantor)|referensi\\.tidak-berhak-.*|dokumen\\.tidak-berperan|paket\\.karantina-bukan-untuk-peran|"
+            + "(?:kertas|buku)\\.hanya-(?:bidang|kantor)|referensi\\.tidak-berhak-.*|dokumen\\.tidak-berperan|paket\\.karantina-bukan-untuk-peran|paket\\.bukan-untuk-peran|paket\\.hanya-administrator|"
             + "(?:berkas|surat|tenggat)\\.tidak-ada");
     private static final byte[] PDF = Kertas.pdf("Uji konsol");
     /** At a console a line begins where it leaves the reading of pasted text. */
@@ -147,6 +147,8 @@ public class ShellTest {
     private static Map<String, Set<String>> fed() {
         Map<String, Set<String>> calls = new LinkedHashMap<>();
         calls.put("serkom:dokumen - --nama uji.pdf", Set.of("bidang", "kepala", "hasnah", "majene", "polman"));
+        calls.put("serkom:plan - --nama uji.yaml", Set.of("admin"));
+        calls.put("serkom:pasang - --nama uji.yaml", Set.of("admin"));
         calls.put("serkom:referensi tuk --impor -", Set.of("admin", "bidang"));
         calls.put("serkom:akun tambah admin --nama Uji --peran operator --tetap --ketik", Set.of("admin"));
         calls.put("serkom:akun setel-ulang tidak-ada --ketik", Set.of("admin"));
@@ -186,6 +188,10 @@ public class ShellTest {
         calls.put("serkom:migrasi semua verifikasi 2", Set.of("admin"));
         calls.put("serkom:skema PPD", SEMUA);
         calls.put("serkom:karantina", Set.of("admin", "bidang", "operator"));
+        calls.put("serkom:paket", Set.of("admin", "bidang", "operator"));
+        calls.put("serkom:mesin-waktu 2026-02-26", Set.of("admin", "bidang", "operator"));
+        calls.put("serkom:lepas tidak-ada.yaml", Set.of("admin"));
+        calls.put("serkom:lepas tidak-ada.yaml --pratinjau", Set.of("admin"));
         calls.put("serkom:sop", SEMUA);
         calls.put("serkom:sop --daftar", SEMUA);
         calls.put("serkom:surat --arah masuk --jenis surat-permohonan --dari 2026-01-01 --sampai 2026-12-31 --batas 1", SEMUA);

@@ -4,6 +4,7 @@ import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.referensi.Referensi;
+import id.serkom.api.service.Dampak;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.service.Settings;
 import id.serkom.api.skema.NaskahSkema;
@@ -211,6 +212,12 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
     /** Laws that a pack would cite though they have ended. */
     List<String> peringatan(IsiPaket isi) {
         return penerima.peringatan(isi);
+    }
+
+    @Override
+    public List<Dampak> dampak(List<IsiPaket> pergi, List<IsiPaket> datang) {
+        tunggu();
+        return new DampakNaskah(pemuat, katalog).list(pergi, datang);
     }
 
     private static JenisSurat jenis(Naskah naskah, Map<String, String> setelan) {

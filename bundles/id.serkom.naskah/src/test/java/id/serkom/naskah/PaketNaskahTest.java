@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.Kop;
+import id.serkom.api.service.Dampak;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.paket.IsiPaket;
 import java.time.LocalDate;
@@ -36,6 +37,36 @@ public class PaketNaskahTest {
                 .paket(Uji.paket("dua", 0, Uji.naskah("uji", "surat-dinas", "<p>2</p>", CONTOH))).renderer();
 
         assertEquals("satu", renderer.jenis("uji", Uji.TANGGAL).map(JenisSurat::asal).orElseThrow());
+    }
+
+    @Test
+    public void dampakMenyebutNaskahSiapaYangDigantiDanYangKalahPangkat() {
+        VelocityRenderer renderer = new Uji().paket(Uji.paket("kantor 1.0.0", 5, Uji.naskah("uji", "surat-dinas", "<p>1</p>", CONTOH)))
+                .renderer();
+
+        assertEquals(List.of("uji kantor 1.0.0 → x.paket 1.0.0 surat yang dibuat sesudahnya memakai naskah ini"),
+                dampak(renderer, isi("10", "uji")));
+        assertEquals(List.of("lain - → x.paket 1.0.0 jenis surat baru"), dampak(renderer, isi("10", "lain")));
+        assertEquals(List.of("uji kantor 1.0.0 → kantor 1.0.0 naskah dari x.paket 1.0.0 tidak dipakai: kantor 1.0.0 mendahuluinya; naikkan"
+                + " pangkatnya"), dampak(renderer, isi("0", "uji")));
+        assertEquals(List.of("uji kantor 1.0.0 → - surat jenis ini tidak dapat dibuat lagi"), renderer.dampak(List.of(
+                new IsiPaket("kantor", "1.0.0", Map.of(), Map.of())), List.of()).stream().map(PaketNaskahTest::ringkas).toList());
+        assertEquals("kantor 1.0.0", renderer.jenis("uji").map(JenisSurat::asal).orElseThrow());
+    }
+
+    private static List<String> dampak(VelocityRenderer renderer, IsiPaket datang) {
+        return renderer.dampak(List.of(), List.of(datang)).stream().map(PaketNaskahTest::ringkas).toList();
+    }
+
+    private static String ringkas(Dampak d) {
+        return d.apa() + " " + d.sebelum() + " → " + d.sesudah() + " " + d.akibat();
+    }
+
+    private static IsiPaket isi(String pangkat, String jenis) {
+        Map<String, byte[]> berkas = new HashMap<>();
+        Uji.naskah(jenis, "surat-dinas", "<p>2</p>", CONTOH).forEach((jalur, teks) -> berkas.put("SERKOM-INF/" + jalur, teks.getBytes(UTF_8)));
+        berkas.put("OSGI-INF/x.xml", new byte[0]);
+        return new IsiPaket("x.paket", "1.0.0", Map.of("Serkom-Pangkat", pangkat), berkas);
     }
 
     @Test

@@ -36,9 +36,11 @@ final class Gudang {
         }
     }
 
-    /** @param batas bytes at most */
-    Salinan salin(Path berkas, long batas) throws Penolakan, IOException {
-        String nama = berkas.getFileName().toString();
+    /**
+     * @param nama by which it is known
+     * @param batas bytes at most
+     */
+    Salinan salin(Path berkas, String nama, long batas) throws Penolakan, IOException {
         BasicFileAttributes sifat = Files.readAttributes(berkas, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (sifat.isSymbolicLink()) {
             throw new Penolakan(nama + " adalah tautan simbolik; salin berkasnya sendiri ke dalam deploy/");
@@ -99,7 +101,7 @@ final class Gudang {
         return folder.resolve(HexFormat.of().formatHex(sha256().digest(lokasi.getBytes(java.nio.charset.StandardCharsets.UTF_8))) + ".jar");
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

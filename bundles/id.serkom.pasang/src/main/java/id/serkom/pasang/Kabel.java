@@ -38,11 +38,32 @@ final class Kabel {
                 TreeSet<String> kurang = new TreeSet<>();
                 satu.adapt(BundleRevision.class).getDeclaredRequirements(null).stream().filter(this::kurang)
                         .forEach(r -> kurang.add(nama(r)));
-                throw new Penolakan(satu.getSymbolicName() + " membutuhkan yang tidak disediakan bundel mana pun: "
-                        + (kurang.isEmpty() ? "susunan paket yang tidak bertentangan" : String.join(", ", kurang))
-                        + "; pasang dahulu penyedianya", Ulang.BILA_ADA_PERUBAHAN);
+                throw new Penolakan(tidakDisediakan(satu.getSymbolicName(), kurang.isEmpty() ? "susunan paket yang tidak bertentangan"
+                        : String.join(", ", kurang)), Ulang.BILA_ADA_PERUBAHAN);
             }
         }
+    }
+
+    /** What these would find nowhere, without any of them being installed. */
+    List<String> kurang(List<BundelSiap> siap) {
+        List<String> kurang = new ArrayList<>();
+        for (BundelSiap satu : siap) {
+            TreeSet<String> nama = new TreeSet<>();
+            try {
+                Kebutuhan.dari(satu.isi().kepala()).stream().filter(k -> wiring.findProviders(k).isEmpty()
+                        && siap.stream().noneMatch(s -> k.dipenuhi(s.isi().kepala()))).forEach(k -> nama.add(k.nama()));
+            } catch (IllegalArgumentException e) {
+                kurang.add(satu.nama() + ": manifes tidak terbaca: " + e.getMessage() + "; bangun ulang");
+            }
+            if (!nama.isEmpty()) {
+                kurang.add(tidakDisediakan(satu.simbolik(), String.join(", ", nama)));
+            }
+        }
+        return kurang;
+    }
+
+    private static String tidakDisediakan(String bundel, String apa) {
+        return bundel + " membutuhkan yang tidak disediakan bundel mana pun: " + apa + "; pasang dahulu penyedianya";
     }
 
     private boolean kurang(BundleRequirement r) {
@@ -72,6 +93,19 @@ final class Kabel {
             }
         }
         return dipakai;
+    }
+
+    /** Bundles that hold on to those, by name. */
+    List<String> pemakai(Collection<Bundle> bundel) {
+        TreeSet<String> pemakai = new TreeSet<>();
+        for (Bundle satu : bundel) {
+            BundleWiring kabel = satu.adapt(BundleWiring.class);
+            if (kabel != null) {
+                kabel.getProvidedWires(null).stream().map(w -> w.getRequirer().getBundle()).filter(b -> !bundel.contains(b))
+                        .forEach(b -> pemakai.add(b.getSymbolicName() + " " + b.getVersion()));
+            }
+        }
+        return List.copyOf(pemakai);
     }
 
     /** Lets those who held on to them find what there is now. */

@@ -4,21 +4,40 @@ import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Forbidden;
+import id.serkom.api.fault.StoreUnavailable;
+import id.serkom.api.service.HasilPaket;
+import id.serkom.api.service.InfoPaket;
 import id.serkom.api.service.Karantina;
+import id.serkom.api.service.MesinWaktu;
 import id.serkom.api.service.PaketService;
+import id.serkom.api.service.RencanaPaket;
 import id.serkom.api.service.Settings;
 import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.paket.KeadaanSimpul;
 import id.serkom.spi.paket.PemeriksaPaket;
+import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.Committer;
+import id.serkom.spi.store.JournalStore;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -43,35 +62,69 @@ public final class PaketTerpasang implements PaketService {
     private static final Set<Peran> PENGURUS = Set.of(Peran.BIDANG_SERTIFIKASI, Peran.ADMINISTRATOR, Peran.OPERATOR);
     private static final long JEDA_MILIDETIK = 200;
     private static final long TUNGGU_MILIDETIK = 10_000;
+    private static final long CATAT_MILIDETIK = 1_000;
 
     private final BundleContext context;
     private final List<PemeriksaPaket> pemeriksa;
+    private final Supplier<Batas> batas;
+    private final Path kiriman;
+    private final Pintu pintu;
     private final Pemasang.Kesiapan kesiapan;
     private final PenerimaBerkas penerima;
+    private final DaftarPaket daftar;
     private final FolderDeploy folder;
+    private final Pencatat pencatat;
+    private final PembacaWaktu waktu;
+    private final PendengarKonsol konsol;
+    private final AtomicBoolean tertinggal = new AtomicBoolean();
+    private final AtomicReference<Thread> pemasangan = new AtomicReference<>();
     private final ScheduledExecutorService utas = Executors.newSingleThreadScheduledExecutor(tugas -> {
-        Thread satu = new Thread(tugas, "serkom-pasang");
+        pemasangan.set(utas(tugas, "serkom-pasang"));
+        return pemasangan.get();
+    });
+    private final ScheduledExecutorService jurnal = Executors.newSingleThreadScheduledExecutor(tugas -> utas(tugas, "serkom-pasang-jurnal"));
+
+    private static Thread utas(Runnable tugas, String nama) {
+        Thread satu = new Thread(tugas, nama);
         satu.setDaemon(true);
         return satu;
-    });
+    }
 
     @Activate
     public PaketTerpasang(BundleContext context, @Reference(target = "(serkom.paket=skema)") PemeriksaPaket skema,
             @Reference(target = "(serkom.paket=naskah)") PemeriksaPaket naskah,
             @Reference(target = "(serkom.paket=tahap)") PemeriksaPaket tahap, @Reference ServiceComponentRuntime scr,
-            @Reference Settings settings, @Reference OfficeClock jam) {
-        this(context, List.of(skema, naskah, tahap), new Komponen(scr), settings, jam);
+            @Reference Settings settings, @Reference BerkasStore berkas, @Reference Committer committer, @Reference JournalStore journal,
+            @Reference KeadaanSimpul simpul, @Reference OfficeClock jam) {
+        this(context, List.of(skema, naskah, tahap), new Komponen(scr), settings, new Buku(berkas, committer, journal), simpul, jam);
     }
 
-    PaketTerpasang(BundleContext context, List<PemeriksaPaket> pemeriksa, Pemasang.Kesiapan kesiapan, Settings settings, OfficeClock jam) {
+    /** The stores that it reads and writes. */
+    record Buku(BerkasStore berkas, Committer committer, JournalStore journal) {
+    }
+
+    PaketTerpasang(BundleContext context, List<PemeriksaPaket> pemeriksa, Pemasang.Kesiapan kesiapan, Settings settings, Buku buku,
+            KeadaanSimpul simpul, OfficeClock jam) {
         this.context = context;
+        this.batas = () -> Batas.dari(settings.get(Batas.PID));
         Path data = context.getDataFile("").toPath();
+        this.kiriman = data.resolve("kiriman");
+        Kiriman.bersihkan(kiriman);
         Gudang gudang = new Gudang(data.resolve("isi"));
+        Path deploy = Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse(".")).resolve("deploy");
         this.pemeriksa = pemeriksa;
         this.kesiapan = kesiapan;
-        this.penerima = new PenerimaBerkas(gudang, new Pemasang(context, gudang, this::belum, TUNGGU_MILIDETIK),
-                new Ingatan(data.resolve("ingatan.properties")), pemeriksa, () -> Batas.dari(settings.get(Batas.PID)), jam);
-        this.folder = new FolderDeploy(Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse(".")).resolve("deploy"), penerima);
+        Pemasang pemasang = new Pemasang(context, gudang, this::belum, TUNGGU_MILIDETIK);
+        this.daftar = new DaftarPaket(context);
+        this.pencatat = new Pencatat(buku.committer(), buku.journal(), jam, simpul::nama, new KeadaanServer(context, daftar, simpul::setelan));
+        this.waktu = new PembacaWaktu(buku.journal(), jam);
+        this.penerima = new PenerimaBerkas(gudang, pemasang, new Ingatan(data.resolve("ingatan.properties")), pemeriksa, batas, jam,
+                pencatat::terjadi);
+        this.pintu = new Pintu(deploy, gudang, new Perencana(gudang, pemasang, new Kabel(context), pemeriksa, buku.berkas()), penerima, batas);
+        this.folder = new FolderDeploy(deploy, penerima);
+        this.konsol = new PendengarKonsol(pencatat, () -> Thread.currentThread() == pemasangan.get());
+        context.addBundleListener(konsol);
+        jurnal.scheduleWithFixedDelay(this::catat, 0, CATAT_MILIDETIK, TimeUnit.MILLISECONDS);
         utas.scheduleWithFixedDelay(this::lihat, 0, JEDA_MILIDETIK, TimeUnit.MILLISECONDS);
     }
 
@@ -89,7 +142,7 @@ public final class PaketTerpasang implements PaketService {
 
     private void lihat() {
         try {
-            if (context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == Bundle.ACTIVE) {
+            if (berjalan()) {
                 folder.lihat();
             }
         } catch (IOException e) {
@@ -100,14 +153,114 @@ public final class PaketTerpasang implements PaketService {
         }
     }
 
+    private boolean berjalan() {
+        return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == Bundle.ACTIVE;
+    }
+
+    /** What cannot be entered now is entered later. */
+    private void catat() {
+        try {
+            if (berjalan()) {
+                pencatat.catat();
+                tertinggal.set(false);
+            }
+        } catch (RuntimeException | Error e) {
+            if (!tertinggal.getAndSet(true)) {
+                LOG.warn("Perubahan paket belum dapat dicatat, dicoba lagi tiap detik: {}", e.toString());
+            }
+        }
+    }
+
     @Deactivate
     public void close() {
         penerima.tutup();
+        context.removeBundleListener(konsol);
+        jurnal.shutdown();
         utas.shutdownNow();
         try {
             utas.awaitTermination(TUNGGU_MILIDETIK, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public List<InfoPaket> list(Actor actor) {
+        pengurus(actor);
+        return daftar.list();
+    }
+
+    @Override
+    public RencanaPaket rencana(Actor actor, String nama, InputStream isi) throws IOException {
+        administrator(actor);
+        try (Kiriman masuk = Kiriman.terima(kiriman, nama, isi, batas.get())) {
+            return bergiliran(() -> pintu.rencana(masuk));
+        }
+    }
+
+    @Override
+    public HasilPaket pasang(Actor actor, String nama, InputStream isi) throws IOException {
+        administrator(actor);
+        try (Kiriman masuk = Kiriman.terima(kiriman, nama, isi, batas.get())) {
+            HasilPaket hasil = bergiliran(() -> pintu.pasang(masuk, actor.akun()));
+            catat();
+            return hasil;
+        }
+    }
+
+    @Override
+    public RencanaPaket rencanaLepas(Actor actor, String nama) {
+        administrator(actor);
+        try {
+            return bergiliran(() -> pintu.rencanaLepas(nama));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public HasilPaket lepas(Actor actor, String nama) throws IOException {
+        administrator(actor);
+        HasilPaket hasil = bergiliran(() -> pintu.lepas(nama, actor.akun()));
+        catat();
+        return hasil;
+    }
+
+    @Override
+    public MesinWaktu pada(Actor actor, LocalDate tanggal) {
+        pengurus(actor);
+        return waktu.pada(tanggal);
+    }
+
+    private static void administrator(Actor actor) {
+        if (!actor.adalah(Peran.ADMINISTRATOR)) {
+            throw new Forbidden(Reason.of("paket.hanya-administrator"));
+        }
+    }
+
+    private static void pengurus(Actor actor) {
+        if (Collections.disjoint(actor.peran(), PENGURUS)) {
+            throw new Forbidden(Reason.of("paket.bukan-untuk-peran"));
+        }
+    }
+
+    /** Bundles are changed in one thread only, be it by the folder or by somebody's order. */
+    private <T> T bergiliran(Callable<T> kerja) throws IOException {
+        try {
+            return utas.submit(kerja).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            if (e.getCause() instanceof RuntimeException galat) {
+                throw galat;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (RejectedExecutionException | CancellationException | InterruptedException e) {
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            throw new StoreUnavailable(Reason.of("paket.server-berhenti"), e);
         }
     }
 

@@ -88,7 +88,10 @@ final class Pemasang {
     /** @param lagi whether this content was tried before: what it waits for is there by now, or it is not */
     void pasang(String nama, String sha256, List<BundelSiap> siap, boolean lagi) throws Penolakan, IOException {
         List<Bundle> lama = new ArrayList<>(milik(nama));
-        periksaHak(nama, siap);
+        List<String> hak = tanpaHak(nama, siap);
+        if (!hak.isEmpty()) {
+            throw new Penolakan(String.join("; ", hak), Ulang.BILA_ADA_PERUBAHAN);
+        }
         List<Bundle> diganti = lama.stream().filter(b -> siap.stream().anyMatch(s -> sama(s, b))).toList();
         lama.removeAll(diganti);
         Set<Bundle> pemakai = new HashSet<>(kabel.dipakaiLain(diganti));
@@ -140,29 +143,31 @@ final class Pemasang {
         milik(nama).stream().filter(b -> !b.getLocation().startsWith(LOKASI + nama + "#" + sha256 + "#")).forEach(Pemasang::copot);
     }
 
-    private void periksaHak(String nama, List<BundelSiap> siap) throws Penolakan {
+    /** What of it that file may not bring. */
+    List<String> tanpaHak(String nama, List<BundelSiap> siap) {
+        List<String> tanpaHak = new ArrayList<>();
         for (BundelSiap satu : siap) {
             String induk = satu.isi().kepala().getOrDefault("Fragment-Host", "").split(";")[0].strip();
             if (!induk.isEmpty() && siap.stream().noneMatch(s -> s.simbolik().equals(induk))) {
-                throw new Penolakan(satu.nama() + " adalah fragmen dari " + induk + "; kode tidak ditambahkan pada bundel yang sudah ada");
+                tanpaHak.add(satu.nama() + " adalah fragmen dari " + induk + "; kode tidak ditambahkan pada bundel yang sudah ada");
             }
-            for (Bundle ada : context.getBundles()) {
-                if (satu.simbolik().equals(ada.getSymbolicName()) && !berkas(ada).equals(nama)) {
-                    periksaHak(satu, ada);
-                }
-            }
+            lain(nama, satu.simbolik()).forEach(ada -> tanpaHak(satu, ada).ifPresent(tanpaHak::add));
         }
+        return tanpaHak;
     }
 
-    private static void periksaHak(BundelSiap satu, Bundle ada) throws Penolakan {
+    private static Optional<String> tanpaHak(BundelSiap satu, Bundle ada) {
         boolean milikServer = berkas(ada).isEmpty();
         if (milikServer && COLOKAN.stream().noneMatch(satu.simbolik()::startsWith)) {
-            throw new Penolakan(satu.nama() + " adalah bagian server dan hanya diganti bersama server (terpasang: " + ada.getVersion() + ")");
+            return Optional.of(satu.nama() + " adalah bagian server dan hanya diganti bersama server (terpasang: " + ada.getVersion() + ")");
         }
-        if (sama(satu, ada)) {
-            throw new Penolakan(satu.nama() + " sudah terpasang " + (milikServer ? "bersama server" : "dari deploy/" + berkas(ada))
-                    + "; beri versi lain", Ulang.BILA_ADA_PERUBAHAN);
-        }
+        return sama(satu, ada) ? Optional.of(satu.nama() + " sudah terpasang " + (milikServer ? "bersama server" : "dari deploy/" + berkas(ada))
+                + "; beri versi lain") : Optional.empty();
+    }
+
+    /** Bundles of that name that came another way than from that file. */
+    List<Bundle> lain(String nama, String simbolik) {
+        return Arrays.stream(context.getBundles()).filter(b -> simbolik.equals(b.getSymbolicName()) && !berkas(b).equals(nama)).toList();
     }
 
     private Bundle masukkan(BundelSiap satu, String lokasi) throws BundleException, IOException {
@@ -240,7 +245,8 @@ final class Pemasang {
         }
     }
 
-    private List<Bundle> milik(String nama) {
+    /** Bundles that came from that file. */
+    List<Bundle> milik(String nama) {
         return semua().stream().filter(b -> berkas(b).equals(nama)).toList();
     }
 
@@ -249,9 +255,16 @@ final class Pemasang {
     }
 
     /** The file that it came from; empty when it came by another way. */
-    private static String berkas(Bundle bundel) {
+    static String berkas(Bundle bundel) {
         String lokasi = bundel.getLocation();
         return lokasi.startsWith(LOKASI) ? lokasi.substring(LOKASI.length(), lokasi.lastIndexOf('#', lokasi.lastIndexOf('#') - 1)) : "";
+    }
+
+    /** Of the file that it came from. */
+    static String sha256(Bundle bundel) {
+        String lokasi = bundel.getLocation();
+        int akhir = lokasi.lastIndexOf('#');
+        return lokasi.substring(lokasi.lastIndexOf('#', akhir - 1) + 1, akhir);
     }
 
     private static boolean sama(BundelSiap satu, Bundle ada) {

@@ -3,6 +3,7 @@ package id.serkom.pasang;
 import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.service.Karantina;
 import id.serkom.pasang.Penolakan.Ulang;
+import id.serkom.pasang.Sebab.Pelaku;
 import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.paket.PemeriksaPaket;
 import java.io.IOException;
@@ -15,7 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,12 +39,15 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
     private final List<PemeriksaPaket> pemeriksa;
     private final Supplier<Batas> batas;
     private final OfficeClock jam;
+    private final Consumer<Sebab> terjadi;
     private final Map<String, Tunda> tertunda = new HashMap<>();
     private long perubahan;
     private volatile boolean tutup;
 
+    /** @param terjadi is told of every change */
     PenerimaBerkas(Gudang gudang, Pemasang pemasang, Ingatan ingatan, List<PemeriksaPaket> pemeriksa, Supplier<Batas> batas,
-            OfficeClock jam) {
+            OfficeClock jam, Consumer<Sebab> terjadi) {
+        this.terjadi = terjadi;
         this.gudang = gudang;
         this.penyiap = new Penyiap(gudang);
         this.pemasang = pemasang;
@@ -81,9 +88,9 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
         tertunda.remove(nama);
         try {
             Batas kini = batas.get();
-            Gudang.Salinan salinan = gudang.salin(berkas, Penyiap.batas(nama, kini));
+            Gudang.Salinan salinan = gudang.salin(berkas, nama, Penyiap.batas(nama, kini));
             isi = salinan.sha256();
-            terima(salinan, kini);
+            terima(salinan, kini, Pelaku.FOLDER);
         } catch (NoSuchFileException e) {
             LOG.debug("{} pergi sebelum dibaca", nama);
         } catch (Penolakan e) {
@@ -102,12 +109,32 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
         }
     }
 
+    /**
+     * Installs a file that does not lie in the folder yet; refused, it leaves no trace.
+     *
+     * @param nama that it will have there
+     */
+    void pasang(String nama, Path berkas, Pelaku pelaku) throws Penolakan, IOException {
+        try {
+            Batas kini = batas.get();
+            terima(gudang.salin(berkas, nama, Penyiap.batas(nama, kini)), kini, pelaku);
+            tertunda.remove(nama);
+        } finally {
+            bersihkan();
+        }
+    }
+
+    /** Of what was installed from that file; empty when nothing was. */
+    String sha256(String nama) {
+        return ingatan.terpasang(nama).orElse("");
+    }
+
     /** What breaks off from now on says nothing of a file. */
     void tutup() {
         tutup = true;
     }
 
-    private void terima(Gudang.Salinan salinan, Batas kini) throws Penolakan, IOException {
+    private void terima(Gudang.Salinan salinan, Batas kini, Pelaku pelaku) throws Penolakan, IOException {
         String nama = salinan.nama();
         boolean utuh = ingatan.terpasang(nama).filter(salinan.sha256()::equals).isPresent()
                 && pemasang.terpasang(nama, salinan.sha256());
@@ -129,10 +156,18 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
                 }
             }
         }
+        Set<String> bundel = bundel(nama);
+        String kejadian = bundel.isEmpty() ? Sebab.DIPASANG : Sebab.DIPERBARUI;
         pemasang.pasang(nama, salinan.sha256(), siap, ingatan.ditolak(nama, salinan.sha256()));
         ingatan.terima(nama, salinan.sha256());
         perubahan++;
+        bundel.addAll(bundel(nama));
+        terjadi.accept(Sebab.berkas(kejadian, nama, pelaku, salinan.sha256(), bundel));
         LOG.info("deploy/{} terpasang: {}", nama, siap.stream().map(BundelSiap::nama).toList());
+    }
+
+    private Set<String> bundel(String nama) {
+        return pemasang.milik(nama).stream().map(Bundle::getSymbolicName).collect(Collectors.toCollection(HashSet::new));
     }
 
     private void tolak(String nama, String isi, Penolakan sebab) {
@@ -150,17 +185,26 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
 
     @Override
     public void hilang(String nama) {
+        lepas(nama, Pelaku.FOLDER);
+    }
+
+    /** Takes away what came from that file. */
+    void lepas(String nama, Pelaku pelaku) {
         tertunda.remove(nama);
+        Set<String> bundel = bundel(nama);
+        String sha256 = sha256(nama);
         boolean ada = pemasang.lepas(nama);
         ingatan.lupakan(nama);
         if (ada) {
             perubahan++;
+            terjadi.accept(Sebab.berkas(Sebab.DILEPAS, nama, pelaku, sha256, bundel));
             LOG.info("deploy/{} dilepas", nama);
         }
         bersihkan();
     }
 
-    private void bersihkan() {
+    /** Throws away what is not in use. */
+    void bersihkan() {
         try {
             gudang.bersihkan(pemasang.lokasi());
         } catch (IOException | IllegalStateException e) {

@@ -31,7 +31,8 @@ final class Penyiap {
     private static final String SIFAT = ISI + "paket.properties";
 
     private static final List<String> KEPALA = List.of("Bundle-SymbolicName", "Bundle-Version", "Fragment-Host", "Import-Package",
-            "Serkom-Pangkat", "Serkom-Berlaku-Sejak", "Serkom-Berlaku-Sampai", "Serkom-Dasar");
+            "Export-Package", "Require-Capability", "Provide-Capability", "Serkom-Pangkat", "Serkom-Berlaku-Sejak",
+            "Serkom-Berlaku-Sampai", "Serkom-Dasar");
 
     /** What a zip says of itself, and the header that it becomes. */
     private static final Map<String, String> SIFAT_NASKAH = Map.of("pangkat", "Serkom-Pangkat", "berlaku-sejak", "Serkom-Berlaku-Sejak",
@@ -65,6 +66,12 @@ final class Penyiap {
             case "zip" -> List.of(zip(salinan, isi));
             default -> kar(salinan, arsip);
         };
+    }
+
+    /** What can be read of a jar that was installed before. */
+    IsiPaket isi(Path jar) throws Penolakan, IOException {
+        String nama = jar.getFileName().toString();
+        return isi(nama, jar, new PeriksaArsip(Batas.dari(Map.of()), Files.size(jar)).periksa(nama, jar));
     }
 
     private static String akhiran(String nama) {
@@ -118,6 +125,12 @@ final class Penyiap {
     }
 
     private BundelSiap jar(String nama, Path jar, Map<String, byte[]> isi, int nomor) throws Penolakan, IOException {
+        IsiPaket paket = isi(nama, jar, isi);
+        Path milik = Files.move(jar, gudang.sementara(nomor), StandardCopyOption.REPLACE_EXISTING);
+        return new BundelSiap(paket.simbolik(), Version.parseVersion(paket.versi()), milik, paket);
+    }
+
+    private static IsiPaket isi(String nama, Path jar, Map<String, byte[]> isi) throws Penolakan {
         Map<String, String> kepala = new HashMap<>();
         try (JarFile arsip = new JarFile(jar.toFile(), false)) {
             Manifest manifest = arsip.getManifest();
@@ -134,9 +147,7 @@ final class Penyiap {
             throw new Penolakan(nama + " bukan bundel OSGi: META-INF/MANIFEST.MF tanpa Bundle-SymbolicName");
         }
         try {
-            Version versi = Version.parseVersion(kepala.get("Bundle-Version"));
-            Path milik = Files.move(jar, gudang.sementara(nomor), StandardCopyOption.REPLACE_EXISTING);
-            return new BundelSiap(simbolik, versi, milik, new IsiPaket(simbolik, versi.toString(), kepala, isi));
+            return new IsiPaket(simbolik, Version.parseVersion(kepala.get("Bundle-Version")).toString(), kepala, isi);
         } catch (IllegalArgumentException e) {
             throw new Penolakan(nama + ": Bundle-Version \"" + kepala.get("Bundle-Version") + "\" bukan versi OSGi, seperti 1.2.0");
         }

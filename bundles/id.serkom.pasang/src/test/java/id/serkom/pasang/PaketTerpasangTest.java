@@ -9,6 +9,7 @@ import id.serkom.api.fault.Forbidden;
 import id.serkom.api.service.Karantina;
 import id.serkom.spi.paket.IsiPaket;
 import id.serkom.spi.paket.PemeriksaPaket;
+import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.JamPalsu;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public class PaketTerpasangTest {
     @Rule
     public final TemporaryFolder temp = new TemporaryFolder();
 
+    private final MemoryStore store = new MemoryStore();
     private Framework server;
     private PaketTerpasang paket;
 
@@ -119,7 +121,7 @@ public class PaketTerpasangTest {
     private PaketTerpasang paket(PemeriksaPaket... lain) {
         List<PemeriksaPaket> semua = Stream.concat(Stream.of(pemeriksa("b"), pemeriksa("a")), Stream.of(lain)).toList();
         return new PaketTerpasang(server.getBundleContext(), semua, b -> Optional.empty(), pid -> Map.of(),
-                new JamPalsu(LocalDate.of(2026, 1, 5)));
+                new PaketTerpasang.Buku(store.berkas(), store, store.journal()), new SimpulPalsu(), new JamPalsu(LocalDate.of(2026, 1, 5)));
     }
 
     private static Actor actor(Peran peran) {

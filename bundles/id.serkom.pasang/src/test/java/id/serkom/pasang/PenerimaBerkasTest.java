@@ -47,6 +47,7 @@ public class PenerimaBerkasTest {
     private final List<String> keberatan = new ArrayList<>();
     private final Map<String, String> menunggu = new HashMap<>();
     private final List<String> peristiwa = new ArrayList<>();
+    private final List<Sebab> terjadi = new ArrayList<>();
     private boolean basisDataPergi;
     private Path deploy;
     private Framework server;
@@ -75,7 +76,7 @@ public class PenerimaBerkasTest {
         Pemasang pemasang = new Pemasang(server.getBundleContext(), gudang,
                 b -> Optional.ofNullable(menunggu.get(b.getSymbolicName() + " " + b.getVersion())), 100);
         penerima = new PenerimaBerkas(gudang, pemasang, new Ingatan(temp.getRoot().toPath().resolve("data/ingatan.properties")),
-                List.of(new Pemeriksa()), () -> Batas.dari(Map.of()), jam);
+                List.of(new Pemeriksa()), () -> Batas.dari(Map.of()), jam, terjadi::add);
     }
 
     @After
@@ -95,6 +96,10 @@ public class PenerimaBerkasTest {
 
         penerima.hilang("tahap.jar");
         assertEquals(List.of(), berjalan());
+        penerima.hilang("tahap.jar");
+        assertEquals(List.of("sistem deploy paket.dipasang", "sistem deploy paket.diperbarui", "sistem deploy paket.dilepas"),
+                terjadi.stream().map(s -> s.akun() + " " + s.cara() + " " + s.kejadian()).toList());
+        assertTrue(terjadi.stream().allMatch(s -> s.bundel().equals(Set.of("x.tahap")) && s.sha256().length() == 64));
     }
 
     @Test

@@ -17,6 +17,7 @@ import id.serkom.api.data.RecordBinder;
 import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.JumlahBerkas;
 import id.serkom.spi.store.Kursor;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.Menunggu;
@@ -116,6 +117,14 @@ public final class JpaBerkasStore implements BerkasStore {
     @Override
     public boolean terlihat(String berkas, Lingkup lingkup) {
         return dalam(Pilih.dari(database, BerkasRow.class).dan("r.id = ?", berkas), lingkup).pertama().isPresent();
+    }
+
+    @Override
+    public List<JumlahBerkas> belumSelesai() {
+        String kolom = "b.sop, b.sopVersi, b.tahap, b.skema, b.skemaVersi";
+        return database.baca(em -> em.createQuery("SELECT " + kolom + ", COUNT(b) FROM BerkasRow b WHERE b.status <> 'selesai' GROUP BY "
+                + kolom, Object[].class).getResultList()).stream().map(b -> new JumlahBerkas((String) b[0], (String) b[1], (String) b[2],
+                        (String) b[3], (String) b[4], ((Number) b[5]).longValue())).toList();
     }
 
     private static Pilih<Berkas> dalam(Pilih<Berkas> pilih, Lingkup lingkup) {

@@ -28,7 +28,7 @@ final class Operation {
 
     /** What any request with a body may meet. */
     private static final List<Integer> BODY = List.of(408, 409, 413, 415, 422);
-    private static final Set<String> DATES = Set.of("dari", "sampai", "pada", "jatuh-tempo");
+    private static final Set<String> DATES = Set.of("dari", "sampai", "pada", "tanggal", "jatuh-tempo");
     private static final String IF_MATCH = "If-Match";
     private static final String RANGE = "Range";
     private static final Map<String, Object> TEXT = Map.of("type", "string");

@@ -51,7 +51,7 @@ public final class RestServer {
                 new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, skema, paket, simpul),
                 new TenggatResource(tenggat, pekerjaan, journal, problems), new SuratResource(surat), new BukuResource(buku, surat),
                 new DokumenResource(dokumen), new ReferensiResource(referensi, clock), new SertifikatResource(sertifikat),
-                new AkunResource(accounts)));
+                new AkunResource(accounts), new PaketResource(paket)));
         OpenApi description = new OpenApi(Collections.unmodifiableList(resources), sops, problems);
         resources.add(new OpenApiResource(description::json));
         publication = new Publication(http, ADDRESS, resources,

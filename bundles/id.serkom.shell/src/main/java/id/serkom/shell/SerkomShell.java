@@ -50,6 +50,8 @@ public final class SerkomShell {
                 new BerkasCommand(desk, offers, berkas, tenggat, pekerjaan), new BuktiCommand(desk, buku),
                 new BukuCommand(desk, buku), new CadanganCommand(desk, cadangan), new DokumenCommand(desk, dokumen),
                 new JurnalCommand(desk, offers, journal), new KarantinaCommand(desk, paket),
+                new LepasCommand(desk, paket), new MesinWaktuCommand(desk, paket), new PaketCommand(desk, paket),
+                new PasangCommand(desk, paket), new PlanCommand(desk, paket),
                 new MigrasiCommand(desk, offers, berkas),
                 new PindahCommand(desk, cadangan), new PulihkanCommand(desk, cadangan),
                 new ReferensiCommand(desk, offers, referensi), new SimpulCommand(desk, simpul), new SkemaCommand(desk, offers, skema),

@@ -2,6 +2,7 @@ package id.serkom.skema;
 
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
+import id.serkom.api.service.Dampak;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.skema.Skema;
@@ -114,6 +115,27 @@ public final class PaketSkemaCatalog implements SkemaCatalog, PemeriksaPaket {
             }
         }
         return keberatan;
+    }
+
+    @Override
+    public List<Dampak> dampak(List<IsiPaket> pergi, List<IsiPaket> datang) {
+        List<PaketSkema> terbuka = store.list().stream().filter(PaketSkema::terbuka).toList();
+        return new DampakSkema(terbuka, skema(pergi), skema(datang)).list();
+    }
+
+    private List<Skema> skema(List<IsiPaket> paket) {
+        List<Skema> semua = new ArrayList<>();
+        for (IsiPaket satu : paket) {
+            satu.berkas().entrySet().stream().filter(e -> PaketTracker.skema(e.getKey())).sorted(Map.Entry.comparingByKey()).forEach(e -> {
+                try {
+                    semua.add(reader.read(YamlReader.text(e.getValue())));
+                } catch (PaketSalah salah) {
+                    // What is refused changes nothing.
+                    return;
+                }
+            });
+        }
+        return semua;
     }
 
     private Skema skema(PaketSkema paket) {

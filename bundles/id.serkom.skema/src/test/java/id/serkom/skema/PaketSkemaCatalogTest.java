@@ -8,6 +8,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.service.Dampak;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.skema.Skema;
 import id.serkom.spi.paket.IsiPaket;
@@ -54,6 +55,30 @@ public class PaketSkemaCatalogTest {
         assertTrue(katalog.keberatan(paket("uji.yaml", Naskah.KECIL.replace("Skema uji", "Skema lain"))).get(0).contains("naikkan versi"));
         assertEquals(1, jurnal().size());
         assertEquals("1.0", katalog.find("UJI").orElseThrow().versi());
+    }
+
+    @Test
+    public void dampakMenyebutYangBerubahBagiBerkasBaruTanpaMengubahApaPun() throws IOException {
+        PaketSkemaCatalog katalog = katalog(store);
+        bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.versi("1.9")));
+
+        assertEquals("- → 1.0 skema baru, terbuka bagi berkas baru", dampak(katalog.dampak(List.of(),
+                List.of(paket("lain.yaml", Naskah.KECIL.replace("kode: UJI", "kode: LAIN"))))));
+        assertEquals("1.9 → 1.10 versi baru bagi berkas baru; berkas yang berjalan tetap pada versinya",
+                dampak(katalog.dampak(List.of(paket("uji.yaml", Naskah.versi("1.10"))), List.of(paket("uji.yaml", Naskah.versi("1.10"))))));
+        assertEquals("1.9 → 1.8 versi lebih rendah; berkas baru tetap memakai versi 1.9",
+                dampak(katalog.dampak(List.of(), List.of(paket("uji.yaml", Naskah.versi("1.8"))))));
+        assertEquals("1.9 → 1.9 versi itu sudah diterima dan terbuka; tidak ada yang berubah",
+                dampak(katalog.dampak(List.of(), List.of(paket("uji.yaml", Naskah.versi("1.9"))))));
+        assertEquals("1.9 → - versi 1.9 ditutup bagi berkas baru, kecuali paket lain membawanya; berkas yang berjalan tetap memakainya",
+                dampak(katalog.dampak(List.of(paket("uji.yaml", Naskah.versi("1.9"))), List.of())));
+        assertEquals(List.of(), katalog.dampak(List.of(), List.of(paket("uji.yaml", "kode: ["))));
+        assertEquals(1, jurnal().size());
+    }
+
+    private static String dampak(List<Dampak> dampak) {
+        assertEquals(dampak.toString(), 1, dampak.size());
+        return dampak.get(0).sebelum() + " → " + dampak.get(0).sesudah() + " " + dampak.get(0).akibat();
     }
 
     private static IsiPaket paket(String file, String isi) {

@@ -106,8 +106,13 @@ public final class Klien {
     }
 
     public Jawaban unggahMentah(String nama, String tipe, byte[] isi) {
+        return unggahMentah("dokumen", nama, tipe, isi);
+    }
+
+    /** Uploads a file to wherever files are taken. */
+    public Jawaban unggahMentah(String path, String nama, String tipe, byte[] isi) {
         String boundary = "serkom-" + UUID.randomUUID();
-        return mentah("POST", "dokumen", "multipart/form-data; boundary=" + boundary,
+        return mentah("POST", path, "multipart/form-data; boundary=" + boundary,
                 BodyPublishers.ofByteArray(formulir(boundary, nama, tipe, isi)), Map.of());
     }
 

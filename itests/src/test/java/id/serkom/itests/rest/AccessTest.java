@@ -152,7 +152,8 @@ public class AccessTest {
             case "GET" -> klien.ambil(alamat);
             case "HEAD" -> klien.kepala(alamat);
             case "PUT" -> klien.kirim("PUT", alamat, pintu.isi(), Map.of("If-Match", "\"1\""));
-            default -> alamat.equals("dokumen") ? klien.unggahMentah("a.pdf", "application/pdf", Kertas.pdf("a"))
+            default -> Set.of("dokumen", "paket", "paket/rencana").contains(alamat)
+                    ? klien.unggahMentah(alamat, "a.pdf", "application/pdf", Kertas.pdf("a"))
                     : klien.kirim(alamat, pintu.isi());
         };
     }

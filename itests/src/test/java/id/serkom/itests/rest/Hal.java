@@ -63,7 +63,7 @@ final class Hal {
         places.put("nomor", isi("buku/nomor?seri=keluar&tahun=2026").get(0).get("id").asText());
         places.putAll(Map.of("kode", "sertifikasi", "versi", "1.0", "aksi", "terima", "arah", "keluar", "jenis", "instansi", "id",
                 bidang.ambil("referensi/instansi").harus(200).json().at("/isi/0/id").asText(), "disposisi", disposisi(), "pekerjaan",
-                "tidak-ada", "akun", "bidang"));
+                "tidak-ada", "akun", "bidang", "nama", "tidak-ada.yaml"));
         return places;
     }
 

@@ -118,12 +118,16 @@ final class Kantor {
         return berkas;
     }
 
-    /** How far the journal has come; and with it everything that is ever written. */
+    /**
+     * How far the journal has come; and with it everything that is ever written, but for what a server says of its own files whenever
+     * it has seen that they changed.
+     */
     synchronized long posisi() {
         for (;;) {
             JsonNode page = akun("bidang").ambil("jurnal?batas=500" + kursor).harus(200).json();
             if (!page.has("lanjut")) {
-                page.get("isi").forEach(e -> posisi = e.get("posisi").asLong());
+                page.get("isi").forEach(e -> posisi = e.get("kejadian").asText().equals("paket.keadaan") ? posisi
+                        : e.get("posisi").asLong());
                 return posisi;
             }
             kursor = "&kursor=" + Klien.kueri(page.get("lanjut").asText());

@@ -59,7 +59,12 @@ public final class SistemOfficeClock implements OfficeClock {
 
     @Override
     public LocalDate tanggal() {
-        return saat().atZone(setelan().zona()).toLocalDate();
+        return tanggal(saat());
+    }
+
+    @Override
+    public LocalDate tanggal(Instant saat) {
+        return saat.atZone(setelan().zona()).toLocalDate();
     }
 
     private Setelan setelan() {

@@ -1,5 +1,6 @@
 package id.serkom.kernel.paket;
 
+import id.serkom.api.service.Dampak;
 import id.serkom.api.service.Karantina;
 import id.serkom.kernel.catalog.PeriksaTahap;
 import id.serkom.kernel.catalog.Sops;
@@ -33,6 +34,11 @@ public final class KernelPemeriksa implements PemeriksaPaket {
     @Override
     public List<String> keberatan(IsiPaket paket) {
         return Stream.concat(new PeriksaTahap(paket).keberatan().stream(), new PeriksaKalender(paket.berkas()).keberatan().stream()).toList();
+    }
+
+    @Override
+    public List<Dampak> dampak(List<IsiPaket> pergi, List<IsiPaket> datang) {
+        return new DampakTahap(tahap, sops, pergi, datang).list();
     }
 
     @Override

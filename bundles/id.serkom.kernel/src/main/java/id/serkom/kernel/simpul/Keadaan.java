@@ -3,6 +3,7 @@ package id.serkom.kernel.simpul;
 import id.serkom.api.service.InfoSimpul.Beda;
 import id.serkom.kernel.setting.EtcSettings;
 import id.serkom.spi.calendar.Kalender;
+import id.serkom.spi.paket.KeadaanSimpul;
 import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.Simpul;
 import java.net.InetAddress;
@@ -31,8 +32,9 @@ import org.osgi.service.component.annotations.Reference;
  * What this server works with that lies in its own files: the calendar by its version, each file of settings by a short hash, each
  * bundle of ours or with content for us by its version. Skema are not named: they are rows, the same for every server.
  */
-@Component(name = "id.serkom.kernel.keadaan", configurationPolicy = ConfigurationPolicy.IGNORE, service = Keadaan.class)
-public final class Keadaan {
+@Component(name = "id.serkom.kernel.keadaan", configurationPolicy = ConfigurationPolicy.IGNORE,
+        service = {Keadaan.class, KeadaanSimpul.class})
+public final class Keadaan implements KeadaanSimpul {
 
     public static final String KALENDER = "kalender";
 
@@ -72,8 +74,15 @@ public final class Keadaan {
         context.removeBundleListener(pendengar);
     }
 
-    /** Who this server is to people. */
-    String nama() {
+    @Override
+    public Map<String, String> setelan() {
+        Map<String, String> setelan = new TreeMap<>(isi());
+        setelan.keySet().removeIf(hal -> hal.startsWith(BUNDEL));
+        return setelan;
+    }
+
+    @Override
+    public String nama() {
         String folder = Optional.ofNullable(context.getProperty("karaf.base")).orElse(".");
         try {
             return InetAddress.getLocalHost().getHostName() + " " + folder;
@@ -101,7 +110,9 @@ public final class Keadaan {
         setelan.forEach((pid, nilai) -> isi.put(SETELAN + pid, sidik(nilai)));
         for (Bundle bundle : context.getBundles()) {
             if (berisi.computeIfAbsent(bundle.getBundleId() + "/" + bundle.getLastModified(), k -> berisi(bundle))) {
-                isi.put(BUNDEL + bundle.getSymbolicName(), bundle.getVersion() + (bundle.getState() < Bundle.STARTING ? " (berhenti)" : ""));
+                // Two versions may stand side by side.
+                isi.merge(BUNDEL + bundle.getSymbolicName(), bundle.getVersion() + (bundle.getState() < Bundle.STARTING ? " (berhenti)" : ""),
+                        (satu, lain) -> satu.compareTo(lain) < 0 ? satu + ", " + lain : lain + ", " + satu);
             }
         }
         return Collections.unmodifiableMap(isi);

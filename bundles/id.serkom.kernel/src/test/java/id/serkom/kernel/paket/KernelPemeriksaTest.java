@@ -4,20 +4,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.data.BundelVersi;
+import id.serkom.api.data.Data;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.tahap.Action;
+import id.serkom.api.tahap.MulaiHitung;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Tahap;
+import id.serkom.kernel.catalog.Facts;
+import id.serkom.kernel.catalog.InstalledTahap;
+import id.serkom.kernel.catalog.SopFile;
 import id.serkom.kernel.catalog.Sops;
 import id.serkom.kernel.catalog.TahapCatalog;
 import id.serkom.kernel.kalender.KalenderTerpasang;
 import id.serkom.spi.paket.IsiPaket;
 import id.serkom.testing.tahap.JamPalsu;
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -36,7 +45,8 @@ public class KernelPemeriksaTest {
 
     private KernelPemeriksa pemeriksa() {
         BundleContext context = palsu(BundleContext.class, Map.of("getBundles", new Bundle[0]));
-        return new KernelPemeriksa(catalog, new Sops(List.of(), catalog, pid -> Map.of()), new KalenderTerpasang(context, pid -> Map.of(), jam));
+        return new KernelPemeriksa(catalog, new Sops(List.of(new SopFile("s", "1", "S", Data.KOSONG, List.of(
+                new Facts("s", "coba", "Coba", List.of(), List.of(), "", 1, MulaiHitung.MASUK_TAHAP, "surat")))), catalog, pid -> Map.of()), new KalenderTerpasang(context, pid -> Map.of(), jam));
     }
 
     @Test
@@ -77,6 +87,60 @@ public class KernelPemeriksaTest {
         assertTrue(ditolak.alasan(), ditolak.alasan().contains("SERKOM-INF/aksi/coba.json tidak ada"));
         catalog.remove(tahap);
         assertEquals(List.of(), pemeriksa.karantina());
+    }
+
+    @Test
+    public void dampakMenyebutVersiTahapDanAksiYangBerubah() {
+        terpasang("1.0.5", "lama", "ubah");
+
+        assertEquals(List.of("tahap s/coba 1.0.5 → 1.1.0 aksi berikutnya memakai versi ini; yang sedang berjalan selesai dengan yang lama",
+                "aksi s/coba/baru - → ada aksi baru", "aksi s/coba/lama ada → - aksi tidak ada lagi",
+                "aksi s/coba/ubah ada → ada formulir berubah, isian baru: b, isian hilang: a"),
+                dampak(List.of(), tahap("1.1.0", Map.of("baru", "\"a\": {}", "ubah", "\"b\": {}"))));
+        assertEquals(List.of("tahap s/coba 1.0.5 → 1.0.5 versi 1.0.1 lebih rendah; tidak dipakai selama versi 1.0.5 ada"),
+                dampak(List.of(), tahap("1.0.1", Map.of())));
+        assertEquals(List.of("tahap s/coba - → 2.0.0 belum dipakai: SOP s versi 2 tidak terpasang", "aksi s/coba/baru - → ada aksi baru"),
+                dampak(List.of(), tahap("2.0.0", Map.of("baru", ""))));
+        assertEquals(List.of("tahap s/coba 1.0.5 → - tidak ada lagi: aksinya dijawab 503 sampai dipasang"),
+                dampak(List.of(tahap("1.0.5", Map.of())), null));
+        terpasang("1.0.1", "lama");
+        assertEquals(List.of("tahap s/coba 1.0.5 → 1.0.1 versi itu yang dipakai lagi"), dampak(List.of(tahap("1.0.5", Map.of())), null));
+    }
+
+    @Test
+    public void dampakMenyebutSopDanKalender() {
+        IsiPaket paket = paket(Map.of("SERKOM-INF/sop/t.json", "{\"kode\": \"t\", \"versi\": \"1\", \"judul\": \"T\", \"tahap\": [{\"kode\":"
+                + " \"satu\", \"kegiatan\": \"S\", \"keluaran\": \"surat\"}]}", "SERKOM-INF/kalender/2027.csv",
+                "tanggal,jenis,nama,sumber\n2027-01-01,libur,Tahun Baru,SKB\n"));
+
+        assertEquals(List.of("sop t - → 1 SOP baru; tahap yang belum terpasang: satu",
+                "kalender 2027.csv - → tahun 2027, 1 hari tenggat yang berjalan dihitung ulang dengan kalender ini"), dampak(List.of(), paket));
+        assertEquals("kalender 2027.csv tahun 2027, 1 hari → - tenggat yang berjalan dihitung ulang tanpa tabel ini",
+                dampak(List.of(paket), null).get(1));
+    }
+
+    private void terpasang(String versi, String... aksi) {
+        Map<String, Action> semua = new HashMap<>();
+        for (String satu : aksi) {
+            semua.put(satu, (berkas, input, context) -> Outcome.refuse("coba.tidak"));
+        }
+        catalog.add(new InstalledTahap(() -> semua, new Facts("s", "coba", "Coba", List.of(Pelaksana.BIDANG_SERTIFIKASI), List.of(), "", 1,
+                MulaiHitung.MASUK_TAHAP, "surat"), versi, Optional.of(new BundelVersi("x.paket", versi)),
+                path -> Optional.of(new ByteArrayInputStream(FORM.formatted("\"a\": {}").getBytes(UTF_8)))));
+    }
+
+    private static IsiPaket tahap(String versi, Map<String, String> formulir) {
+        Map<String, byte[]> berkas = new HashMap<>();
+        berkas.put("OSGI-INF/x.xml", ("<scr:component xmlns:scr='http://www.osgi.org/xmlns/scr/v1.3.0' name='x'><property name='serkom.sop'"
+                + " value='s'/><property name='serkom.kode' value='coba'/><service><provide interface='id.serkom.api.tahap.Tahap'/></service>"
+                + "<implementation class='x'/></scr:component>").getBytes(UTF_8));
+        formulir.forEach((nama, isian) -> berkas.put("SERKOM-INF/aksi/" + nama + ".json", FORM.formatted(isian).getBytes(UTF_8)));
+        return new IsiPaket("x.paket", versi, Map.of(), berkas);
+    }
+
+    private List<String> dampak(List<IsiPaket> pergi, IsiPaket datang) {
+        return pemeriksa.dampak(pergi, datang == null ? List.of() : List.of(datang)).stream()
+                .map(d -> d.jenis() + " " + d.apa() + " " + d.sebelum() + " → " + d.sesudah() + " " + d.akibat()).toList();
     }
 
     private static IsiPaket paket(Map<String, String> isi) {

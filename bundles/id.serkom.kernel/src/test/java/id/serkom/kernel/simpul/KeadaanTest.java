@@ -96,6 +96,7 @@ public class KeadaanTest {
 
         kalender.set(2);
         assertEquals("2", keadaan.isi().get(Keadaan.KALENDER));
+        assertEquals(List.of("kalender", "setelan " + PID), List.copyOf(keadaan.setelan().keySet()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.serkom.spi.paket;
 
+import id.serkom.api.service.Dampak;
 import id.serkom.api.service.Karantina;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
@@ -16,6 +17,11 @@ public interface PemeriksaPaket {
      * @throws id.serkom.api.fault.StoreUnavailable when that cannot be said now
      */
     List<String> keberatan(IsiPaket paket);
+
+    /** What changes in its own part when those packs go and these come; of these nothing is refused. Changes nothing. */
+    default List<Dampak> dampak(List<IsiPaket> pergi, List<IsiPaket> datang) {
+        return List.of();
+    }
 
     /** What was refused of bundles that are installed. */
     List<Karantina> karantina();

@@ -41,6 +41,9 @@ public interface BerkasStore {
 
     boolean terlihat(String berkas, Lingkup lingkup);
 
+    /** Berkas that are not finished, counted by what they are pinned to and where they stand; for reports, since it reads them all. */
+    List<JumlahBerkas> belumSelesai();
+
     /** What is on file of one berkas. */
     BerkasReader isi(String berkas);
 

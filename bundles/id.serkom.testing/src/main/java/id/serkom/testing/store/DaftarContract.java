@@ -25,6 +25,7 @@ import id.serkom.api.surat.NomorStatus;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Ids;
+import id.serkom.spi.store.JumlahBerkas;
 import id.serkom.spi.store.Lingkup;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -154,6 +156,18 @@ public abstract class DaftarContract extends StoreContract {
 
         assertEquals(List.of(6, 4, 2, 0), terbaca.stream().map(b -> semua.indexOf(
                 semua.stream().filter(s -> s.id().equals(b.id())).findFirst().orElseThrow())).toList());
+    }
+
+    @Test
+    public void berkasYangBelumSelesaiDihitungMenurutTempatnya() {
+        String skema = kode("skema");
+        Berkas selesai = berkas(skema, SAAT, "rapat");
+        simpan(berkas(skema, SAAT, "rapat"), berkas(skema, SAAT.plusSeconds(1), "rapat"), berkas(skema, SAAT.plusSeconds(2), "rencana"),
+                selesai.pindah("rapat", BerkasStatus.SELESAI, 1));
+
+        assertEquals(Set.of(new JumlahBerkas("sertifikasi", "1", "rapat", skema, "1.0", 2),
+                new JumlahBerkas("sertifikasi", "1", "rencana", skema, "1.0", 1)),
+                ports().berkas().belumSelesai().stream().filter(j -> j.skema().equals(skema)).collect(Collectors.toSet()));
     }
 
     private static Berkas berkas(String skema, Instant dibuka, String tahap) {

@@ -21,6 +21,7 @@ import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.JumlahBerkas;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.Menunggu;
 import id.serkom.spi.store.Terisi;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +131,15 @@ final class MemoryBerkasStore implements BerkasStore {
         gudang.daftar(Asesi.class, a -> a.berkas().equals(berkas) && dalam(a, lingkup))
                 .forEach(a -> jumlah.merge(a.status(), 1, Integer::sum));
         return jumlah;
+    }
+
+    @Override
+    public List<JumlahBerkas> belumSelesai() {
+        Map<JumlahBerkas, Long> jumlah = new HashMap<>();
+        gudang.daftar(Berkas.class, b -> b.status() != BerkasStatus.SELESAI).forEach(b -> jumlah.merge(new JumlahBerkas(b.sop(),
+                b.sopVersi(), b.tahap(), b.skema(), b.skemaVersi(), 0), 1L, Long::sum));
+        return jumlah.entrySet().stream().map(e -> new JumlahBerkas(e.getKey().sop(), e.getKey().sopVersi(), e.getKey().tahap(),
+                e.getKey().skema(), e.getKey().skemaVersi(), e.getValue())).toList();
     }
 
     @Override

@@ -1,0 +1,152 @@
+package id.serkom.pasang;
+
+import id.serkom.api.data.Data;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.Committer;
+import id.serkom.spi.store.JournalStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps in the journal (chain {@code paket}) what this server works with, and who changed it. What somebody did here is an entry of his
+ * at once; what is found changed besides (a file in {@code etc/}, another version of the server, a removal while it was down) is one of
+ * the server's own, as soon as it stands still. What stands in the journal is read from there: after a restart nothing is entered twice.
+ */
+final class Pencatat {
+
+    static final String RANTAI = "paket";
+    static final String KEADAAN = "paket.keadaan";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pencatat.class);
+    private static final int SEKALI = 500;
+    private static final int PERIHAL = 200;
+    /** Looks in a row that found the same, before what nobody here did is entered: while a server starts much moves. */
+    static final int TENANG = 3;
+
+    private final Committer committer;
+    private final JournalStore journal;
+    private final OfficeClock jam;
+    private final Supplier<String> simpul;
+    private final Supplier<Map<String, String>> kini;
+    private final Map<String, Sebab> sebab = new LinkedHashMap<>();
+    private final Map<String, String> tercatat = new TreeMap<>();
+    private Map<String, String> terakhir = Map.of();
+    private int sama;
+    private long ke;
+    private int urut;
+
+    /** @param kini what the server works with now, as {@link KeadaanServer} says it */
+    Pencatat(Committer committer, JournalStore journal, OfficeClock jam, Supplier<String> simpul, Supplier<Map<String, String>> kini) {
+        this.committer = committer;
+        this.journal = journal;
+        this.jam = jam;
+        this.simpul = simpul;
+        this.kini = kini;
+    }
+
+    /** Keeps it until it is entered, which {@link #catat} does. */
+    void terjadi(Sebab satu) {
+        synchronized (sebab) {
+            sebab.put("berkas " + urut++, satu);
+        }
+    }
+
+    /** The same of a bundle at the console, where several steps in a row are one change. */
+    void diKonsol(long bundel, Sebab satu) {
+        synchronized (sebab) {
+            sebab.merge("bundel " + bundel, satu, Sebab::kemudian);
+        }
+    }
+
+    /** Enters what has happened. When the database is away it is entered later. */
+    synchronized void catat() {
+        baca();
+        Map<String, String> sekarang = kini.get();
+        for (Map.Entry<String, Sebab> satu : menunggu()) {
+            Sebab s = satu.getValue();
+            Set<String> hal = s.bundel().stream().map(b -> KeadaanServer.BUNDEL + b).collect(Collectors.toCollection(TreeSet::new));
+            hal.add(KeadaanServer.PUSTAKA);
+            Map<String, Object> isi = new LinkedHashMap<>(Map.of("cara", s.cara()));
+            if (!s.sha256().isEmpty()) {
+                isi.put("sha256", s.sha256());
+            }
+            s.pengguna().ifPresent(p -> isi.put("pengguna", p));
+            tulis(s.akun(), s.kejadian(), s.perihal(), isi, beda(sekarang, hal));
+            synchronized (sebab) {
+                sebab.remove(satu.getKey(), s);
+            }
+        }
+        Set<String> semua = new TreeSet<>(tercatat.keySet());
+        semua.addAll(sekarang.keySet());
+        List<Beda> beda = beda(sekarang, semua);
+        sama = sekarang.equals(terakhir) ? sama + 1 : 1;
+        if (!beda.isEmpty() && sama >= TENANG) {
+            tulis("sistem", KEADAAN, simpul.get(), Map.of("cara", "server"), beda);
+        }
+        terakhir = sekarang;
+    }
+
+    private List<Map.Entry<String, Sebab>> menunggu() {
+        synchronized (sebab) {
+            return new ArrayList<>(new LinkedHashMap<>(sebab).entrySet());
+        }
+    }
+
+    /** @param dulu as the journal has it; "-" for what is not there */
+    private record Beda(String hal, String dulu, String kini) {
+    }
+
+    private List<Beda> beda(Map<String, String> sekarang, Set<String> hal) {
+        return hal.stream().map(h -> new Beda(h, tercatat.getOrDefault(h, "-"), sekarang.getOrDefault(h, "-")))
+                .filter(b -> !b.dulu().equals(b.kini())).toList();
+    }
+
+    private void tulis(String akun, String kejadian, String perihal, Map<String, Object> isi, List<Beda> beda) {
+        Map<String, Object> lengkap = new LinkedHashMap<>(isi);
+        lengkap.put("simpul", simpul.get());
+        lengkap.put("perubahan", beda);
+        Instant saat = jam.saat();
+        committer.commit(ChangeSet.of(saat, List.of(), JournalEntry.baru(RANTAI, saat, akun, Optional.empty(), kejadian, Optional.empty(),
+                perihal.substring(0, Math.min(PERIHAL, perihal.length())), Data.of(lengkap))));
+        baca();
+    }
+
+    /** What the journal has come to say of this server; all of it anew when it is another book than before. */
+    private void baca() {
+        if (journal.ke(RANTAI) < ke) {
+            LOG.debug("Buku lain daripada tadi: dibaca dari awal");
+            tercatat.clear();
+            ke = 0;
+        }
+        String ini = simpul.get();
+        List<JournalEntry> lagi = journal.rantai(RANTAI, ke, SEKALI);
+        while (!lagi.isEmpty()) {
+            lagi.stream().filter(e -> e.isi().optText("simpul").filter(ini::equals).isPresent()).forEach(e -> terapkan(e, tercatat));
+            ke = lagi.get(lagi.size() - 1).ke();
+            lagi = journal.rantai(RANTAI, ke, SEKALI);
+        }
+    }
+
+    private static void terapkan(JournalEntry entri, Map<String, String> keadaan) {
+        for (Data satu : entri.isi().objects("perubahan")) {
+            if (satu.text("kini").equals("-")) {
+                keadaan.remove(satu.text("hal"));
+            } else {
+                keadaan.put(satu.text("hal"), satu.text("kini"));
+            }
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package id.serkom.pasang;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.StoreUnavailable;
+import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.service.MesinWaktu.Berlaku;
+import id.serkom.pasang.Sebab.Pelaku;
+import id.serkom.spi.store.ChangeSet;
+import id.serkom.testing.store.MemoryStore;
+import id.serkom.testing.tahap.JamPalsu;
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.security.auth.Subject;
+import org.apache.karaf.jaas.boot.principal.RolePrincipal;
+import org.apache.karaf.jaas.boot.principal.UserPrincipal;
+import org.junit.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleEvent;
+
+public class PencatatTest {
+
+    private final MemoryStore store = new MemoryStore();
+    private final JamPalsu jam = new JamPalsu(LocalDate.of(2026, 1, 5));
+    private final Map<String, String> kini = new TreeMap<>(Map.of("bundel x.tahap", "1.0.0", "kalender", "1"));
+    private boolean basisDataPergi;
+    private Pencatat pencatat = pencatat("satu");
+
+    private Pencatat pencatat(String simpul) {
+        return new Pencatat(set -> {
+            if (basisDataPergi) {
+                throw new StoreUnavailable(Reason.of("simpan.tidak-tersedia"), null);
+            }
+            return store.commit(set);
+        }, store.journal(), jam, () -> simpul, () -> new TreeMap<>(kini));
+    }
+
+    @Test
+    public void mulaiPertamaAdalahSatuCatatanMilikSistemDanMulaiLagiTidakMenambahApaPun() {
+        kini.put("setelan a", "abc");
+        tenang();
+        assertEquals(List.of("sistem paket.keadaan satu [bundel x.tahap: - → 1.0.0, kalender: - → 1, setelan a: - → abc]"), jurnal());
+
+        pencatat = pencatat("satu");
+        tenang();
+        assertEquals(1, jurnal().size());
+        pencatat = pencatat("dua");
+        tenang();
+        assertEquals("each server for itself", 2, jurnal().size());
+    }
+
+    @Test
+    public void yangBerubahSelagiServerMatiDicatatSetelahTenang() {
+        tenang();
+        kini.put("kalender", "2");
+        kini.remove("bundel x.tahap");
+        pencatat = pencatat("satu");
+        for (int i = 1; i < Pencatat.TENANG; i++) {
+            pencatat.catat();
+        }
+        kini.put("kalender", "3");
+        pencatat.catat();
+        assertEquals("while it moves nothing is entered", 1, jurnal().size());
+
+        tenang();
+        assertEquals("sistem paket.keadaan satu [bundel x.tahap: 1.0.0 → -, kalender: 1 → 3]", jurnal().get(1));
+    }
+
+    @Test
+    public void yangDipasangSeseorangDicatatSeketikaAtasNamanyaDenganVersiLamaDanBaru() {
+        tenang();
+        kini.put("bundel x.tahap", "1.1.0 abcdef");
+        kini.put("setelan a", "abc");
+        pencatat.terjadi(Sebab.berkas(Sebab.DIPERBARUI, "tahap.jar", Pelaku.atasPerintah("admin"), "abcdef", Set.of("x.tahap")));
+        pencatat.catat();
+
+        assertEquals("admin paket.diperbarui tahap.jar [bundel x.tahap: 1.0.0 → 1.1.0 abcdef]", jurnal().get(1));
+        Data isi = entri().get(1).isi();
+        assertEquals(List.of("pasang", "abcdef", "satu"), List.of(isi.text("cara"), isi.text("sha256"), isi.text("simpul")));
+        tenang();
+        assertEquals("sistem paket.keadaan satu [setelan a: - → abc]", jurnal().get(2));
+    }
+
+    @Test
+    public void selamaBasisDataPergiTidakAdaYangHilangDanTidakAdaYangDicatatDuaKali() {
+        tenang();
+        basisDataPergi = true;
+        kini.put("bundel x.tahap", "1.1.0");
+        pencatat.terjadi(Sebab.berkas(Sebab.DIPERBARUI, "a.jar", Pelaku.FOLDER, "ab", Set.of("x.tahap")));
+        pencatat.terjadi(Sebab.berkas(Sebab.DIPASANG, "b.jar", Pelaku.atasPerintah("admin"), "cd", Set.of("x.lain")));
+        for (int i = 0; i < 5; i++) {
+            assertThrows(StoreUnavailable.class, pencatat::catat);
+        }
+        basisDataPergi = false;
+        tenang();
+
+        assertEquals(List.of("sistem paket.diperbarui a.jar [bundel x.tahap: 1.0.0 → 1.1.0]", "admin paket.dipasang b.jar []"),
+                jurnal().subList(1, 3));
+        assertEquals(3, jurnal().size());
+    }
+
+    @Test
+    public void yangDilakukanDiKonsolDicatatAtasNamaYangMasuk() {
+        tenang();
+        PendengarKonsol konsol = new PendengarKonsol(pencatat, () -> false, () -> Optional.of(subjek("admin", "serkom")));
+        for (int peristiwa : List.of(BundleEvent.STOPPED, BundleEvent.UPDATED, BundleEvent.RESOLVED, BundleEvent.STARTED)) {
+            konsol.bundleChanged(new BundleEvent(peristiwa, bundel(Bundle.ACTIVE)));
+        }
+        kini.put("bundel x.tahap", "1.0.1");
+        pencatat.catat();
+        assertEquals("an update is one change", List.of("admin paket.diperbarui x.tahap [bundel x.tahap: 1.0.0 → 1.0.1]"), jurnal().subList(1, 2));
+        assertEquals(64, entri().get(1).isi().text("sha256").length());
+
+        new PendengarKonsol(pencatat, () -> false, () -> Optional.of(subjek("karaf", "admin"))).bundleChanged(
+                new BundleEvent(BundleEvent.UNINSTALLED, bundel(Bundle.UNINSTALLED)));
+        pencatat.catat();
+        assertEquals("who has no account is named beside", List.of("sistem paket.dilepas x.tahap []", "Optional[karaf]"),
+                List.of(jurnal().get(2), entri().get(2).isi().optText("pengguna").toString()));
+    }
+
+    @Test
+    public void yangDilakukanServerSendiriBukanAtasNamaSiapaPun() {
+        tenang();
+        BundleEvent dimulai = new BundleEvent(BundleEvent.STARTED, bundel(Bundle.ACTIVE));
+        new PendengarKonsol(pencatat, () -> true, () -> Optional.of(subjek("admin", "serkom"))).bundleChanged(dimulai);
+        new PendengarKonsol(pencatat, () -> false, Optional::empty).bundleChanged(dimulai);
+        new PendengarKonsol(pencatat, () -> false).bundleChanged(dimulai);
+        tenang();
+
+        assertEquals(1, jurnal().size());
+    }
+
+    @Test
+    public void mesinWaktuMenunjukkanYangBerlakuPadaAkhirHariKantor() {
+        tenang();
+        jam.ke("2026-01-06");
+        skema("skema.diterima", "1.0");
+        kini.put("bundel x.tahap", "1.1.0 abcdef");
+        pencatat.terjadi(Sebab.berkas(Sebab.DIPERBARUI, "tahap.jar", Pelaku.atasPerintah("admin"), "abcdef", Set.of("x.tahap")));
+        pencatat.catat();
+        jam.ke("2026-01-07");
+        skema("skema.ditarik", "1.0");
+        kini.remove("bundel x.tahap");
+        pencatat.terjadi(Sebab.berkas(Sebab.DILEPAS, "tahap.jar", Pelaku.FOLDER, "abcdef", Set.of("x.tahap")));
+        pencatat.catat();
+
+        assertEquals(List.of(), pada("2026-01-04"));
+        assertEquals(List.of("satu bundel x.tahap 1.0.0 2026-01-05 sistem", "satu kalender 1 2026-01-05 sistem"), pada("2026-01-05"));
+        assertEquals(List.of("semua skema PPD 1.0 s 2026-01-06 sistem", "satu bundel x.tahap 1.1.0 abcdef 2026-01-06 admin",
+                "satu kalender 1 2026-01-05 sistem"), pada("2026-01-06"));
+        assertEquals(List.of("satu kalender 1 2026-01-05 sistem"), pada("2026-01-08"));
+    }
+
+    /** More than is read at once. */
+    @Test
+    public void rantaiYangPanjangDibacaSeluruhnya() {
+        for (int i = 0; i < 1_100; i++) {
+            skema("skema.diterima", "1." + i);
+        }
+        tenang();
+
+        assertEquals(1_100 + kini.size(), pada("2026-01-05").size());
+        assertEquals(1, jurnal().size());
+    }
+
+    private List<String> pada(String tanggal) {
+        return new PembacaWaktu(store.journal(), jam).pada(LocalDate.parse(tanggal)).isi().stream().map(this::ringkas).toList();
+    }
+
+    private String ringkas(Berlaku b) {
+        return b.simpul().orElse("semua") + " " + b.hal() + " " + b.keadaan() + " " + jam.tanggal(b.sejak()) + " " + b.oleh();
+    }
+
+    private void skema(String kejadian, String versi) {
+        store.commit(ChangeSet.of(jam.saat(), List.of(), JournalEntry.baru("paket", jam.saat(), "sistem", Optional.empty(), kejadian,
+                Optional.empty(), "PPD/" + versi, Data.of(Map.of("kode", "PPD", "versi", versi, "sha256", "s", "asal", "uji")))));
+    }
+
+    private void tenang() {
+        for (int i = 0; i <= Pencatat.TENANG; i++) {
+            pencatat.catat();
+        }
+    }
+
+    private List<JournalEntry> entri() {
+        List<JournalEntry> semua = new ArrayList<>();
+        long posisi = 0;
+        for (List<JournalEntry> lagi = store.journal().sesudah(posisi, 500); !lagi.isEmpty(); lagi = store.journal().sesudah(posisi, 500)) {
+            semua.addAll(lagi);
+            posisi = lagi.get(lagi.size() - 1).posisi();
+        }
+        assertTrue(semua.stream().allMatch(e -> e.rantai().equals("paket")));
+        return semua;
+    }
+
+    /** What this class wrote. */
+    private List<String> jurnal() {
+        return entri().stream().filter(e -> e.kejadian().startsWith("paket.")).map(e -> e.akun() + " " + e.kejadian() + " " + e.perihal() + " "
+                + e.isi().objects("perubahan").stream().map(b -> b.text("hal") + ": " + b.text("dulu") + " → " + b.text("kini")).toList()).toList();
+    }
+
+    private static Subject subjek(String nama, String peran) {
+        Subject subjek = new Subject();
+        subjek.getPrincipals().add(new UserPrincipal(nama));
+        Stream.of(peran).map(RolePrincipal::new).forEach(subjek.getPrincipals()::add);
+        return subjek;
+    }
+
+    private static Bundle bundel(int keadaan) {
+        return (Bundle) Proxy.newProxyInstance(PencatatTest.class.getClassLoader(), new Class<?>[] {Bundle.class},
+                (p, m, args) -> switch (m.getName()) {
+                    case "getSymbolicName", "toString" -> "x.tahap";
+                    case "getBundleId" -> 7L;
+                    case "getState" -> keadaan;
+                    case "getEntryPaths" -> null;
+                    case "hashCode" -> 7;
+                    default -> throw new UnsupportedOperationException(m.getName());
+                });
+    }
+}
