@@ -287,6 +287,11 @@ public final class Server extends ExternalResource {
         return Ssh.run(sshPort, account, password, command);
     }
 
+    /** Runs a shell command as the first administrator, with something to read. */
+    public Shell shell(String command, byte[] input) throws IOException {
+        return Ssh.run(sshPort, ADMIN, adminPassword(), command, input);
+    }
+
     /** Runs a program in the network of an {@link #offline} server and returns what it printed. */
     public String inside(String... program) throws IOException {
         return Namespace.inside(process.pid(), program);

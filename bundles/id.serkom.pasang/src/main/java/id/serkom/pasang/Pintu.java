@@ -86,6 +86,9 @@ final class Pintu {
 
     /** With what the folder itself says to it. */
     private RencanaPaket bersama(String nama, RencanaPaket rencana) throws IOException {
+        if (!Files.isDirectory(deploy)) {
+            return new RencanaPaket(nama, rencana.sha256(), rencana.dampak(), List.of("folder deploy/ tidak ada; buat dahulu, lalu ulangi"));
+        }
         Path tujuan = deploy.resolve(nama);
         Optional<String> halangan = Files.exists(tujuan, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(tujuan, LinkOption.NOFOLLOW_LINKS)
                 ? Optional.of("deploy/" + nama + " bukan berkas biasa; pindahkan dahulu, atau beri nama lain")

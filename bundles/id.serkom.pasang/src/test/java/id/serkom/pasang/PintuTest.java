@@ -214,6 +214,9 @@ public class PintuTest {
         assertTrue(rencana("Tahap.jar", Rakitan.bundel("x.lain", "1.0.0").jar()).keberatan().get(0).contains("besar kecil hurufnya"));
         Files.createDirectory(deploy.resolve("b.jar"));
         assertTrue(rencana("b.jar", Rakitan.bundel("x.lain", "1.0.0").jar()).keberatan().get(0).contains("bukan berkas biasa"));
+        Files.move(deploy, temp.getRoot().toPath().resolve("lain"));
+        assertEquals(List.of("folder deploy/ tidak ada; buat dahulu, lalu ulangi"),
+                rencana("c.jar", Rakitan.bundel("x.lain", "1.0.0").jar()).keberatan());
     }
 
     @Test

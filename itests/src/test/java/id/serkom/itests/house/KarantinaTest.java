@@ -129,6 +129,16 @@ public class KarantinaTest {
         zip("naskah.zip", "SERKOM-INF/naskah/uji.vm", "<p>$x</p>".getBytes(UTF_8), 1);
         cacat("naskah.zip", "naskah/uji");
 
+        Jar.bundle("uji.formulir", "1.0.0", Map.of(), Map.of("SERKOM-INF/aksi/coba.json", "{\"title\": \"Coba\"}".getBytes(UTF_8)),
+                deploy("formulir.jar"));
+        cacat("formulir.jar", "SERKOM-INF/aksi/coba.json", "x-serkom");
+        Jar.bundle("uji.sop", "1.0.0", Map.of(), Map.of("SERKOM-INF/sop/uji.json", "{\"kode\": \"uji\", \"versi\": \"satu\"}".getBytes(UTF_8)),
+                deploy("sop.jar"));
+        cacat("sop.jar", "SERKOM-INF/sop/uji.json");
+        Jar.bundle("uji.kalender", "1.0.0", Map.of(), Map.of("SERKOM-INF/kalender/2027.csv",
+                "tanggal,jenis,nama,sumber\n2027-01-01,pesta,Tahun Baru,SKB\n".getBytes(UTF_8)), deploy("kalender.jar"));
+        cacat("kalender.jar", "SERKOM-INF/kalender/2027.csv", "baris 2", "pesta");
+
         Files.createSymbolicLink(deploy("tautan.jar"), Bundel.kita().get(CONTOH).jar());
         cacat("tautan.jar", "tautan simbolik");
         try (RandomAccessFile besar = new RandomAccessFile(deploy("besar.jar").toFile(), "rw")) {

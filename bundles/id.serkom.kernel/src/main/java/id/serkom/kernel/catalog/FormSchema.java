@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The compiled JSON Schema of an action's form. Nothing is fetched from anywhere; formats are asserted. */
 final class FormSchema {
@@ -33,11 +34,24 @@ final class FormSchema {
                 builder -> builder.schemaLoader(loader -> loader.block(iri -> true)));
         Map<String, Object> form = new LinkedHashMap<>(source.asMap());
         form.remove(InstalledAction.FACTS);
+        patterns(form);
         try {
             schema = registry.getSchema(Json.tree(Data.of(form)));
             schema.initializeValidators();
         } catch (SchemaException e) {
             throw new IllegalArgumentException("bukan JSON Schema 2020-12: " + e.getMessage(), e);
+        }
+    }
+
+    /** The library says of a wrong one in the log that it is an error of the server. */
+    private static void patterns(Object source) {
+        if (source instanceof List<?> list) {
+            list.forEach(FormSchema::patterns);
+        } else if (source instanceof Map<?, ?> map) {
+            if (map.get("pattern") instanceof String pattern) {
+                Pattern.compile(pattern);
+            }
+            map.values().forEach(FormSchema::patterns);
         }
     }
 
