@@ -103,7 +103,7 @@ final class ChangeBuilder {
         if (waits) {
             change.surat().forEach(s -> gate.addAll(desk.kelengkapan(meja(), s)));
         }
-        List<Reason> reasons = new ArrayList<>(new Gate(ports).check(run, gate, letters));
+        List<Reason> reasons = new ArrayList<>(new Gate(ports).check(run, gate, letters, terdahulu.values()));
         reasons.addAll(prasyarat.keberatan());
         if (!reasons.isEmpty()) {
             throw new InvalidInput(reasons);
