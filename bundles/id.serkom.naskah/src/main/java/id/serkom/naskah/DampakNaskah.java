@@ -1,69 +1,54 @@
 package id.serkom.naskah;
 
+import id.serkom.api.data.Masa;
+import id.serkom.api.data.Tanggal;
 import id.serkom.api.service.Dampak;
 import id.serkom.naskah.KatalogNaskah.Gambar;
-import id.serkom.spi.paket.IsiPaket;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Which kinds of letters have another template, and whose, when packs come and go. What is frozen does not change. */
 final class DampakNaskah {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DampakNaskah.class);
-    private static final String JENIS = "naskah";
+    private static final String NASKAH = "naskah";
 
-    private final PemuatPaket pemuat;
-    private final KatalogNaskah katalog;
-
-    DampakNaskah(PemuatPaket pemuat, KatalogNaskah katalog) {
-        this.pemuat = pemuat;
-        this.katalog = katalog;
+    private DampakNaskah() {
     }
 
-    List<Dampak> list(List<IsiPaket> pergi, List<IsiPaket> datang) {
-        List<Paket> baru = new ArrayList<>();
-        for (IsiPaket satu : datang) {
-            try {
-                baru.add(pemuat.muat(PaketBundle.baca(satu)));
-            } catch (NaskahException e) {
-                LOG.debug("{} ditolak, tidak mengubah apa pun", satu.simbolik(), e);
-            }
-        }
-        Set<String> lama = pergi.stream().map(p -> p.simbolik() + " " + p.versi()).collect(Collectors.toSet());
-        return list(katalog.gambar(), katalog.andai(lama, baru), baru);
-    }
-
-    private static List<Dampak> list(Gambar dulu, Gambar kini, Collection<Paket> datang) {
-        Set<String> semua = new TreeSet<>(dulu.naskah().keySet());
-        semua.addAll(kini.naskah().keySet());
+    static List<Dampak> list(NavigableMap<LocalDate, Gambar> dulu, NavigableMap<LocalDate, Gambar> kini, List<Paket> datang) {
         List<Dampak> dampak = new ArrayList<>();
-        for (String jenis : semua) {
-            String sebelum = milik(dulu, jenis);
-            String sesudah = milik(kini, jenis);
-            if (!sebelum.equals(sesudah)) {
-                dampak.add(new Dampak(JENIS, jenis, sebelum, sesudah, akibat(sebelum, sesudah)));
-            }
+        for (GantiNaskah.Satu satu : new GantiNaskah(dulu, kini).list()) {
+            dampak.add(new Dampak(satu.jenis(), satu.apa(), satu.sebelum(), satu.sesudah(), akibat(satu) + tanggal(satu.masa())));
         }
         for (Paket satu : datang) {
-            satu.naskah().keySet().stream().sorted().filter(j -> !milik(kini, j).equals(satu.asal())).forEach(j -> dampak.add(
-                    new Dampak(JENIS, j, milik(dulu, j), milik(kini, j), "naskah dari " + satu.asal() + " tidak dipakai: " + milik(kini, j)
-                            + " mendahuluinya; naikkan pangkatnya")));
+            satu.naskah().keySet().stream().sorted().filter(jenis -> kini.values().stream().noneMatch(g -> milik(g, jenis).equals(satu.asal())))
+                    .forEach(jenis -> dampak.add(tidakDipakai(satu, jenis, milik(dulu.floorEntry(satu.masa().mulai()).getValue(), jenis),
+                            milik(kini.floorEntry(satu.masa().mulai()).getValue(), jenis))));
         }
         return dampak;
     }
 
-    private static String akibat(String sebelum, String sesudah) {
-        if (sebelum.equals(Dampak.TIDAK_ADA)) {
-            return "jenis surat baru";
+    private static Dampak tidakDipakai(Paket satu, String jenis, String sebelum, String sesudah) {
+        return new Dampak(NASKAH, jenis, sebelum, sesudah, "naskah dari " + satu.asal() + " tidak dipakai: " + sesudah
+                + " mendahuluinya; naikkan pangkatnya");
+    }
+
+    private static String akibat(GantiNaskah.Satu satu) {
+        if (satu.sebelum().equals(Dampak.TIDAK_ADA)) {
+            return satu.jenis().equals(NASKAH) ? "jenis surat baru" : "tata letak baru";
         }
-        return sesudah.equals(Dampak.TIDAK_ADA) ? "surat jenis ini tidak dapat dibuat lagi" : "surat yang dibuat sesudahnya memakai naskah ini";
+        return satu.sesudah().equals(Dampak.TIDAK_ADA) ? "surat jenis ini tidak dapat dibuat lagi"
+                : "surat yang dibuat sesudahnya memakai naskah ini";
+    }
+
+    /** The dates of the letters that it is for; nothing where it is for all. */
+    private static String tanggal(Masa masa) {
+        String sejak = masa.mulai().equals(LocalDate.MIN) ? "" : " sejak " + Tanggal.panjang(masa.mulai());
+        String sampai = masa.sampai().map(s -> " sampai " + Tanggal.panjang(s)).orElse("");
+        return sejak.isEmpty() && sampai.isEmpty() ? "" : ", untuk surat bertanggal" + sejak + sampai;
     }
 
     private static String milik(Gambar gambar, String jenis) {

@@ -1,6 +1,7 @@
 package id.serkom.naskah;
 
 import id.serkom.api.data.Masa;
+import id.serkom.api.service.Dampak;
 import id.serkom.naskah.KatalogNaskah.Gambar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +15,6 @@ import java.util.function.Function;
 
 /** Which kinds of letter and which layouts would come from another pack, whose they are now, and for letters of which dates. */
 final class GantiNaskah {
-
-    static final String TIDAK_ADA = "-";
 
     private final NavigableMap<LocalDate, Gambar> dulu;
     private final NavigableMap<LocalDate, Gambar> kini;
@@ -54,8 +53,8 @@ final class GantiNaskah {
         for (String apa : semua) {
             Optional<Satu> berjalan = Optional.empty();
             for (LocalDate sejak : batas) {
-                Satu satu = new Satu(jenis, apa, milik.apply(dulu.floorEntry(sejak).getValue(), apa).orElse(TIDAK_ADA),
-                        milik.apply(kini.floorEntry(sejak).getValue(), apa).orElse(TIDAK_ADA), Masa.sejak(sejak));
+                Satu satu = new Satu(jenis, apa, milik.apply(dulu.floorEntry(sejak).getValue(), apa).orElse(Dampak.TIDAK_ADA),
+                        milik.apply(kini.floorEntry(sejak).getValue(), apa).orElse(Dampak.TIDAK_ADA), Masa.sejak(sejak));
                 if (berjalan.filter(b -> b.sebelum().equals(satu.sebelum()) && b.sesudah().equals(satu.sesudah())).isEmpty()) {
                     berjalan.map(b -> sampai(b, sejak.minusDays(1))).ifPresent(ganti::add);
                     berjalan = Optional.of(satu).filter(s -> !s.sebelum().equals(s.sesudah()));

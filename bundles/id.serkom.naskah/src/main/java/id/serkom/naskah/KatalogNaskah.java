@@ -73,18 +73,6 @@ final class KatalogNaskah {
         });
     }
 
-    /**
-     * What would count when those went and these came; nothing changes.
-     *
-     * @param pergi by bundle and version
-     */
-    synchronized Gambar andai(Set<String> pergi, List<Paket> datang) {
-        List<Paket> calon = new ArrayList<>(paket.values());
-        calon.removeIf(p -> pergi.contains(p.asal()));
-        calon.addAll(datang);
-        return gambar(calon);
-    }
-
     synchronized void lepas(Object kunci) {
         if (paket.remove(kunci) != null) {
             gambar = gambar(paket.values());

@@ -2,10 +2,12 @@ package id.serkom.naskah;
 
 import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.Referensi;
+import id.serkom.api.service.Dampak;
 import id.serkom.api.service.Karantina;
 import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.paket.IsiPaket;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,15 +80,14 @@ final class PenerimaPaket {
         }
     }
 
-    /** What a pack would change when those go and these come; one that would be refused changes nothing. */
-    List<GantiNaskah.Satu> ganti(List<IsiPaket> pergi, List<IsiPaket> datang) {
+    /** What changes when those go and these come, and what is to be looked at in these; one that would be refused changes nothing. */
+    List<Dampak> dampak(List<IsiPaket> pergi, List<IsiPaket> datang) {
         Set<String> lama = pergi.stream().map(p -> p.simbolik() + " " + p.versi()).collect(Collectors.toSet());
-        return new GantiNaskah(katalog.semua(), katalog.andai(lama, datang.stream().flatMap(d -> terbaca(d).stream()).toList())).list();
-    }
-
-    /** What its texts cite though it has ended, on the day of its time that is nearest to today. */
-    List<String> peringatan(IsiPaket isi) {
-        return terbaca(isi).map(p -> hukum.peringatan(p.sitasi(), pada(p.masa()))).orElse(List.of());
+        List<Paket> baru = datang.stream().flatMap(d -> terbaca(d).stream()).toList();
+        List<Dampak> dampak = new ArrayList<>(DampakNaskah.list(katalog.semua(), katalog.andai(lama, baru), baru));
+        baru.forEach(p -> hukum.peringatan(p.sitasi(), pada(p.masa())).forEach(teks -> dampak.add(
+                new Dampak("peringatan", p.asal(), Dampak.TIDAK_ADA, Dampak.TIDAK_ADA, teks))));
+        return dampak;
     }
 
     private Optional<Paket> terbaca(IsiPaket isi) {

@@ -1,6 +1,8 @@
 package id.serkom.naskah;
 
+import id.serkom.api.skema.NaskahSkema;
 import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.naskah.CacatNaskah;
 import id.serkom.spi.paket.IsiPaket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The lint of letters for a build: what it passes is not refused when it is installed beside the layouts that the server ships. */
@@ -41,5 +44,10 @@ public final class PeriksaNaskah {
                 .collect(Collectors.toMap(t -> PaketNaskah.AKAR + t.getKey(), t -> t.getValue().getBytes(StandardCharsets.UTF_8)));
         return VelocityRenderer.dari(List.of(), Contoh.referensi(), pid -> Map.of(), JAM)
                 .keberatan(new IsiPaket(nama, "1.0.0", Map.of(), berkas));
+    }
+
+    /** What is wrong with a skema's own words of a kind of letter; empty when nothing is. */
+    public static Optional<CacatNaskah> cacat(String jenis, NaskahSkema naskah) {
+        return VelocityRenderer.dari(List.of(), Contoh.referensi(), pid -> Map.of(), JAM).cacat(jenis, naskah);
     }
 }

@@ -203,21 +203,10 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
         return penerima.keberatan(isi);
     }
 
-    /** What would come from another pack when those go and these come, and for letters of which dates. */
-    List<GantiNaskah.Satu> ganti(List<IsiPaket> pergi, List<IsiPaket> datang) {
-        tunggu();
-        return penerima.ganti(pergi, datang);
-    }
-
-    /** Laws that a pack would cite though they have ended. */
-    List<String> peringatan(IsiPaket isi) {
-        return penerima.peringatan(isi);
-    }
-
     @Override
     public List<Dampak> dampak(List<IsiPaket> pergi, List<IsiPaket> datang) {
         tunggu();
-        return new DampakNaskah(pemuat, katalog).list(pergi, datang);
+        return penerima.dampak(pergi, datang);
     }
 
     private static JenisSurat jenis(Naskah naskah, Map<String, String> setelan) {

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 
 import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.DasarHukum;
+import id.serkom.api.service.Dampak;
 import id.serkom.spi.paket.IsiPaket;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.junit.Test;
 /** What a pack would change is known before it is installed. */
 public class GantiNaskahTest {
 
+    private static final String LAIN = "surat yang dibuat sesudahnya memakai naskah ini";
     private static final LocalDate AWAL = LocalDate.of(2024, 1, 1);
     private static final LocalDate AKHIR = AWAL.minusDays(1);
 
@@ -40,21 +42,29 @@ public class GantiNaskahTest {
                 .flatMap(m -> m.entrySet().stream()).flatMap(e -> Stream.of(e.getKey(), e.getValue())).toArray(String[]::new));
     }
 
-    private static GantiNaskah.Satu satu(String apa, String sebelum, String sesudah, Masa masa) {
-        return new GantiNaskah.Satu("naskah", apa, sebelum, sesudah, masa);
+    private static String satu(String apa, String sebelum, String sesudah, String akibat) {
+        return String.join(" | ", "naskah", apa, sebelum, sesudah, akibat);
+    }
+
+    private static List<String> dampak(VelocityRenderer renderer, List<IsiPaket> pergi, List<IsiPaket> datang) {
+        return renderer.dampak(pergi, datang).stream().map(d -> String.join(" | ", d.jenis(), d.apa(), d.sebelum(), d.sesudah(), d.akibat()))
+                .toList();
+    }
+
+    private static List<String> peringatan(VelocityRenderer renderer, IsiPaket datang) {
+        return renderer.dampak(List.of(), List.of(datang)).stream().filter(d -> d.jenis().equals("peringatan")).map(Dampak::akibat).toList();
     }
 
     @Test
     public void jenisYangDigantiMilikSiapaDanSejakKapan() {
         VelocityRenderer renderer = uji.renderer();
 
-        assertEquals(List.of(satu("lain", "-", "kantor 2.0.0", Masa.sejak(AWAL)), satu("uji", "tahap 1.0.0", "kantor 2.0.0", Masa.sejak(AWAL))),
-                renderer.ganti(List.of(), List.of(surat("2.0.0", Map.of("Serkom-Berlaku-Sejak", "2024-01-01"), "<p>x</p>"))));
-        assertEquals("masa yang terbelah oleh paket lain", List.of(satu("lain", "-", "kantor 2.0.0", PaketNaskah.SELALU),
-                satu("uji", "tahap 1.0.0", "kantor 2.0.0", Masa.antara(LocalDate.MIN, LocalDate.of(2019, 12, 31))),
-                satu("uji", "lama 1.0.0", "kantor 2.0.0", Masa.antara(LocalDate.of(2020, 1, 1), AKHIR)),
-                satu("uji", "tahap 1.0.0", "kantor 2.0.0", Masa.sejak(AWAL))),
-                renderer.ganti(List.of(), List.of(surat("2.0.0", Map.of("Serkom-Pangkat", "11"), "<p>x</p>"))));
+        assertEquals(List.of(satu("lain", "-", "kantor 2.0.0", "jenis surat baru, untuk surat bertanggal sejak 1 Januari 2024"),
+                satu("uji", "tahap 1.0.0", "kantor 2.0.0", LAIN + ", untuk surat bertanggal sejak 1 Januari 2024")), dampak(renderer, List.of(), List.of(surat("2.0.0", Map.of("Serkom-Berlaku-Sejak", "2024-01-01"), "<p>x</p>"))));
+        assertEquals("masa yang terbelah oleh paket lain", List.of(satu("lain", "-", "kantor 2.0.0", "jenis surat baru"),
+                satu("uji", "tahap 1.0.0", "kantor 2.0.0", LAIN + ", untuk surat bertanggal sampai 31 Desember 2019"),
+                satu("uji", "lama 1.0.0", "kantor 2.0.0", LAIN + ", untuk surat bertanggal sejak 1 Januari 2020 sampai 31 Desember 2023"),
+                satu("uji", "tahap 1.0.0", "kantor 2.0.0", LAIN + ", untuk surat bertanggal sejak 1 Januari 2024")), dampak(renderer, List.of(), List.of(surat("2.0.0", Map.of("Serkom-Pangkat", "11"), "<p>x</p>"))));
         assertEquals("tidak ada yang berubah", "tahap 1.0.0", renderer.jenis("uji", AWAL).orElseThrow().asal());
     }
 
@@ -63,18 +73,19 @@ public class GantiNaskahTest {
         VelocityRenderer renderer = uji.renderer();
         IsiPaket pergi = new IsiPaket("lama", "1.0.0", Map.of(), Map.of());
 
-        assertEquals(List.of(), renderer.ganti(List.of(), List.of(surat("2.0.0", Map.of(), "<p>#set($x = 1)</p>"))));
-        assertEquals(List.of(), renderer.ganti(List.of(), List.of(isi("1.0.0", Map.of("Serkom-Pangkat", "-1"),
+        assertEquals(List.of(), dampak(renderer, List.of(), List.of(surat("2.0.0", Map.of(), "<p>#set($x = 1)</p>"))));
+        assertEquals(List.of(satu("uji", "tahap 1.0.0", "tahap 1.0.0", "naskah dari kantor 1.0.0 tidak dipakai: tahap 1.0.0 mendahuluinya; "
+                + "naikkan pangkatnya")), dampak(renderer, List.of(), List.of(isi("1.0.0", Map.of("Serkom-Pangkat", "-1"),
                 Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}").entrySet().stream().flatMap(e -> Stream.of(e.getKey(), e.getValue()))
                         .toArray(String[]::new)))));
-        assertEquals(List.of(satu("uji", "lama 1.0.0", "tahap 1.0.0", Masa.antara(LocalDate.of(2020, 1, 1), AKHIR))),
-                renderer.ganti(List.of(pergi), List.of()));
+        assertEquals(List.of(satu("uji", "lama 1.0.0", "tahap 1.0.0", LAIN
+                + ", untuk surat bertanggal sejak 1 Januari 2020 sampai 31 Desember 2023")), dampak(renderer, List.of(pergi), List.of()));
     }
 
     @Test
     public void tataLetakYangDigantiDisebutJuga() {
-        assertEquals(List.of(new GantiNaskah.Satu("tata-letak", "kop", "id.serkom.naskah", "kantor 1.0.0", Masa.antara(AWAL, AWAL))),
-                uji.renderer().ganti(List.of(), List.of(isi("1.0.0", Map.of("Serkom-Berlaku-Sejak", "2024-01-01", "Serkom-Berlaku-Sampai",
+        assertEquals(List.of("tata-letak | kop | id.serkom.naskah | kantor 1.0.0 | " + LAIN
+                + ", untuk surat bertanggal sejak 1 Januari 2024 sampai 1 Januari 2024"), dampak(uji.renderer(), List.of(), List.of(isi("1.0.0", Map.of("Serkom-Berlaku-Sejak", "2024-01-01", "Serkom-Berlaku-Sampai",
                         "2024-01-01"), "tata-letak/kop.vm", "<p>x</p>"))));
     }
 
@@ -84,10 +95,10 @@ public class GantiNaskahTest {
                 + "Tahun 2009", Optional.empty()));
         VelocityRenderer renderer = uji.renderer();
 
-        assertEquals(1, renderer.peringatan(surat("1.0.0", Map.of(), "<p>Permendagri 54/2009</p>")).size());
+        assertEquals(1, peringatan(renderer, surat("1.0.0", Map.of(), "<p>Permendagri 54/2009</p>")).size());
         assertEquals("pada masanya sendiri ia berlaku", List.of(),
-                renderer.peringatan(surat("1.0.0", Map.of("Serkom-Berlaku-Sampai", "2023-12-31"), "<p>Permendagri 54/2009</p>")));
-        assertEquals(1, renderer.peringatan(isi("1.0.0", Map.of("Serkom-Dasar", "pp-1-2000, permendagri-54-2009"), "tata-letak/kop.vm", "<p>x</p>"))
+                peringatan(renderer, surat("1.0.0", Map.of("Serkom-Berlaku-Sampai", "2023-12-31"), "<p>Permendagri 54/2009</p>")));
+        assertEquals(1, peringatan(renderer, isi("1.0.0", Map.of("Serkom-Dasar", "pp-1-2000, permendagri-54-2009"), "tata-letak/kop.vm", "<p>x</p>"))
                 .size());
     }
 }

@@ -104,10 +104,13 @@ final class DampakTahap {
     }
 
     private String akibat(Kunci satu, Optional<InstalledTahap> kini) {
-        boolean adaSop = sops.majors().stream().anyMatch(f -> f.kode().equals(satu.sop()) && f.major() == satu.mayor())
-                || isi.stream().flatMap(p -> p.sop().stream()).anyMatch(f -> f.kode().equals(satu.sop()) && f.major() == satu.mayor());
+        boolean adaSop = sops.file(satu.sop()).filter(f -> f.kodeTahap().contains(satu.kode())).isPresent()
+                || isi.stream().flatMap(p -> p.sop().stream()).anyMatch(f -> f.kode().equals(satu.sop()) && f.kodeTahap().contains(satu.kode()));
         if (!adaSop) {
-            return "belum dipakai: SOP " + satu.sop() + " versi " + satu.mayor() + " tidak terpasang";
+            return "belum dipakai: SOP " + satu.sop() + " dengan tahap ini tidak terpasang";
+        }
+        if (kini.isEmpty() && catalog.all().stream().anyMatch(t -> t.facts().sop().equals(satu.sop()) && t.facts().kode().equals(satu.kode()))) {
+            return "mayor baru: untuk berkas yang dibuka sesudahnya; berkas yang berjalan dibawa dengan serkom:migrasi";
         }
         return kini.isPresent() ? "aksi berikutnya memakai versi ini; yang sedang berjalan selesai dengan yang lama" : "tahap terpasang";
     }
