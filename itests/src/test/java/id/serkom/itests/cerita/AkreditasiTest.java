@@ -18,6 +18,7 @@ import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
+import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
@@ -30,6 +31,7 @@ import id.serkom.sop.akreditasi.Visitasi;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
@@ -125,7 +127,7 @@ public class AkreditasiTest {
     }
 
     private Optional<EntriReferensi> terdaftar(String pada) {
-        return kantor.store.referensi().find("akreditasi", "akr-" + berkas.id.toLowerCase(java.util.Locale.ROOT), LocalDate.parse(pada));
+        return kantor.store.referensi().find("akreditasi", "akr-" + berkas.id.toLowerCase(Locale.ROOT), LocalDate.parse(pada));
     }
 
     @Test
@@ -291,6 +293,25 @@ public class AkreditasiTest {
         assertEquals(List.of(PermohonanStatus.DITOLAK, PermohonanStatus.DITOLAK),
                 berkas.isi().permohonan().stream().map(p -> p.status()).toList());
         assertEquals(Optional.empty(), terdaftar("2026-02-20"));
+    }
+
+    @Test
+    public void sopYangDilepasTidakMenahanSertifikasiDanBerkasnyaJalanLagiBegituTerpasang() {
+        diajukan();
+        lepas.run();
+        kantor.ditolak(TahapUnavailable.class, "sop.tidak-terpasang",
+                () -> berkas.aksi(Orang.BIDANG, "tugaskan-penilai", tim("2026-04-01", "hasnah", "ilham")));
+        Putaran putaran = direncanakan(TUK);
+        assertEquals(PrasyaratStatus.TIDAK_DIPERIKSA, akreditasi(putaran).status());
+
+        pasang();
+        kantor.ditolak(InvalidInput.class, "akreditasi.belum-terakreditasi",
+                () -> putaran.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG));
+        berkas.aksi(Orang.BIDANG, "tugaskan-penilai", tim("2026-04-01", "salma", "ilham"));
+        lepas.run();
+        putaran.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG);
+        putaran.di("pelaksanaan");
+        kantor.semuaTerbit();
     }
 
     @Test

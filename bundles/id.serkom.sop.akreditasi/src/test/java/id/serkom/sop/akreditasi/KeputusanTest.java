@@ -168,6 +168,8 @@ public class KeputusanTest {
         tetapkan(keputusan().with("sk", skLain("2026-02-26", Contoh.id("ENTAH", 1))));
 
         tahap.refused().because("keputusan.tanggal-sk-keliru", "/sk/tanggal").because("keputusan.dokumen-tidak-dikenal", "/sk/dokumen");
+        tetapkan(keputusan().with("mulai", "2026-03-03").with("sk", skLain("2026-03-03", SCAN)));
+        tahap.refused().onlyBecause("keputusan.tanggal-sk-keliru");
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Data;
+import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.testing.tahap.Contoh;
@@ -186,6 +187,28 @@ public class PengajuanTest {
             tahap.run("ajukan-akreditasi", pengajuan(SCAN).with("diterima", diterima));
             tahap.refused().onlyBecause("pengajuan.diterima-keliru");
         }
+    }
+
+    @Test
+    public void suratTidakDiterimaSebelumDitulis() {
+        uji.diundang("2026-03-20");
+        tahap.jam().ke("2026-03-03");
+        tahap.as(Contoh.diAtasKertas(Contoh.instansi(Contoh.MAJENE), "1", LocalDate.of(2026, 3, 3), SCAN));
+
+        tahap.run("ajukan-akreditasi", pengajuan(SCAN).with("diterima", "2026-03-02")
+                .with("surat", input("nomor", "1", "tanggal", "2026-03-03", "hal", "Akreditasi", "dokumen", SCAN)));
+
+        tahap.refused().onlyBecause("pengajuan.diterima-keliru");
+    }
+
+    @Test
+    public void instansiYangKeluarDariRegisterTidakDapatMengajukan() {
+        uji.diundang("2026-03-20");
+        tahap.referensi().tanpa(Instansi.class, Contoh.MAJENE);
+
+        ajukan(pengajuan(MILIK_MAJENE));
+
+        tahap.refused().onlyBecause("pengajuan.instansi-tidak-terdaftar");
     }
 
     @Test

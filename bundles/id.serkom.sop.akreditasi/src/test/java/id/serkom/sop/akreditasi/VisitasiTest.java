@@ -12,6 +12,7 @@ import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.Asesor;
+import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Jam;
@@ -263,7 +264,7 @@ public class VisitasiTest {
 
     @Test
     public void pengembalianMenyuratiInstansiTerdaftarDenganHariTerakhirYangBelumLewat() {
-        tahap.referensi().tanpa(id.serkom.api.referensi.Instansi.class, Contoh.MAJENE);
+        tahap.referensi().tanpa(Instansi.class, Contoh.MAJENE);
 
         tahap.run("kembalikan-pengajuan", input("alasan", List.of("Alamat keliru."), "sampai", "2026-03-01"));
 
