@@ -51,7 +51,7 @@ public class PaketNaskahTest {
                 + " pangkatnya"), dampak(renderer, isi("0", "uji")));
         assertEquals(List.of("uji kantor 1.0.0 → - surat jenis ini tidak dapat dibuat lagi"), renderer.dampak(List.of(
                 new IsiPaket("kantor", "1.0.0", Map.of(), Map.of())), List.of()).stream().map(PaketNaskahTest::ringkas).toList());
-        assertEquals("kantor 1.0.0", renderer.jenis("uji").map(JenisSurat::asal).orElseThrow());
+        assertEquals("kantor 1.0.0", renderer.jenis("uji", Uji.TANGGAL).map(JenisSurat::asal).orElseThrow());
     }
 
     private static List<String> dampak(VelocityRenderer renderer, IsiPaket datang) {
