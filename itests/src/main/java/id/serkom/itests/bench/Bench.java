@@ -94,7 +94,7 @@ public final class Bench {
 
     private void ukur(Peladen peladen, BasisData data) throws Exception {
         kata(data, "register dan akun diisi");
-        Kantor kantor = Kantor.buka(peladen);
+        Kantor kantor = Kantor.buka(peladen.alamat(), peladen.home());
         Lingkungan lingkungan = new Lingkungan(pilihan, data, peladen, kantor, data.ukuran(), apa -> kata(data, apa));
         for (Bagian satu : bagian()) {
             Hasil hasil = satu.ukur(lingkungan);

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +43,9 @@ final class Kantor {
         this.demo = demo;
     }
 
-    static Kantor buka(Peladen peladen) throws IOException {
+    static Kantor buka(URI alamat, Path home) throws IOException {
         PrintStream diam = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Kantor kantor = new Kantor(Demo.siapkan(peladen.alamat(), peladen.home(), peladen.home(), diam));
+        Kantor kantor = new Kantor(Demo.siapkan(alamat, home, home, diam));
         kantor.impor();
         for (int i = 0; i < ASESOR; i++) {
             kantor.asesor.add(kantor.demo.tambahAkun(asesor(i), "asesor", Map.of("asesor", asesor(i))).token());

@@ -10,6 +10,7 @@ import id.serkom.itests.Server;
 import id.serkom.itests.Server.Shell;
 import id.serkom.itests.demo.Klien;
 import id.serkom.itests.demo.Klien.Jawaban;
+import id.serkom.itests.paket.Jar;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -14,8 +14,8 @@ import org.osgi.framework.SynchronousBundleListener;
 /** Runs inside the server under test: writes a line for every event of every other bundle, as it happens. */
 public final class PerekamPeristiwa implements BundleActivator, SynchronousBundleListener {
 
-    static final String NAMA = "id.serkom.itests.perekam";
-    static final String FILE = "peristiwa.txt";
+    public static final String NAMA = "id.serkom.itests.perekam";
+    public static final String FILE = "peristiwa.txt";
 
     private Path file;
     private Bundle self;

@@ -23,7 +23,11 @@ import org.junit.Test;
 public class SopsTest {
 
     private static Sops terpasang(String... versi) {
-        return new Sops(Stream.of(versi).map(SopsTest::sop).toList(), new TahapCatalog(new JamPalsu(LocalDate.of(2026, 1, 5))), pid -> Map.of());
+        return new Sops(Stream.of(versi).map(SopsTest::sop).toList(), tahap(), pid -> Map.of());
+    }
+
+    private static TahapCatalog tahap() {
+        return new TahapCatalog(new JamPalsu(LocalDate.of(2026, 1, 5)));
     }
 
     private static SopFile sop(String versi) {
@@ -72,7 +76,7 @@ public class SopsTest {
 
     @Test
     public void setelanYangSalahTulisTidakMenghentikanSiapaPun() {
-        Sops sops = new Sops(List.of(sop("1")), new TahapCatalog(new JamPalsu(LocalDate.of(2026, 1, 5))), pid -> Map.of("coba.waktu", "satu", "coba.hitung", "besok",
+        Sops sops = new Sops(List.of(sop("1")), tahap(), pid -> Map.of("coba.waktu", "satu", "coba.hitung", "besok",
                 "coba.keluaran", "sertifikat"));
 
         Facts facts = sops.facts(sops.file("s").orElseThrow(), "coba");
@@ -90,7 +94,7 @@ public class SopsTest {
                 "peralatan", List.of("ATK"), "dasarHukum", List.of(Map.of("kode", "uu"))));
         Map<String, String> etc = new HashMap<>();
         Sops sops = new Sops(List.of(SopFile.of(Data.of(Map.of("kode", "s", "versi", "1", "judul", "SOP", "kepala", kepala, "tahap",
-                List.of(Map.of("kode", "coba", "kegiatan", "Coba", "keluaran", "surat")))))), new TahapCatalog(), pid -> Map.copyOf(etc));
+                List.of(Map.of("kode", "coba", "kegiatan", "Coba", "keluaran", "surat")))))), tahap(), pid -> Map.copyOf(etc));
         assertEquals(kepala, sops.find("s").orElseThrow().kepala());
 
         etc.putAll(Map.of("kepala.nomor", " 2/2026 ", "kepala.tanggal", "2026-07-01", "kepala.disahkan.nama", "Baru",
@@ -112,7 +116,7 @@ public class SopsTest {
         Map<String, String> salah = Map.of("kepala.tanggal", "1 Juli 2026", "kepala.nomer", "2", "kepala.unit", "", "kepala.peralatan", "|",
                 "kepala.disahkan.gelar", "Dr.", "kepala.disahkan", "Baru", "kepala.dasarHukum", "uu", "kepala.instansi", "a\u0007b",
                 "kepala.peringatan", "x".repeat(2001));
-        Sops sops = new Sops(List.of(sop("1")), new TahapCatalog(), pid -> salah);
+        Sops sops = new Sops(List.of(sop("1")), tahap(), pid -> salah);
 
         assertEquals(Data.KOSONG, sops.find("s").orElseThrow().kepala());
     }

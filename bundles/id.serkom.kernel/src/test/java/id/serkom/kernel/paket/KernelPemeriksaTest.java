@@ -45,8 +45,10 @@ public class KernelPemeriksaTest {
 
     private KernelPemeriksa pemeriksa() {
         BundleContext context = palsu(BundleContext.class, Map.of("getBundles", new Bundle[0]));
-        return new KernelPemeriksa(catalog, new Sops(List.of(new SopFile("s", "1", "S", Data.KOSONG, List.of(
-                new Facts("s", "coba", "Coba", List.of(), List.of(), "", 1, MulaiHitung.MASUK_TAHAP, "surat")), false)), catalog, pid -> Map.of()), new KalenderTerpasang(context, pid -> Map.of(), jam));
+        SopFile sop = new SopFile("s", "1", "S", Data.KOSONG, List.of(
+                new Facts("s", "coba", "Coba", List.of(), List.of(), "", 1, MulaiHitung.MASUK_TAHAP, "surat")), false, Map.of());
+        return new KernelPemeriksa(catalog, new Sops(List.of(sop), catalog, pid -> Map.of()),
+                new KalenderTerpasang(context, pid -> Map.of(), jam));
     }
 
     @Test
