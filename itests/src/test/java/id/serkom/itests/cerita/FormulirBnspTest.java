@@ -233,6 +233,8 @@ public class FormulirBnspTest {
         kertasRekaman(surat.stream().filter(s -> s.jenis().equals("ak-02")).findFirst().orElseThrow());
         assertEquals(List.of("APL-01/1", "APL-02/1", "AK-01/1", "IA-07/1", "AK-02/1"), kode(formulir(putaran, Orang.BIDANG, Putaran.RAHMA)));
         assertEquals(List.of("APL-01/1", "APL-02/1", "AK-01/1"), kode(formulir(putaran, Orang.POLMAN, Putaran.RAHMA)));
+        assertFalse(kantor.berkas().asesi(Orang.POLMAN, putaran.id, putaran.asesi(Putaran.RAHMA).id()).dokumen().stream()
+                .anyMatch(k -> List.of("ak-02", "ia").contains(k.kode())));
         assertEquals(List.of("MAPA-01/1", "AK-05/1", "AK-05/1"), formulirBerkas(putaran, Orang.BIDANG));
         assertEquals(List.of("MAPA-01/1", "AK-05/1"), formulirBerkas(putaran, Orang.HASNAH));
         assertEquals(List.of(), formulirBerkas(putaran, Orang.POLMAN));

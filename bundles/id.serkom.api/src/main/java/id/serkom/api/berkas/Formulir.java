@@ -23,7 +23,7 @@ public record Formulir(String id, long revision, String berkas, String perihal, 
     public static final Set<String> TANPA_ASESI = Set.of("MAPA-01", "AK-05");
 
     private static final String TAMBAHAN = "tambahan-";
-    private static final String LAPORAN_ASESOR = "AK-05";
+    private static final Set<String> PENGUJI = Set.of("ak-02", "ak-05", "ia");
 
     /** Under which kode the fields are kept that a skema adds to that action. */
     public static String kodeTambahan(String aksi) {
@@ -40,8 +40,18 @@ public record Formulir(String id, long revision, String berkas, String perihal, 
         return kode.startsWith("IA-") ? "ia" : kode.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it tells how the asesi was judged: what the asesor fills in of him once he has examined him. */
+    /** Whether such a paper is the asesor's own: what he notes of an asesi, with how he judges him. */
+    public static boolean kertasPenguji(String jenisSurat) {
+        return PENGUJI.contains(jenisSurat);
+    }
+
+    /** Whether it is the asesor's own: an institution sees its paper at no time, nor what stands in it. */
+    public boolean milikPenguji() {
+        return kertasPenguji(jenisSurat(kode));
+    }
+
+    /** Whether it tells how the asesi was judged, which an institution learns when the results are released. */
     public boolean mengungkapHasil() {
-        return kode.equals(kodeTambahan("nilai")) || kode.equals("AK-02") || kode.equals(LAPORAN_ASESOR) || kode.startsWith("IA-");
+        return milikPenguji() || kode.equals(kodeTambahan("nilai"));
     }
 }

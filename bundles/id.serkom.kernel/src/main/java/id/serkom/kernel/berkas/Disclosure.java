@@ -3,6 +3,7 @@ package id.serkom.kernel.berkas;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.service.AsesiLengkap;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Lingkup;
@@ -56,6 +57,13 @@ final class Disclosure {
 
     static Asesi cover(Asesi asesi) {
         return tells(asesi.status()) ? asesi.menjadi(AsesiStatus.HADIR) : asesi;
+    }
+
+    /** What an institution may see of him at any time: the asesor's own papers are not its business, nor that they are there. */
+    static AsesiLengkap withoutExaminers(AsesiLengkap all) {
+        return new AsesiLengkap(all.asesi(), all.dokumen().stream().filter(k -> !Formulir.kertasPenguji(k.kode())).toList(),
+                all.pemeriksaan(), all.nilai(), all.putusan(), all.sertifikat(), all.penerus(),
+                all.formulir().stream().filter(f -> !f.milikPenguji()).toList());
     }
 
     static AsesiLengkap cover(AsesiLengkap all) {

@@ -6,6 +6,7 @@ import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Identitas;
+import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.data.Data;
 import id.serkom.api.service.AsesiLengkap;
@@ -51,6 +52,23 @@ public class DisclosureTest {
 
         assertEquals(List.of("tambahan-ajukan", "APL-01", "APL-02", "AK-01", "AK-03"),
                 Disclosure.cover(all).formulir().stream().map(Formulir::kode).toList());
+    }
+
+    @Test
+    public void kertasPengujiTidakPernahTampakBagiInstansi() {
+        AsesiLengkap all = new AsesiLengkap(asesi(AsesiStatus.KOMPETEN), List.of(kertas("ijazah"), kertas("ak-01"), kertas("ak-02"),
+                kertas("ia")), List.of(), List.of(), List.of(), List.of(), Optional.empty(),
+                List.of("APL-01", "AK-01", "AK-02", "IA-07", "tambahan-nilai").stream().map(DisclosureTest::formulir).toList());
+
+        AsesiLengkap seen = Disclosure.withoutExaminers(all);
+
+        assertEquals(List.of("APL-01", "AK-01", "tambahan-nilai"), seen.formulir().stream().map(Formulir::kode).toList());
+        assertEquals(List.of("ijazah", "ak-01"), seen.dokumen().stream().map(Kelengkapan::kode).toList());
+    }
+
+    private static Kelengkapan kertas(String kode) {
+        return new Kelengkapan(kode, 1, "b", "pelaksanaan", 1, kode, kode, Optional.empty(), Optional.of("a"), Optional.empty(),
+                Optional.of("surat-" + kode));
     }
 
     private static Formulir formulir(String kode) {
