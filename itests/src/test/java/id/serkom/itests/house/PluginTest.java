@@ -36,7 +36,6 @@ public class PluginTest {
     private static final String CONTOH = "id.serkom.contoh";
     private static final String INFORMASI = "id.serkom.tahap.informasi";
 
-    private static final String KERJASAMA = "id.serkom.sop.kerjasama";
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
@@ -166,23 +165,34 @@ public class PluginTest {
 
     @Test
     public void aLinkedSopComesAndGoesAsTheOneKarThatIsShipped() throws IOException {
-        bidang.ambil("sop/kerjasama").harus(404);
-        Path draft = SERVER.home().resolve("data/kerjasama.kar");
-        Files.copy(SERVER.home().resolve("kar").resolve(KERJASAMA + ".kar"), draft);
+        comesAndGoes("kerjasama", "usulan", "buka-usulan");
+    }
 
-        Files.move(draft, deploy("kerjasama.kar"));
-        seen("STARTED " + KERJASAMA);
-        SERVER.until("its three tahap are there", () -> tahapOf("kerjasama") == 3);
-        String berkas = bidang.kirim("berkas", Map.of("sop", "kerjasama", "nama", "Kerja sama uji")).harus(201).json().get("id").asText();
-        undang(berkas).harus(200);
+    @Test
+    public void soDoesTheOtherLinkedSop() throws IOException {
+        comesAndGoes("akreditasi", "pengajuan", "buka-pengajuan");
+    }
+
+    /** @param undang action of its first tahap that invites an institution */
+    private void comesAndGoes(String sop, String pertama, String undang) throws IOException {
+        String bundel = "id.serkom.sop." + sop;
+        bidang.ambil("sop/" + sop).harus(404);
+        Path draft = SERVER.home().resolve("data/" + sop + ".kar");
+        Files.copy(SERVER.home().resolve("kar").resolve(bundel + ".kar"), draft);
+
+        Files.move(draft, deploy(sop + ".kar"));
+        seen("STARTED " + bundel);
+        SERVER.until("its three tahap are there", () -> tahapOf(sop) == 3);
+        String berkas = bidang.kirim("berkas", Map.of("sop", sop, "nama", "Uji " + sop)).harus(201).json().get("id").asText();
+        undang(berkas, undang).harus(200);
         assertEquals(1, letters(berkas).size());
 
-        Files.delete(deploy("kerjasama.kar"));
-        SERVER.until("the SOP is gone", () -> bidang.ambil("sop/kerjasama").status() == 404);
-        undang(berkas).harus(503);
-        assertEquals("usulan", bidang.ambil("berkas/" + berkas).harus(200).json().get("tahap").asText());
-        seen("UNINSTALLED " + KERJASAMA);
-        onlyMoved(KERJASAMA);
+        Files.delete(deploy(sop + ".kar"));
+        SERVER.until("the SOP is gone", () -> bidang.ambil("sop/" + sop).status() == 404);
+        undang(berkas, undang).harus(503);
+        assertEquals(pertama, bidang.ambil("berkas/" + berkas).harus(200).json().get("tahap").asText());
+        seen("UNINSTALLED " + bundel);
+        onlyMoved(bundel);
     }
 
     private static int tahapOf(String sop) {
@@ -196,8 +206,8 @@ public class PluginTest {
         return here;
     }
 
-    private static Jawaban undang(String berkas) {
-        return bidang.kirim("berkas/" + berkas + "/aksi/buka-usulan", Map.of("masukan", Map.of("instansi", "bkpsdm-luar", "sampai", hari)));
+    private static Jawaban undang(String berkas, String aksi) {
+        return bidang.kirim("berkas/" + berkas + "/aksi/" + aksi, Map.of("masukan", Map.of("instansi", "bkpsdm-luar", "sampai", hari)));
     }
 
     private static Duration middle(List<Duration> times) {
