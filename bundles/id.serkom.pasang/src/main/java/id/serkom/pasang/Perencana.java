@@ -124,7 +124,7 @@ final class Perencana {
         return switch (d.jenis()) {
             case "skema" -> j -> j.skema().equals(d.apa());
             case "sop" -> j -> j.sop().equals(d.apa());
-            case "tahap" -> j -> (j.sop() + "/" + j.tahap()).equals(d.apa()) && mayor(j.sopVersi()) == mayor(
+            case "tahap" -> j -> (j.sop() + "/" + j.tahap()).equals(d.apa()) && j.mayor() == mayor(
                     d.sesudah().equals(Dampak.TIDAK_ADA) ? d.sebelum() : d.sesudah());
             case "aksi" -> j -> d.apa().startsWith(j.sop() + "/" + j.tahap() + "/");
             default -> j -> false;

@@ -75,11 +75,11 @@ class BerkasRow implements Row<Berkas> {
     public Berkas catatan() {
         return new Berkas(id, revision, sop, sopVersi, skema, skemaVersi, nama, tahap,
                 RecordBinder.dariKode(BerkasStatus.class, status), putaran, epoch, Optional.ofNullable(tanggalPelaksanaan),
-                Instant.ofEpochMilli(dibuka), dibukaOleh, Optional.ofNullable(merujukBerkas), mayor());
+                Instant.ofEpochMilli(dibuka), dibukaOleh, Optional.ofNullable(merujukBerkas), mayor(mayor));
     }
 
-    private Map<String, Integer> mayor() {
-        return Arrays.stream(mayor.split(",")).filter(m -> !m.isEmpty()).map(m -> m.split("="))
+    static Map<String, Integer> mayor(String tertulis) {
+        return Arrays.stream(tertulis.split(",")).filter(m -> !m.isEmpty()).map(m -> m.split("="))
                 .collect(Collectors.toMap(m -> m[0], m -> Integer.valueOf(m[1])));
     }
 }

@@ -121,10 +121,7 @@ public final class JpaBerkasStore implements BerkasStore {
 
     @Override
     public List<JumlahBerkas> belumSelesai() {
-        String kolom = "b.sop, b.sopVersi, b.tahap, b.skema, b.skemaVersi";
-        return database.baca(em -> em.createQuery("SELECT " + kolom + ", COUNT(b) FROM BerkasRow b WHERE b.status <> 'selesai' GROUP BY "
-                + kolom, Object[].class).getResultList()).stream().map(b -> new JumlahBerkas((String) b[0], (String) b[1], (String) b[2],
-                        (String) b[3], (String) b[4], ((Number) b[5]).longValue())).toList();
+        return HitungBerkas.belumSelesai(database);
     }
 
     private static Pilih<Berkas> dalam(Pilih<Berkas> pilih, Lingkup lingkup) {

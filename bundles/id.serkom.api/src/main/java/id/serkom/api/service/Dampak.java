@@ -3,7 +3,7 @@ package id.serkom.api.service;
 /**
  * A change that installing or removing a pack brings.
  *
- * @param jenis {@code bundel}, {@code skema}, {@code naskah}, {@code tahap}, {@code aksi}, {@code sop}, {@code kalender}
+ * @param jenis {@code bundel}, {@code skema}, {@code naskah}, {@code tahap}, {@code aksi}, {@code sop}, {@code kalender}, {@code peringatan}
  * @param apa of that kind, e.g. {@code sertifikasi/verifikasi}
  * @param sebelum version, or whose it is, before; "-" when there is none
  * @param sesudah the same afterwards

@@ -163,10 +163,12 @@ public abstract class DaftarContract extends StoreContract {
         String skema = kode("skema");
         Berkas selesai = berkas(skema, SAAT, "rapat");
         simpan(berkas(skema, SAAT, "rapat"), berkas(skema, SAAT.plusSeconds(1), "rapat"), berkas(skema, SAAT.plusSeconds(2), "rencana"),
-                selesai.pindah("rapat", BerkasStatus.SELESAI, 1));
+                selesai.pindah("rapat", BerkasStatus.SELESAI, 1), berkas(skema, SAAT.plusSeconds(3), "rapat").bermayor(Map.of("rapat", 2)),
+                berkas(skema, SAAT.plusSeconds(4), "rapat").bermayor(Map.of("rencana", 2)));
 
-        assertEquals(Set.of(new JumlahBerkas("sertifikasi", "1", "rapat", skema, "1.0", 2),
-                new JumlahBerkas("sertifikasi", "1", "rencana", skema, "1.0", 1)),
+        assertEquals(Set.of(new JumlahBerkas("sertifikasi", "rapat", 1, skema, "1.0", 3),
+                new JumlahBerkas("sertifikasi", "rapat", 2, skema, "1.0", 1),
+                new JumlahBerkas("sertifikasi", "rencana", 1, skema, "1.0", 1)),
                 ports().berkas().belumSelesai().stream().filter(j -> j.skema().equals(skema)).collect(Collectors.toSet()));
     }
 

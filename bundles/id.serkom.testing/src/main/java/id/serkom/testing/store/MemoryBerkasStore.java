@@ -137,8 +137,9 @@ final class MemoryBerkasStore implements BerkasStore {
     public List<JumlahBerkas> belumSelesai() {
         Map<JumlahBerkas, Long> jumlah = new HashMap<>();
         gudang.daftar(Berkas.class, b -> b.status() != BerkasStatus.SELESAI).forEach(b -> jumlah.merge(new JumlahBerkas(b.sop(),
-                b.sopVersi(), b.tahap(), b.skema(), b.skemaVersi(), 0), 1L, Long::sum));
-        return jumlah.entrySet().stream().map(e -> new JumlahBerkas(e.getKey().sop(), e.getKey().sopVersi(), e.getKey().tahap(),
+                b.tahap(), b.mayor().getOrDefault(b.tahap(), Integer.valueOf(b.sopVersi().split("\\.")[0])), b.skema(), b.skemaVersi(), 0),
+                1L, Long::sum));
+        return jumlah.entrySet().stream().map(e -> new JumlahBerkas(e.getKey().sop(), e.getKey().tahap(), e.getKey().mayor(),
                 e.getKey().skema(), e.getKey().skemaVersi(), e.getValue())).toList();
     }
 
