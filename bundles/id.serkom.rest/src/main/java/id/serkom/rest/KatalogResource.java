@@ -1,5 +1,6 @@
 package id.serkom.rest;
 
+import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.Aksi;
@@ -60,6 +61,14 @@ public final class KatalogResource {
     @Path("skema")
     public List<Skema> skema() {
         return skema.list();
+    }
+
+    /** The JSON Schema of the YAML file of a skema, for editors, which cannot log in. */
+    @GET
+    @Terbuka
+    @Path("skema/skema.schema.json")
+    public Data jsonSchema() {
+        return skema.jsonSchema();
     }
 
     @GET

@@ -1,6 +1,7 @@
 package id.serkom.skema;
 
 import id.serkom.api.data.Reason;
+import id.serkom.api.data.Data;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.service.Dampak;
 import id.serkom.api.service.Karantina;
@@ -69,6 +70,11 @@ public final class PaketSkemaCatalog implements SkemaCatalog, PemeriksaPaket {
     @Deactivate
     public void close() {
         tracker.close();
+    }
+
+    @Override
+    public Data jsonSchema() {
+        return reader.jsonSchema();
     }
 
     @Override

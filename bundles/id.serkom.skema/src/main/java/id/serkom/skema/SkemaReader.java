@@ -34,6 +34,10 @@ final class SkemaReader {
         this.naskah = naskah;
     }
 
+    Data jsonSchema() {
+        return schema.sumber();
+    }
+
     /** A text that somebody offers: all checks. */
     Skema read(String text) throws PaketSalah {
         YamlTree tree = YamlReader.read(text);

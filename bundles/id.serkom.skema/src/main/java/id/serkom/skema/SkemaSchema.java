@@ -1,15 +1,18 @@
 package id.serkom.skema;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import id.serkom.api.data.Data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /** The JSON Schema that is published with this bundle, and its findings in Indonesian. */
 final class SkemaSchema {
@@ -17,16 +20,24 @@ final class SkemaSchema {
     static final String FILE = "/SERKOM-INF/skema.schema.json";
 
     private final Schema schema;
+    private final Data sumber;
 
     SkemaSchema() {
         try (InputStream isi = SkemaSchema.class.getResourceAsStream(FILE)) {
-            JsonNode sumber = new ObjectMapper().readTree(isi);
+            ObjectMapper mapper = new ObjectMapper();
+            JsonNode node = mapper.readTree(isi);
+            sumber = Data.of(mapper.convertValue(node, new TypeReference<Map<String, Object>>() { }));
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-                    b -> b.schemaLoader(l -> l.block(iri -> true))).getSchema(sumber);
+                    b -> b.schemaLoader(l -> l.block(iri -> true))).getSchema(node);
             schema.initializeValidators();
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
+    }
+
+    /** As it is published. */
+    Data sumber() {
+        return sumber;
     }
 
     List<Kesalahan> check(YamlTree tree) {

@@ -17,7 +17,7 @@ record Pintu(String verb, String path, Set<String> boleh, Set<Integer> tolak, Ma
     private static final String PESERTA = "kantor polman majene mamasa hasnah ilham";
 
     static final List<Pintu> SEMUA = List.of(
-            terbuka("GET", "/sehat"), terbuka("POST", "/masuk"), terbuka("GET", "/openapi.json"),
+            terbuka("GET", "/sehat"), terbuka("POST", "/masuk"), terbuka("GET", "/openapi.json"), terbuka("GET", "/skema/skema.schema.json"),
             get("/saya", "semua"), post("/saya/sandi", "semua", KOSONG), post("/keluar", "semua", KOSONG),
             get("/sop", "semua"), get("/sop/{kode}", "semua"), get("/sop/{kode}/aksi", "semua"),
             get("/skema", "semua"), get("/skema/{kode}", "semua"), get("/skema/{kode}/{versi}", "semua"),

@@ -1,5 +1,6 @@
 package id.serkom.api.service;
 
+import id.serkom.api.data.Data;
 import id.serkom.api.skema.Skema;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ public interface SkemaCatalog {
 
     /** The newest version that is open to new berkas. */
     Optional<Skema> find(String kode);
+
+    /** The JSON Schema of the file that a skema is written in. */
+    Data jsonSchema();
 
     /** One version, withdrawn or not. */
     Optional<Skema> find(String kode, String versi);
