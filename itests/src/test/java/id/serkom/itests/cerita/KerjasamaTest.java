@@ -2,6 +2,7 @@ package id.serkom.itests.cerita;
 
 import static id.serkom.itests.cerita.Kantor.data;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Actor;
@@ -236,6 +237,20 @@ public class KerjasamaTest {
         assertEquals(Optional.empty(), register());
         kantor.ditolak(Conflict.class, "berkas.selesai",
                 () -> berkas.aksi(Orang.KEPALA, "tolak-usulan", data("alasan", List.of("Di luar kewenangan"))));
+    }
+
+    @Test
+    public void dariDuaKeputusanYangBersamaanHanyaSatuYangBerlaku() {
+        ditelaah();
+        Data sepakat = denganNaskah();
+        kantor.sebelumPertama("perjanjian.sepakati",
+                () -> berkas.aksi(Orang.SEKRETARIS, "tolak-usulan", data("alasan", List.of("Di luar kewenangan"))));
+
+        Conflict kalah = assertThrows(Conflict.class, () -> berkas.aksi(Orang.KEPALA, "sepakati", sepakat));
+
+        assertEquals("berkas.selesai", kalah.reasons().get(0).code());
+        kantor.terbit("penolakan-kerja-sama");
+        assertEquals(Optional.empty(), register());
     }
 
     /** The register names the number for good, so the agreement itself takes no initials; the review before it may. */
