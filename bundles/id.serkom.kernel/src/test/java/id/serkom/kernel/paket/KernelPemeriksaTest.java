@@ -101,7 +101,8 @@ public class KernelPemeriksaTest {
                 dampak(List.of(), tahap("1.1.0", Map.of("baru", "\"a\": {}", "ubah", "\"b\": {}"))));
         assertEquals(List.of("tahap s/coba 1.0.5 → 1.0.5 versi 1.0.1 lebih rendah; tidak dipakai selama versi 1.0.5 ada"),
                 dampak(List.of(), tahap("1.0.1", Map.of())));
-        assertEquals(List.of("tahap s/coba - → 2.0.0 belum dipakai: SOP s versi 2 tidak terpasang", "aksi s/coba/baru - → ada aksi baru"),
+        assertEquals(List.of("tahap s/coba - → 2.0.0 mayor baru: untuk berkas yang dibuka sesudahnya; berkas yang berjalan dibawa "
+                + "dengan serkom:migrasi", "aksi s/coba/baru - → ada aksi baru"),
                 dampak(List.of(), tahap("2.0.0", Map.of("baru", ""))));
         assertEquals(List.of("tahap s/coba 1.0.5 → - tidak ada lagi: aksinya dijawab 503 sampai dipasang"),
                 dampak(List.of(tahap("1.0.5", Map.of())), null));

@@ -30,9 +30,12 @@ final class Borang {
 
     private final String berkas;
     private final JsonNode isi;
+    /** Where the fields of a skema go: the kernel closes it, with those or without any. */
+    private final String tambahan;
     private final List<String> keberatan = new ArrayList<>();
 
     Borang(String berkas, JsonNode isi) {
+        this.tambahan = isi.path(FAKTA).has("tambahan") ? isi.path(FAKTA).get("tambahan").asText() + "/properties/tambahan" : "-";
         this.berkas = berkas;
         this.isi = isi;
     }
@@ -105,6 +108,9 @@ final class Borang {
     private void satu(String tempat, JsonNode bagian) {
         if (!bagian.path("$ref").asText("#").startsWith("#")) {
             tolak(tempat + "/$ref", "tidak boleh merujuk ke luar berkas ini");
+        }
+        if (tempat.equals(tambahan) && bagian.has("maxProperties")) {
+            return;
         }
         if (jenis(bagian, "object") && !bagian.path("additionalProperties").isBoolean() && !bagian.path("unevaluatedProperties").isBoolean()
                 || bagian.path("additionalProperties").asBoolean() || bagian.path("unevaluatedProperties").asBoolean()) {
