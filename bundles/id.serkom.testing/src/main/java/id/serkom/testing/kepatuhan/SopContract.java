@@ -75,8 +75,9 @@ public abstract class SopContract {
                     keberatan.add("#" + wajib + ": tidak ada");
                 }
             }
+            // An SOP that is not in force yet has none: the office sets kepala.tanggal.
             try {
-                LocalDate.parse(sop.at("/kepala/tanggal").asText());
+                LocalDate.parse(sop.at("/kepala/tanggal").asText("2026-01-31"));
             } catch (DateTimeParseException e) {
                 keberatan.add("#/kepala/tanggal: harus tanggal seperti 2026-01-31");
             }
