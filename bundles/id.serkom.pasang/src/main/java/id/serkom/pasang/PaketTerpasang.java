@@ -93,10 +93,11 @@ public final class PaketTerpasang implements PaketService {
     @Activate
     public PaketTerpasang(BundleContext context, @Reference(target = "(serkom.paket=skema)") PemeriksaPaket skema,
             @Reference(target = "(serkom.paket=naskah)") PemeriksaPaket naskah,
-            @Reference(target = "(serkom.paket=tahap)") PemeriksaPaket tahap, @Reference ServiceComponentRuntime scr,
+            @Reference(target = "(serkom.paket=tahap)") PemeriksaPaket tahap,
+            @Reference(target = "(serkom.paket=referensi)") PemeriksaPaket referensi, @Reference ServiceComponentRuntime scr,
             @Reference Settings settings, @Reference BerkasStore berkas, @Reference Committer committer, @Reference JournalStore journal,
             @Reference KeadaanSimpul simpul, @Reference OfficeClock jam) {
-        this(context, List.of(skema, naskah, tahap), new Komponen(scr), settings, new Buku(berkas, committer, journal), simpul, jam);
+        this(context, List.of(skema, naskah, tahap, referensi), new Komponen(scr), settings, new Buku(berkas, committer, journal), simpul, jam);
     }
 
     /** The stores that it reads and writes. */

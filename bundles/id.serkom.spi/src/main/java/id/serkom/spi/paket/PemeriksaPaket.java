@@ -5,7 +5,10 @@ import id.serkom.api.service.Karantina;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Looks through its own part of a pack. Service property {@value #BAGIAN} says which part: {@code skema}, {@code naskah}, {@code tahap}. */
+/**
+ * Looks through its own part of a pack. Service property {@value #BAGIAN} says which part: {@code skema}, {@code naskah}, {@code tahap},
+ * {@code referensi}.
+ */
 @ProviderType
 public interface PemeriksaPaket {
 
