@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Dictionary;
@@ -32,6 +32,8 @@ final class PaketBundle {
     static final int BERKAS_TERBANYAK = 500;
     static final int PAKET_TERBESAR = 16 * 1024 * 1024;
 
+    private static final int TAHUN_PERTAMA = 1945;
+    private static final int TAHUN_TERAKHIR = 9998;
     private static final int BERKAS_TERPANJANG = 1024 * 1024;
     private static final Pattern KODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -115,8 +117,12 @@ final class PaketBundle {
 
     private static LocalDate tanggal(String nama, String tertulis) {
         try {
-            return LocalDate.parse(tertulis.strip());
-        } catch (DateTimeParseException e) {
+            LocalDate tanggal = LocalDate.parse(tertulis.strip());
+            if (tanggal.getYear() < TAHUN_PERTAMA || tanggal.getYear() > TAHUN_TERAKHIR) {
+                throw new DateTimeException("di luar tahun " + TAHUN_PERTAMA + " sampai " + TAHUN_TERAKHIR);
+            }
+            return tanggal;
+        } catch (DateTimeException e) {
             throw new NaskahException("naskah.ketentuan", nama + " harus tanggal yang ada, berbentuk 2026-12-31, bukan \"" + tertulis + "\"", e);
         }
     }

@@ -144,7 +144,7 @@ public class MasaBerlakuTest {
         VelocityRenderer renderer = new Uji().renderer();
 
         assertEquals(List.of(), renderer.keberatan(isi(Map.of("Serkom-Berlaku-Sejak", " 2024-01-01 ", "Serkom-Berlaku-Sampai", "2024-01-01"))));
-        for (Map<String, String> kepala : List.of(Map.of("Serkom-Berlaku-Sejak", "1 Januari 2024"), Map.of("Serkom-Berlaku-Sampai", "2024-02-30"),
+        for (Map<String, String> kepala : List.of(Map.of("Serkom-Berlaku-Sejak", "1 Januari 2024"), Map.of("Serkom-Berlaku-Sampai", "+999999999-12-31"), Map.of("Serkom-Berlaku-Sampai", "2024-02-30"),
                 Map.of("Serkom-Berlaku-Sejak", "2024-01-02", "Serkom-Berlaku-Sampai", "2024-01-01"), Map.of("Serkom-Dasar", "Permendagri 1/2023"))) {
             List<String> keberatan = renderer.keberatan(isi(kepala));
             assertEquals(kepala.toString(), 1, keberatan.size());

@@ -128,13 +128,14 @@ public final class BerkasResource {
         return berkas.perjalanan(ActorPrincipal.of(security), id);
     }
 
-    /** Those of the SOP that it is pinned to, and whether they are installed. */
+    /** What it rests on of linked SOPs. */
     @GET
     @Path("{berkas}/prasyarat")
     public List<PrasyaratBerkas> prasyarat(@Context SecurityContext security, @PathParam("berkas") String id) {
         return berkas.prasyarat(ActorPrincipal.of(security), id);
     }
 
+    /** Those of the SOP that it is pinned to, and whether they are installed. */
     @GET
     @Path("{berkas}/tahap")
     public List<InfoTahap> tahap(@Context SecurityContext security, @PathParam("berkas") String id) {

@@ -6,8 +6,9 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
-import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.SerkomException;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.PratinjauMigrasi;
 import java.util.ArrayList;
@@ -72,7 +73,9 @@ final class MigrasiCommand extends SerkomCommand {
         try {
             berkas.migrasi(actor, id, tahap, mayor, alasan.get());
             return seen;
-        } catch (Conflict e) {
+        } catch (Forbidden | InvalidInput e) {
+            throw e;
+        } catch (SerkomException e) {
             return new PratinjauMigrasi(id, tahap, seen.dari(), mayor, seen.versi(), seen.aksiBaru(), seen.aksiHilang(), seen.formulirBerubah(),
                     seen.dataDari(), seen.dataKe(), e.reasons());
         }

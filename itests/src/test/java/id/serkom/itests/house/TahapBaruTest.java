@@ -149,6 +149,13 @@ public class TahapBaruTest {
         assertEquals(bundles, Files.readString(tree.resolve("bundles/pom.xml")));
     }
 
+    /** The folder that it stands in has a script and bundles, too, and is no kit. */
+    @Test
+    public void aKitIsNeverMadeOverACheckout() throws Exception {
+        assertEquals(1, run(tree, "./serkom", "kit", ".").exitValue());
+        assertTrue(Files.exists(tree.resolve("bundles/pom.xml")));
+    }
+
     @Test
     public void whatCannotBeIsRefusedAndNothingIsMade() throws Exception {
         Path outside = Files.createDirectories(tree.resolve("luar"));

@@ -3,6 +3,7 @@ package id.serkom.kernel.catalog;
 import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.SerkomException;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.JawabanPrasyarat;
 import id.serkom.api.tahap.Prasyarat;
@@ -62,6 +63,8 @@ public final class PrasyaratCatalog {
         public JawabanPrasyarat periksa(Tanya tanya, Context context) {
             try {
                 return Objects.requireNonNull(prasyarat.periksa(tanya, context), "tanpa jawaban");
+            } catch (SerkomException e) {
+                throw e;
             } catch (RuntimeException | LinkageError e) {
                 LOG.warn("Prasyarat {} gagal", tanya.kode(), e);
                 throw new Conflict(Reason.of("gerbang.prasyarat-gagal", "prasyarat", tanya.kode()).with("sebab",

@@ -61,9 +61,11 @@ public final class TahapCatalog {
         try {
             add(new InstalledTahap(tahap, Facts.of(properties(reference)), version(bundle.getVersion()),
                     Optional.of(new BundelVersi(bundle.getSymbolicName(), bundle.getVersion().toString())), path -> open(bundle, path)));
-        } catch (IllegalArgumentException e) {
-            LOG.warn("Tahap dari {} tidak dipasang: {}", bundle, e.getMessage());
-            ditolak.put(tahap, new Karantina(bundle.getSymbolicName() + "/" + bundle.getVersion(), "tahap", e.getMessage(), jam.saat()));
+        } catch (RuntimeException | LinkageError e) {
+            // Whatever its code throws: who installs it must learn that it is not there.
+            String sebab = e instanceof IllegalArgumentException ? e.getMessage() : e.toString();
+            LOG.warn("Tahap dari {} tidak dipasang: {}", bundle, sebab);
+            ditolak.put(tahap, new Karantina(bundle.getSymbolicName() + "/" + bundle.getVersion(), "tahap", sebab, jam.saat()));
         }
     }
 

@@ -151,10 +151,10 @@ final class DampakTahap {
         for (PeriksaTahap satu : isi) {
             for (SopFile file : satu.sop()) {
                 String kini = sops.file(file.kode()).map(SopFile::versi).orElse(Dampak.TIDAK_ADA);
-                Set<String> dibawa = isi.stream().filter(p -> p.versi().getMajor() == file.major()).flatMap(p -> p.tahap().stream())
+                Set<String> dibawa = isi.stream().flatMap(p -> p.tahap().stream())
                         .filter(n -> n.sop().equals(file.kode())).map(PeriksaTahap.Nama::kode).collect(Collectors.toSet());
                 List<String> kurang = file.tahap().stream().map(Facts::kode).filter(k -> !dibawa.contains(k)
-                        && catalog.find(file.kode(), k, file.major()).isEmpty()).toList();
+                        && catalog.all().stream().noneMatch(t -> t.facts().sop().equals(file.kode()) && t.facts().kode().equals(k))).toList();
                 dampak.add(new Dampak("sop", file.kode(), kini, file.versi(), (kini.equals(Dampak.TIDAK_ADA) ? "SOP baru"
                         : "berkas baru memakai versi tertinggi; yang berjalan tetap pada versinya")
                         + (kurang.isEmpty() ? "" : "; tahap yang belum terpasang: " + String.join(", ", kurang))));
@@ -176,9 +176,11 @@ final class DampakTahap {
                 }
             });
         }
+        Map<String, String> dahulu = new TreeMap<>();
+        lama.forEach(satu -> dahulu.putAll(new PeriksaKalender(satu.berkas()).ringkas()));
         for (IsiPaket satu : datang) {
-            new PeriksaKalender(satu.berkas()).ringkas().forEach((nama, ringkas) -> dampak.add(new Dampak("kalender", nama, Dampak.TIDAK_ADA,
-                    ringkas, "tenggat yang berjalan dihitung ulang dengan kalender ini")));
+            new PeriksaKalender(satu.berkas()).ringkas().forEach((nama, ringkas) -> dampak.add(new Dampak("kalender", nama,
+                    dahulu.getOrDefault(nama, Dampak.TIDAK_ADA), ringkas, "tenggat yang berjalan dihitung ulang dengan kalender ini")));
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.serkom.tahap.permohonan;
 
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
 import id.serkom.api.referensi.Instansi;
@@ -33,18 +34,33 @@ final class SyaratKerjasama {
         return instansi.luar() ? Optional.of(new Tanya(KODE, instansi.kode(), instansi.nama(), pada)) : Optional.empty();
     }
 
+    /**
+     * Of an institution by its code, as it stood when its application was received, or stands today; one that the register does not know on
+     * either day is asked about, too.
+     */
+    static Optional<Tanya> tentang(String kode, LocalDate diterima, Context context) {
+        return terdaftar(kode, diterima, context).map(i -> tentang(i, diterima))
+                .orElseGet(() -> Optional.of(new Tanya(KODE, kode, kode, diterima)));
+    }
+
+    private static Optional<Instansi> terdaftar(String kode, LocalDate diterima, Context context) {
+        return context.referensi().find(Instansi.class, kode, diterima)
+                .or(() -> context.referensi().find(Instansi.class, kode, context.tanggal()));
+    }
+
     static Outcome lampirkan(Berkas berkas, Input input, Context context) {
         Isian isian = input.as(Isian.class);
-        Optional<Instansi> instansi = context.referensi().find(Instansi.class, isian.instansi(), context.tanggal());
-        if (instansi.isEmpty()) {
-            return Outcome.refuse(Reason.of("permohonan.instansi-tidak-terdaftar", "kode", isian.instansi()).at("/instansi"));
-        }
-        Optional<Tanya> tanya = tentang(instansi.get(), context.tanggal());
+        LocalDate diterima = context.isi().permohonanInstansi(isian.instansi()).stream().map(Permohonan::diterimaTanggal)
+                .reduce((lama, baru) -> baru).orElse(context.tanggal());
+        Optional<Instansi> instansi = terdaftar(isian.instansi(), diterima, context);
+        Optional<Tanya> tanya = tentang(isian.instansi(), diterima, context);
         if (tanya.isEmpty()) {
-            return Outcome.refuse(Reason.of("permohonan.kerjasama-tidak-diminta", "instansi", instansi.get().nama()).at("/instansi"));
+            return Outcome.refuse(Reason.of("permohonan.kerjasama-tidak-diminta", "instansi", instansi.orElseThrow().nama())
+                    .at("/instansi"));
         }
         if (context.isi().permohonanInstansi(isian.instansi()).isEmpty()) {
-            return Outcome.refuse(Reason.of("permohonan.instansi-tanpa-permohonan", "instansi", instansi.get().nama()).at("/instansi"));
+            return Outcome.refuse(Reason.of("permohonan.instansi-tanpa-permohonan", "instansi", instansi.map(Instansi::nama)
+                    .orElse(isian.instansi())).at("/instansi"));
         }
         if (isian.surat().tanggal().isAfter(context.tanggal())) {
             return Outcome.refuse(Reason.of("permohonan.tanggal-surat-di-depan", "tanggal", Tanggal.panjang(isian.surat().tanggal()))

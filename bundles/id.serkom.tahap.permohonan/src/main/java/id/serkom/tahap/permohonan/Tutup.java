@@ -7,7 +7,6 @@ import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
-import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
@@ -72,8 +71,7 @@ final class Tutup {
         Map<String, LocalDate> diterima = new TreeMap<>();
         semua.stream().filter(p -> p.status() == PermohonanStatus.DITERIMA)
                 .forEach(p -> diterima.merge(p.instansi(), p.diterimaTanggal(), (a, b) -> a.isAfter(b) ? a : b));
-        return diterima.entrySet().stream().flatMap(e -> context.referensi().find(Instansi.class, e.getKey(), e.getValue()).stream()
-                .flatMap(i -> SyaratKerjasama.tentang(i, e.getValue()).stream())).toList();
+        return diterima.entrySet().stream().flatMap(e -> SyaratKerjasama.tentang(e.getKey(), e.getValue(), context).stream()).toList();
     }
 
     /** Who was refused by a letter that was sent back in paraf has not been told yet. */

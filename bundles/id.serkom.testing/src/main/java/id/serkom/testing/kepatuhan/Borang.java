@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** The form of one action: facts that the kernel needs, and nothing in it that is open or without end. */
 final class Borang {
 
+    private static final List<String> JENIS = List.of("type", "enum", "const", "$ref", "oneOf", "anyOf", "allOf");
     private static final String FAKTA = "x-serkom";
     private static final Set<String> PERIHAL = Set.of("berkas", "permohonan", "asesi");
     private static final Set<String> PELAKSANA = Arrays.stream(Pelaksana.values()).map(RecordBinder::kode)
@@ -97,7 +98,12 @@ final class Borang {
             bagian.properties().forEach(f -> {
                 String ke = tempat + "/" + f.getKey();
                 if (PETA.contains(f.getKey())) {
-                    f.getValue().properties().forEach(g -> telusuri(ke + "/" + g.getKey(), g.getValue()));
+                    f.getValue().properties().forEach(g -> {
+                        if (JENIS.stream().noneMatch(g.getValue()::has)) {
+                            tolak(ke + "/" + g.getKey(), "menerima apa pun; sebut \"type\"");
+                        }
+                        telusuri(ke + "/" + g.getKey(), g.getValue());
+                    });
                 } else if (!BATAS.contains(f.getKey())) {
                     telusuri(ke, f.getValue());
                 }

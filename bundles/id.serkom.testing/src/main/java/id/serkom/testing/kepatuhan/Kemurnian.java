@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Kemurnian {
 
-    private static final Pattern WAKTU = Pattern.compile("java/time/[A-Za-z]+\\.(now|system[A-Za-z]*)|java/lang/System\\.(currentTimeMillis|nanoTime)");
+    private static final Pattern WAKTU = Pattern.compile("java/time/[A-Za-z]+\\.(now|system[A-Za-z]*)|java/lang/System\\.(currentTimeMillis|nanoTime)"
+            + "|java/util/Date\\.<init>|java/util/(Gregorian)?Calendar\\.(getInstance|<init>)");
     private static final Pattern KEBETULAN = Pattern.compile("java/util/UUID\\.randomUUID|java/lang/Math\\.random");
     private static final Pattern LUAR = Pattern.compile("java/util/(Random|SplittableRandom|Timer)|java/security/SecureRandom|java/lang/Thread(Local)?"
             + "|java/util/concurrent/.*|java/io/File.*|java/nio/file/.*|java/net/.*|java/sql/.*|javax/sql/.*|java/lang/Process.*|java/lang/Runtime");
@@ -51,7 +52,7 @@ final class Kemurnian {
                 if (bidang.isSynthetic() || !milikKelas && !tahap.contains(kelas)) {
                     continue;
                 }
-                if (!Modifier.isFinal(bidang.getModifiers()) || milikKelas && berubah(bidang)) {
+                if (!Modifier.isFinal(bidang.getModifiers()) || (milikKelas ? berubah(bidang) : !nilai(bidang.getType()))) {
                     keberatan.add(nama + "." + bidang.getName() + " dapat berubah di antara dua panggilan; simpan dalam Perubahan, bukan di kelas");
                 }
             }
@@ -60,8 +61,16 @@ final class Kemurnian {
         }
     }
 
-    /** A collection that can be added to. */
+    /** What a tahap may keep of its own: a value that nothing changes. */
+    private static boolean nilai(Class<?> jenis) {
+        return jenis.isPrimitive() || jenis == String.class || jenis.isEnum();
+    }
+
+    /** A collection that can be added to, a text that can be written on. */
     private static boolean berubah(Field bidang) throws ReflectiveOperationException {
+        if (bidang.getType() == StringBuilder.class || bidang.getType() == StringBuffer.class) {
+            return true;
+        }
         if (!Collection.class.isAssignableFrom(bidang.getType()) && !Map.class.isAssignableFrom(bidang.getType())) {
             return false;
         }

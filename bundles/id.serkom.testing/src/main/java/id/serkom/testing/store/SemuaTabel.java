@@ -118,7 +118,8 @@ final class SemuaTabel {
     static List<String> terisi(Gudang gudang) {
         Map<String, List<? extends Record>> isi = isi(gudang);
         List<String> terisi = new ArrayList<>(JENIS.keySet().stream().filter(t -> !AWAL.contains(t) && !isi.get(t).isEmpty()).toList());
-        gudang.journal.stream().filter(e -> !e.akun().equals("sistem") && !HANYA_MASUK.contains(e.kejadian())).map(JournalEntry::kejadian)
+        gudang.journal.stream().filter(e -> !e.akun().equals("sistem") && !HANYA_MASUK.contains(e.kejadian())
+                && !e.kejadian().startsWith("paket.")).map(JournalEntry::kejadian)
                 .distinct().sorted().forEach(terisi::add);
         return terisi;
     }

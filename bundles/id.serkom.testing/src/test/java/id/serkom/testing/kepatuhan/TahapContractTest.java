@@ -154,7 +154,7 @@ public class TahapContractTest {
     public void tahapYangMengingatDanBertanyaWaktuGagal() {
         pakai(new TahapUji.TakMurni());
 
-        hanyaGagal("putusannyaMurni", "harus final", "SIMPANAN dapat berubah", "kali dapat berubah", "java/time/LocalDate.now",
+        hanyaGagal("putusannyaMurni", "harus final", "SIMPANAN dapat berubah", "kali dapat berubah", "ingatan dapat berubah", "java/time/LocalDate.now",
                 "UUID.randomUUID");
     }
 

@@ -52,11 +52,12 @@ final class TahapUji {
 
         static final Map<String, String> SIMPANAN = new HashMap<>();
         private int kali;
+        private final Map<String, String> ingatan = new HashMap<>();
 
         @Override
         public Map<String, Action> actions() {
             return Map.of("catat", (berkas, input, context) -> {
-                SIMPANAN.put(berkas.id(), LocalDate.now() + java.util.UUID.randomUUID().toString() + kali++);
+                ingatan.put("a", SIMPANAN.put(berkas.id(), LocalDate.now() + java.util.UUID.randomUUID().toString() + kali++));
                 return Outcome.refuse("baik.belum-lengkap");
             });
         }
