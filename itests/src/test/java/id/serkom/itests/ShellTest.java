@@ -53,7 +53,8 @@ public class ShellTest {
     private static final byte[] PDF = Kertas.pdf("Uji konsol");
     /** At a console a line begins where it leaves the reading of pasted text. */
     private static final String BEGIN = "(?:^|(?<=\\[\\?2004l))";
-    private static final Pattern ANSWER = Pattern.compile("(?m)" + BEGIN + "\\{\"[^\\r\\n]*\\}");
+    /** To the end of its line: a long one comes in pieces, of which one may end in a brace. */
+    private static final Pattern ANSWER = Pattern.compile("(?m)" + BEGIN + "\\{\"[^\\r\\n]*\\}(?=[\\r\\n])");
     private static final Set<String> KANTOR = Set.of("admin", "bidang", "kepala", "operator");
     private static final Set<String> SEMUA = Set.of("admin", "bidang", "kepala", "operator", "hasnah", "majene", "polman");
 
