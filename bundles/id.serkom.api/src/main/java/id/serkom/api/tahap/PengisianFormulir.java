@@ -6,6 +6,8 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Formulir;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
+import id.serkom.api.data.Tanggal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +59,11 @@ public final class PengisianFormulir {
     /**
      * The form as data and as paper.
      *
-     * @param cetak what its template prints
+     * @param cetak what its template prints; the day of filling in is added
      */
     public Perubahan.Builder terisi(String kode, String perihal, Data isi, Tujuan tujuan, Optional<Asesi> asesi, Data cetak) {
-        SuratRequest surat = SuratRequest.baru(context.idBaru(), Formulir.jenisSurat(kode), tujuan, cetak);
+        SuratRequest surat = SuratRequest.baru(context.idBaru(), Formulir.jenisSurat(kode), tujuan,
+                cetak.with("diisiPada", Tanggal.panjang(diisiPada())));
         return Perubahan.baru().simpan(berikut(kode, perihal, isi, Optional.of(surat.id())))
                 .surat(asesi.map(surat::tentangAsesi).orElse(surat));
     }
@@ -98,6 +101,11 @@ public final class PengisianFormulir {
     }
 
     private Formulir formulir(String kode, String perihal, int ke, Data isi, Optional<String> surat) {
-        return new Formulir(context.idBaru(), 0, berkas.id(), perihal, kode, ke, isi, context.pelaku().kode(), context.tanggal(), surat);
+        return new Formulir(context.idBaru(), 0, berkas.id(), perihal, kode, ke, isi, context.pelaku().kode(), diisiPada(), surat);
+    }
+
+    /** One that is recorded from a paper was filled in on the day that the paper bears, whenever it is recorded. */
+    private LocalDate diisiPada() {
+        return context.pelaku().bertindakPada(context.tanggal());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -83,15 +84,51 @@ final class IsiAk05 {
     }
 
     private List<Data> baris(List<Asesi> asesi, List<Data> peserta) {
-        Map<String, List<Nilai>> nilai = context.isi().nilai(asesi.stream().map(Asesi::id).toList()).stream()
-                .collect(Collectors.groupingBy(Nilai::asesi));
+        Map<String, String> hasil = hasil(asesi, context);
         List<Data> baris = new ArrayList<>();
         for (int i = 0; i < asesi.size(); i++) {
-            Asesi satu = asesi.get(i);
-            baris.add(peserta.get(i).with("id", satu.id()).with("hasil", satu.status() != AsesiStatus.DINILAI ? "Tidak hadir"
-                    : context.aturan().terapkan(context.skema(), nilai.get(satu.id())) == Verdict.KOMPETEN ? "K" : "BK"));
+            String id = asesi.get(i).id();
+            baris.add(peserta.get(i).with("id", id).with("hasil", hasil.get(id)));
         }
         return baris;
+    }
+
+    /** How each came out, by id. */
+    private static Map<String, String> hasil(List<Asesi> asesi, Context context) {
+        Map<String, List<Nilai>> nilai = context.isi().nilai(asesi.stream().map(Asesi::id).toList()).stream()
+                .collect(Collectors.groupingBy(Nilai::asesi));
+        return asesi.stream().collect(Collectors.toMap(Asesi::id, a -> a.status() == AsesiStatus.TIDAK_HADIR ? "Tidak hadir"
+                : context.aturan().terapkan(context.skema(), nilai.get(a.id())) == Verdict.KOMPETEN ? "K" : "BK"));
+    }
+
+    /** Reports that no longer say of those who are examined at that session by that asesor how they came out. */
+    static List<Reason> usang(List<Asesi> peserta, Context context) {
+        if (!context.skema().formulir().contains(KODE)) {
+            return List.of();
+        }
+        Map<String, List<Asesi>> perLaporan = peserta.stream().filter(a -> a.sesi().isPresent() && a.asesor().isPresent())
+                .collect(Collectors.groupingBy(a -> Formulir.perihalLaporan(a.sesi().orElseThrow(), a.asesor().orElseThrow()), TreeMap::new,
+                        Collectors.toList()));
+        Map<String, Formulir> laporan = context.isi().formulir(KODE, perLaporan.keySet()).stream()
+                .collect(Collectors.toMap(Formulir::perihal, Function.identity()));
+        perLaporan.keySet().retainAll(laporan.keySet());
+        Map<String, String> kini = hasil(perLaporan.values().stream().flatMap(List::stream).toList(), context);
+        List<Reason> usang = new ArrayList<>();
+        perLaporan.forEach((perihal, asesi) -> {
+            Map<String, String> tertulis = laporan.get(perihal).isi().objects("hasil").stream()
+                    .collect(Collectors.toMap(h -> h.text("asesi"), h -> h.text("hasil")));
+            List<Asesi> berbeda = asesi.stream().filter(a -> !kini.get(a.id()).equals(tertulis.get(a.id()))).toList();
+            if (!berbeda.isEmpty()) {
+                usang.add(tentang("pelaksanaan.laporan-usang", asesi.get(0), context).with("asesi", Nama.daftar(berbeda)));
+            }
+        });
+        return usang.stream().limit(Nama.TERBANYAK).toList();
+    }
+
+    /** About the report of his asesor on his session. */
+    private static Reason tentang(String alasan, Asesi satu, Context context) {
+        return Reason.of(alasan, "asesor", new IsiNaskah(context).namaAsesor(satu.asesor().orElseThrow(), context.tanggal()))
+                .with("sesi", satu.sesi().flatMap(context.isi()::sesi).map(Sesi::nomor).orElseThrow());
     }
 
     /** Reports that are missing of those who examined. */
@@ -102,10 +139,7 @@ final class IsiAk05 {
         Map<String, Asesi> perLaporan = new TreeMap<>();
         dinilai.forEach(a -> perLaporan.putIfAbsent(Formulir.perihalLaporan(a.sesi().orElseThrow(), a.asesor().orElseThrow()), a));
         Set<String> ada = context.isi().formulir(KODE, perLaporan.keySet()).stream().map(Formulir::perihal).collect(Collectors.toSet());
-        Map<String, Integer> nomor = context.isi().sesi().stream().collect(Collectors.toMap(Sesi::id, Sesi::nomor));
         return perLaporan.entrySet().stream().filter(l -> !ada.contains(l.getKey())).limit(Nama.TERBANYAK)
-                .map(l -> Reason.of("pelaksanaan.laporan-belum-ada", "asesor",
-                        new IsiNaskah(context).namaAsesor(l.getValue().asesor().orElseThrow(), context.tanggal()))
-                        .with("sesi", nomor.get(l.getValue().sesi().orElseThrow()))).toList();
+                .map(l -> tentang("pelaksanaan.laporan-belum-ada", l.getValue(), context)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.serkom.tahap.pelaksanaan;
 
+import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
@@ -9,6 +10,7 @@ import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * FR.IA: one of the instruments that the skema chose, filled in by the asesor point by point, each about a unit of it, and where it says so an
@@ -24,6 +27,9 @@ import java.util.Set;
 final class IsiIa {
 
     static final String OBSERVASI = "IA-01";
+
+    /** Kept with it: one form may be about some of the units only, and the newest says what all of them together went through. */
+    private static final String DIAMATI = "unitDiamati";
 
     record Isian(String kode, List<Butir> butir, Optional<String> catatan) {
     }
@@ -62,7 +68,40 @@ final class IsiIa {
         if (isian.kode().equals(OBSERVASI)) {
             disebut.forEach(this::seluruhKuk);
         }
-        return salah.isEmpty() ? formulir.tertutup(masukan, cetak()).stay() : Outcome.refuse(salah);
+        return salah.isEmpty() ? formulir.tertutup(isian.kode().equals(OBSERVASI) ? masukan.with(DIAMATI, diamati()) : masukan, cetak())
+                .stay() : Outcome.refuse(salah);
+    }
+
+    /** The units that his observations have gone through, this one and those before. */
+    private Set<String> diamati() {
+        Set<String> semua = new TreeSet<>();
+        context.isi().formulir(OBSERVASI, List.of(context.asesi().id())).forEach(f -> semua.addAll(f.isi().texts(DIAMATI)));
+        disebut.forEach(u -> semua.add(u.kode()));
+        return semua;
+    }
+
+    /** Who was not observed in every unit that the plan (MAPA-01) observes; without one, in every unit of the skema. */
+    static List<Reason> kurang(List<Asesi> dinilai, Berkas berkas, Context context) {
+        if (!context.skema().formulir().contains(OBSERVASI)) {
+            return List.of();
+        }
+        List<String> unit = direncanakan(berkas, context);
+        Map<String, List<String>> kurang = new HashMap<>();
+        context.isi().formulir(OBSERVASI, dinilai.stream().map(Asesi::id).toList()).forEach(f -> {
+            List<String> belum = unit.stream().filter(u -> !f.isi().texts(DIAMATI).contains(u)).toList();
+            if (!belum.isEmpty()) {
+                kurang.put(f.perihal(), belum);
+            }
+        });
+        List<Asesi> siapa = dinilai.stream().filter(a -> kurang.containsKey(a.id())).toList();
+        return siapa.isEmpty() ? List.of() : List.of(Reason.of("pelaksanaan.observasi-belum-lengkap", "asesi",
+                Nama.daftar(siapa, a -> a.nama() + " (" + String.join(", ", kurang.get(a.id())) + ")")));
+    }
+
+    private static List<String> direncanakan(Berkas berkas, Context context) {
+        List<String> unit = context.isi().formulir("MAPA-01", List.of(berkas.id())).stream().flatMap(f -> f.isi().objects("rencana").stream())
+                .filter(r -> r.texts("perangkat").contains(OBSERVASI)).map(r -> r.text("unit")).toList();
+        return unit.isEmpty() ? context.skema().unit().stream().map(Unit::kode).toList() : unit;
     }
 
     private void butir(Butir satu, String tempat) {

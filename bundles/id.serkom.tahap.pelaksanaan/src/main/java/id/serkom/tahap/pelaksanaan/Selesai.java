@@ -75,18 +75,21 @@ final class Selesai {
         }
         salah.addAll(new SuratDikembalikan(berkas, Stream.of(terjadwal, hadir, peserta).flatMap(List::stream).toList(), context)
                 .alasan());
-        salah.addAll(formulir(peserta.stream().filter(a -> a.status() == AsesiStatus.DINILAI).toList()));
+        salah.addAll(formulir(peserta));
         return salah.isEmpty() ? Perubahan.baru().surat(beritaAcara(peserta)).takBoleh(BELUM).advance()
                 : Outcome.refuse(salah);
     }
 
     /** Records that say other than the marks, and, where the office waits for them, forms that are not there. */
-    private List<Reason> formulir(List<Asesi> dinilai) {
+    private List<Reason> formulir(List<Asesi> peserta) {
+        List<Asesi> dinilai = peserta.stream().filter(a -> a.status() == AsesiStatus.DINILAI).toList();
         List<Reason> salah = new ArrayList<>(IsiAk02.usang(dinilai, context));
+        salah.addAll(IsiAk05.usang(peserta, context));
         PengisianFormulir pengisian = new PengisianFormulir(berkas, context);
         if (pengisian.wajib()) {
             salah.addAll(pengisian.kurang("pelaksanaan.formulir-belum-lengkap", FORMULIR, Set.of(AsesiStatus.DINILAI)));
             salah.addAll(IsiAk05.kurang(dinilai, context));
+            salah.addAll(IsiIa.kurang(dinilai, berkas, context));
         }
         return salah;
     }

@@ -76,6 +76,26 @@ public class FormulirAsesmenTest {
     }
 
     @Test
+    public void persetujuanDiAtasKertasTidakBolehBertanggalSesudahSesinya() {
+        uji.dinilai(uji.rahma, Contoh.ANDI);
+        tahap.jam().ke("2026-03-10");
+
+        tahap.as(Contoh.diAtasKertas(Contoh.asesor(Contoh.ANDI), "1", LocalDate.of(2026, 3, 3), PelaksanaanUji.SCAN)).about(uji.rahma)
+                .run("isi-ak-01", persetujuan()).refused().onlyBecause("pelaksanaan.persetujuan-sesudah-sesi")
+                .saying("pelaksanaan.persetujuan-sesudah-sesi", "tanggal", "3 Maret 2026");
+    }
+
+    @Test
+    public void kertasYangDicatatKemudianMenyebutTanggalnyaSendiri() {
+        tahap.jam().ke("2026-03-10");
+        tahap.as(Contoh.diAtasKertas(Contoh.asesor(Contoh.ANDI), "1", LocalDate.of(2026, 3, 2), PelaksanaanUji.SCAN))
+                .about(uji.rahma).run("isi-ak-01", persetujuan()).stayed();
+
+        assertEquals("2 Maret 2026", tahap.surat("ak-01").isi().text("diisiPada"));
+        assertEquals(LocalDate.of(2026, 3, 2), tahap.isi().list(Formulir.class).get(0).tanggal());
+    }
+
+    @Test
     public void persetujuanHarusDisetujuiDenganMetodeSkema() {
         asesor("isi-ak-01", persetujuan().with("setuju", false)).refusedBySchemaAt("/setuju");
         asesor("isi-ak-01", persetujuan().with("bukti", List.of("observasi", "wawancara"))).refused()
@@ -177,6 +197,22 @@ public class FormulirAsesmenTest {
         assertEquals("K", formulir.isi().objects("hasil").get(0).text("hasil"));
     }
 
+    @Test
+    public void nilaiYangDiperbaikiMenuntutLaporanBaruSebelumSelesai() {
+        uji.dinilai(uji.rahma, Contoh.ANDI);
+        uji.dinilai(uji.citra, Contoh.SITTI);
+        tahap.as(Contoh.asesor(Contoh.ANDI)).run("isi-ak-05", laporan()).stayed();
+        uji.nilai(uji.rahma, Contoh.ANDI, PelaksanaanUji.kompeten(1, false).with("alasan", "Salah baca")).stayed();
+
+        tahap.as(Contoh.bidang()).run("selesai", input());
+        tahap.refused().onlyBecause("pelaksanaan.laporan-usang").saying("pelaksanaan.laporan-usang", "asesor", "Andi Saputra")
+                .saying("pelaksanaan.laporan-usang", "asesi", "Rahma");
+
+        tahap.as(Contoh.asesor(Contoh.ANDI)).run("isi-ak-05", laporan()).stayed();
+        tahap.as(Contoh.bidang()).run("selesai", input());
+        tahap.advanced();
+    }
+
     private static Data laporan() {
         return input("sesi", PelaksanaanUji.SESI.id(), "aspek", "Waktu praktik terlalu singkat");
     }
@@ -213,6 +249,39 @@ public class FormulirAsesmenTest {
         assertEquals(List.of("AK-02: Citra", "IA-07: Rahma; Citra"), tahap.refused().reasons().stream()
                 .filter(r -> r.code().equals("pelaksanaan.formulir-belum-lengkap"))
                 .map(r -> r.data().get("formulir") + ": " + r.data().get("asesi")).toList());
+    }
+
+    @Test
+    public void observasiYangDiwajibkanMencakupSetiapUnit() {
+        uji.dinilai(uji.rahma, Contoh.ANDI);
+        uji.dinilai(uji.citra, Contoh.SITTI);
+        tahap.withSkema(Contoh.berformulir("MAPA-01", "IA-01")).withSetting("formulir-wajib", "ya");
+        asesor("isi-ia", observasi(1, 2)).stayed();
+        tahap.as(Contoh.asesor(Contoh.SITTI)).about(uji.citra).run("isi-ia", observasi(1, 2, 3, 4)).stayed();
+        asesor("isi-ia", observasi(3)).stayed();
+
+        tahap.as(Contoh.bidang()).run("selesai", input());
+        tahap.refused().onlyBecause("pelaksanaan.observasi-belum-lengkap")
+                .saying("pelaksanaan.observasi-belum-lengkap", "asesi", "Rahma (" + PelaksanaanUji.unit(4) + ")");
+
+        tahap.with(rencana(1, 2, 3));
+        tahap.as(Contoh.bidang()).run("selesai", input());
+        tahap.advanced();
+    }
+
+    private static Data observasi(Integer... unit) {
+        return input("kode", "IA-01", "butir", List.of(unit).stream().map(u -> kuk(u, true)).toList());
+    }
+
+    /** The plan that observes these units. */
+    private static Formulir rencana(Integer... diobservasi) {
+        List<Data> baris = new ArrayList<>();
+        for (Unit u : Contoh.skema().unit()) {
+            baris.add(input("unit", u.kode(), "bukti", "Hasil kerja", "metode", List.of("observasi"), "perangkat",
+                    List.of(diobservasi).contains(baris.size() + 1) ? List.of("IA-01") : List.of()));
+        }
+        return new Formulir(Contoh.id("MAPA", 1), 1, Contoh.BERKAS, Contoh.BERKAS, "MAPA-01", 1, input("rencana", baris), Contoh.ANDI,
+                LocalDate.of(2026, 2, 2), Optional.empty());
     }
 
     @Test
