@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * FR.AK.02: the asesor's record of the evidence, unit by unit, with what he recommends. It says what his marks say: where it does not, it
@@ -29,6 +30,11 @@ import java.util.stream.Collectors;
 final class IsiAk02 {
 
     static final String KODE = "AK-02";
+
+    /** There marks are corrected, also of who was decided on before; his record follows. */
+    private static final String RAPAT = "rapat";
+    private static final Set<AsesiStatus> RAPAT_BERLANGSUNG = Stream.concat(Stream.of(AsesiStatus.DINILAI), AsesiStatus.DIPUTUSKAN.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What the asesor recommends; the meeting decides. */
     record Isian(List<Butir> unit, Verdict rekomendasi, Optional<String> tindakLanjut, Optional<String> catatan) {
@@ -50,7 +56,10 @@ final class IsiAk02 {
     private final Map<String, Butir> perUnit = new HashMap<>();
     private final List<Reason> salah = new ArrayList<>();
 
+    private final Set<AsesiStatus> saatnya;
+
     private IsiAk02(Berkas berkas, Isian isian, Context context) {
+        this.saatnya = berkas.tahap().equals(RAPAT) ? RAPAT_BERLANGSUNG : Set.of(AsesiStatus.DINILAI);
         this.isian = isian;
         this.context = context;
         this.asesi = context.asesi();
@@ -62,7 +71,7 @@ final class IsiAk02 {
     }
 
     private Outcome decide(Data masukan) {
-        salah.addAll(formulir.keberatan(Set.of(AsesiStatus.DINILAI)));
+        salah.addAll(formulir.keberatan(saatnya));
         for (int i = 0; i < isian.unit().size(); i++) {
             unit(isian.unit().get(i), "/unit/" + i);
         }

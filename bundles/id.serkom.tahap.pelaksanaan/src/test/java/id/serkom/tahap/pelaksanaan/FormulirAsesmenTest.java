@@ -4,6 +4,7 @@ import static id.serkom.testing.tahap.TahapTester.input;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Formulir;
 import id.serkom.api.data.Data;
 import id.serkom.api.skema.Unit;
@@ -215,6 +216,22 @@ public class FormulirAsesmenTest {
 
     private static Data laporan() {
         return input("sesi", PelaksanaanUji.SESI.id(), "aspek", "Waktu praktik terlalu singkat");
+    }
+
+    @Test
+    public void nilaiYangDikoreksiRapatBolehDitulisUlangPadaFormulirnya() {
+        uji.dinilai(uji.rahma, Contoh.ANDI);
+        ak02(rekaman(), "kompeten").stayed();
+        uji.nilai(uji.rahma, Contoh.ANDI, PelaksanaanUji.kompeten(1, false).with("alasan", "Salah baca")).stayed();
+        tahap.with(uji.kini(uji.rahma).menjadi(AsesiStatus.BELUM_KOMPETEN));
+
+        ak02(rekaman(1), "belum-kompeten").refused().onlyBecause("pelaksanaan.formulir-bukan-saatnya");
+        tahap.inTahap("rapat");
+        ak02(rekaman(1), "belum-kompeten").stayed();
+        asesor("isi-ak-05", laporan()).stayed();
+
+        assertEquals(List.of("Rahma BK", "Budi Tidak hadir"), tahap.surat("ak-05").isi().objects("peserta").stream()
+                .map(p -> p.text("nama") + " " + p.text("hasil")).toList());
     }
 
     @Test

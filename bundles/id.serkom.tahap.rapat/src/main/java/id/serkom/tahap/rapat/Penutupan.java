@@ -45,6 +45,7 @@ final class Penutupan {
                 () -> alasan.addAll(kehadiran(berkas, masukan, putusan, context)));
         belumDiputuskan(context).ifPresent(alasan::add);
         tidakCocok(peserta, putusan).ifPresent(alasan::add);
+        Rekaman.usang(peserta, berkas, context).ifPresent(alasan::add);
         if (masukan.daftarHadir().isPresent() && masukan.daftarHadir().flatMap(context.isi()::dokumen).isEmpty()) {
             alasan.add(Reason.of("rapat.dokumen-tidak-ada", "dokumen", masukan.daftarHadir().get()).at("/daftarHadir"));
         }
