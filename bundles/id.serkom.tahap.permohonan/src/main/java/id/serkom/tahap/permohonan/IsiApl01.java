@@ -78,7 +78,14 @@ final class IsiApl01 {
         for (int i = 0; i < isian.bukti().size(); i++) {
             keberatan.addAll(formulir.bukti(isian.bukti().get(i), "/bukti/" + i));
         }
-        return keberatan.isEmpty() ? formulir.simpan(input.data(), cetak()) : Outcome.refuse(keberatan);
+        return keberatan.isEmpty() ? formulir.simpan(isi(input.data()), cetak()) : Outcome.refuse(keberatan);
+    }
+
+    /** Which correction of his identity it knows: one that knows fewer than there are prints what was wrong. */
+    private Data isi(Data masukan) {
+        int diketahui = (int) context.isi().kelengkapan(List.of(asesi.id())).stream()
+                .filter(k -> k.kode().equals(PerbaikiIdentitas.TERCATAT)).count();
+        return diketahui == 0 ? masukan : masukan.with("perbaikanIdentitas", diketahui);
     }
 
     private Data cetak() {

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 final class PerbaikiIdentitas {
 
     /** On file for each correction: whose, which particulars ({@code jenis}), on which document. */
-    private static final String TERCATAT = "perbaikan-identitas";
+    static final String TERCATAT = "perbaikan-identitas";
 
     private PerbaikiIdentitas() {
     }

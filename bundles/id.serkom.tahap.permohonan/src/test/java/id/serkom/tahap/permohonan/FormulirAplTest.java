@@ -118,6 +118,17 @@ public class FormulirAplTest {
     }
 
     @Test
+    public void sesudahIdentitasDiperbaikiFormulirMencatatPerbaikanKeBerapa() {
+        tahap.run("isi-apl-01", apl01("ijazah")).stayed();
+        tahap.with(new Kelengkapan(Contoh.id("IDENT", 1), 1, Contoh.BERKAS, "permohonan", 1, "perbaikan-identitas", "nama",
+                Optional.empty(), Optional.of(RAHMA.id()), Optional.empty(), Optional.empty()));
+        tahap.run("isi-apl-01", apl01("ijazah")).stayed();
+
+        assertEquals(List.of(Optional.empty(), Optional.of(1)), tahap.isi().list(Formulir.class).stream()
+                .map(f -> f.isi().optNumber("perbaikanIdentitas")).toList());
+    }
+
+    @Test
     public void formulirYangTidakDipakaiSkemaDitolak() {
         tahap.withSkema(Contoh.berformulir("AK-01"));
 

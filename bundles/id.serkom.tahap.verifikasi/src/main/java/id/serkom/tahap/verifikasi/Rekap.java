@@ -3,6 +3,7 @@ package id.serkom.tahap.verifikasi;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Reason;
@@ -70,9 +71,27 @@ final class Rekap {
         return baris <= BARIS_TERBANYAK ? tutup(instansi) : langkah();
     }
 
-    private static List<Reason> formulirKurang(PengisianFormulir pengisian) {
-        return pengisian.wajib() ? pengisian.kurang("verifikasi.formulir-belum-lengkap", f -> f.startsWith("APL-"),
-                Set.of(AsesiStatus.MEMENUHI)) : List.of();
+    private List<Reason> formulirKurang(PengisianFormulir pengisian) {
+        if (!pengisian.wajib()) {
+            return List.of();
+        }
+        List<Reason> kurang = pengisian.kurang("verifikasi.formulir-belum-lengkap", f -> f.startsWith("APL-"), Set.of(AsesiStatus.MEMENUHI));
+        if (pengisian.dipakai("APL-01")) {
+            beridentitasLama().ifPresent(kurang::add);
+        }
+        return kurang;
+    }
+
+    /** Whose application form knows of fewer corrections of his identity than are on file. */
+    private Optional<Reason> beridentitasLama() {
+        Map<String, Long> perbaikan = context.isi().kelengkapan("perbaikan-identitas").stream()
+                .collect(Collectors.groupingBy(k -> k.asesi().orElseThrow(), Collectors.counting()));
+        Set<String> lama = context.isi().formulir("APL-01", perbaikan.keySet()).stream()
+                .filter(f -> f.isi().optNumber("perbaikanIdentitas").orElse(0) < perbaikan.get(f.perihal()))
+                .map(Formulir::perihal).collect(Collectors.toSet());
+        List<Asesi> siapa = context.isi().asesi(lama).stream().filter(a -> a.status() == AsesiStatus.MEMENUHI).toList();
+        return siapa.isEmpty() ? Optional.empty() : Optional.of(Reason.of("verifikasi.formulir-beridentitas-lama", "jumlah", siapa.size())
+                .with("asesi", siapa.stream().limit(DISEBUT_TERBANYAK).map(Asesi::nama).collect(Collectors.joining("; "))));
     }
 
     /** Each of its asesi, and its clock. */

@@ -12,6 +12,7 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Formulir;
+import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Data;
@@ -56,8 +57,27 @@ public class RekapTest {
         tahap.advanced();
     }
 
+    @Test
+    public void formulirDenganIdentitasYangSudahDiperbaikiDimintaDiisiLagi() {
+        tahap.with(RAHMA.menjadi(AsesiStatus.MEMENUHI), RAHIM.menjadi(AsesiStatus.TIDAK_MEMENUHI, "Ijazah tidak sah"),
+                formulir("APL-01"), formulir("APL-02"), new Kelengkapan(Contoh.id("IDENT", 1), 1, Contoh.BERKAS, "permohonan", 1,
+                        "perbaikan-identitas", "nama", Optional.empty(), Optional.of(RAHMA.id()), Optional.empty(), Optional.empty()))
+                .withSetting("formulir-wajib", "ya");
+        tahap.run("rekap", input());
+        tahap.refused().onlyBecause("verifikasi.formulir-beridentitas-lama").saying("verifikasi.formulir-beridentitas-lama", "asesi", "Rahma");
+
+        tahap.with(formulir("APL-01", 2, input("perbaikanIdentitas", 1)));
+        tahap.run("rekap", input());
+
+        tahap.advanced();
+    }
+
     private static Formulir formulir(String kode) {
-        return new Formulir(Contoh.id("FORM" + kode, 1), 1, Contoh.BERKAS, RAHMA.id(), kode, 1, input(), Contoh.POLMAN,
+        return formulir(kode, 1, input());
+    }
+
+    private static Formulir formulir(String kode, int ke, Data isi) {
+        return new Formulir(Contoh.id("FORM" + kode, ke), 1, Contoh.BERKAS, RAHMA.id(), kode, ke, isi, Contoh.POLMAN,
                 LocalDate.of(2026, 3, 2), Optional.empty());
     }
 
