@@ -108,7 +108,7 @@ public final class PaketReferensi implements PemeriksaPaket {
         try {
             bilaRegisterBerubah();
             for (Map.Entry<Long, Sumber> satu : menunggu().entrySet()) {
-                isi(satu.getValue().asal() + "/" + FOLDER, satu.getValue().isi(), false);
+                isi(satu.getValue().asal() + "/" + FOLDER, new FolderReferensi.Terbaca(satu.getValue().isi(), Map.of()), false);
                 selesai(satu.getKey(), satu.getValue());
             }
             dariEtc();
@@ -120,10 +120,10 @@ public final class PaketReferensi implements PemeriksaPaket {
     }
 
     private void dariEtc() throws IOException {
-        Optional<Map<String, byte[]>> baru = folder.yangBaru();
+        Optional<FolderReferensi.Terbaca> baru = folder.yangBaru();
         if (baru.isPresent()) {
             try {
-                isi(ETC, baru.get(), true);
+                folder.diambil(isi(ETC, baru.get(), true));
             } catch (RuntimeException e) {
                 folder.lagi();
                 throw e;
@@ -159,9 +159,10 @@ public final class PaketReferensi implements PemeriksaPaket {
         }
     }
 
-    /** A pack that has a faulty sheet is refused as a whole; of the office's own files only the faulty one. */
-    private void isi(String asal, Map<String, byte[]> isi, boolean ubah) {
-        Map<String, String> salah = new TreeMap<>();
+    /** A pack that has a faulty sheet is refused as a whole; of the office's own files only the faulty one, which it answers. */
+    private Set<String> isi(String asal, FolderReferensi.Terbaca terbaca, boolean ubah) {
+        Map<String, byte[]> isi = terbaca.isi();
+        Map<String, String> salah = new TreeMap<>(terbaca.rusak());
         int ditulis = 0;
         try {
             LembarRegister lembar = LembarRegister.baca(isi, pesan);
@@ -177,6 +178,7 @@ public final class PaketReferensi implements PemeriksaPaket {
         if (ditulis > 0) {
             LOG.info("Register diisi dari {}: {} entri", asal, ditulis);
         }
+        return salah.keySet();
     }
 
     private int tulis(LembarRegister lembar, boolean ubah, Map<String, String> salah) {

@@ -23,10 +23,12 @@ import id.serkom.spi.store.ReferensiStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Writes entries with their journal, whole or not at all, after every rule was held against every one of them. */
@@ -110,10 +112,16 @@ final class RegisterWriter {
         Map<EntriReferensi, Baru> entri = new LinkedHashMap<>();
         Map<EntriReferensi, EntriReferensi> lama = new HashMap<>();
         Map<String, Map<String, EntriReferensi>> ada = new HashMap<>();
+        Set<String> tertulis = new HashSet<>();
         for (Baru baru : semua) {
             Formulir formulir = Formulir.baca(baru.register(), baru.isi());
             formulir.alasan().forEach(a -> alasan.add(baru.lembar(a)));
             formulir.isi().map(i -> entri(Ids.baru(saat), 0, baru.register(), i)).ifPresent(e -> {
+                // Else the first would be changed to the second, and back at every start.
+                if (!tertulis.add(e.jenis() + ' ' + e.kode() + ' ' + e.mulai())) {
+                    alasan.add(baru.lembar(Reason.of("referensi.baris-ganda", "kode", e.kode()).with("mulai", e.mulai()).at("/kode")));
+                    return;
+                }
                 EntriReferensi dulu = ada.computeIfAbsent(e.jenis(), this::menurutKodeDanMulai).get(e.kode() + ' ' + e.mulai());
                 if (dulu == null) {
                     entri.put(e, baru);

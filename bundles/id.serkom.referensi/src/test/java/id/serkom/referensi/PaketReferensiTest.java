@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.service.Karantina;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.referensi.register.Register;
 import id.serkom.spi.paket.IsiPaket;
 import id.serkom.spi.store.Committer;
 import id.serkom.testing.store.MemoryStore;
@@ -153,6 +154,62 @@ public class PaketReferensiTest {
 
         assertEquals(List.of(), karantina());
         assertEquals(1, store.referensi().riwayat("jabatan", "kepala-dinas").size());
+    }
+
+    @Test
+    public void yangDiubahPetugasTetapSelagiLembarLainDikarantinaAtauDisimpan() throws IOException {
+        simpan("kop.csv", KOP + KOP_LAMA);
+        simpan("kop-lama.csv", KOP);
+        simpan("jabatan.csv", JABATAN.replace(",dinas,", ",cabang,"));
+        ubahAlamat("Jalan Petugas");
+        paket.lihat();
+        paket.lihat();
+        assertEquals("a change of the registers retries what was refused only", "Jalan Petugas", kop().get(0).isi().text("alamat"));
+
+        simpan("klasifikasi.csv", "kode,mulai,sampai,uraian\n800.9,2024-01-01,,Uji\n");
+        assertEquals("Jalan Petugas", kop().get(0).isi().text("alamat"));
+
+        simpan("kop.csv", KOP + KOP_LAMA + KOP_LAMA.replace("dinas,", "cabang,"));
+        paket.lihat();
+        assertEquals("saved again it says its word again", "Jalan Satu", kop().get(0).isi().text("alamat"));
+        assertEquals("and what waited for it is in", 1, store.referensi().riwayat("jabatan", "kepala-dinas").size());
+        assertEquals(List.of("etc/referensi/kop-lama.csv"), paket.karantina().stream().map(Karantina::asal).toList());
+    }
+
+    private void ubahAlamat(String alamat) {
+        EntriReferensi e = kop().get(0);
+        Register register = Register.SEMUA.stream().filter(r -> r.kode().equals("kop")).findFirst().orElseThrow();
+        new RegisterWriter(store.referensi(), store, new JamUji()).ubah("bidang", register, e.id(), e.revision(), e.isi().with("alamat", alamat));
+    }
+
+    @Test
+    public void berkasYangTidakTerbacaAtauTerlaluBesarTidakMenahanYangLain() throws IOException {
+        Files.createDirectories(etc);
+        Files.createSymbolicLink(etc.resolve(".#kop.csv"), Path.of("orang@mesin.1:2"));
+        Files.createSymbolicLink(etc.resolve("tuk.csv"), Path.of("tidak-ada"));
+        BundelLembar.tulis(etc, Map.of("~kop.csv", "x", "#kop.csv", "x"));
+        simpan("asesor.csv", "x".repeat(LembarRegister.BITA_TERBANYAK + 1));
+        simpan("kop.csv", KOP + KOP_LAMA);
+
+        assertEquals(1, kop().size());
+        assertEquals(List.of("etc/referensi/asesor.csv", "etc/referensi/tuk.csv"), paket.karantina().stream().map(Karantina::asal).toList());
+        assertTrue(karantina().toString(), karantina().get(0).endsWith("referensi.csv-terlalu-besar"));
+        assertTrue(karantina().toString(), karantina().get(1).contains("tidak terbaca"));
+
+        Files.delete(etc.resolve("tuk.csv"));
+        Files.delete(etc.resolve("asesor.csv"));
+        paket.lihat();
+        paket.lihat();
+        assertEquals(List.of(), karantina());
+    }
+
+    @Test
+    public void duaBarisUntukKodeDanHariPertamaYangSamaDitolak() throws IOException {
+        simpan("kop.csv", KOP + KOP_LAMA);
+        simpan("kop.csv", KOP + KOP_LAMA.replace("Satu", "Dua") + KOP_LAMA.replace("Satu", "Tiga"));
+
+        assertEquals(List.of("etc/referensi/kop.csv: kop.csv baris 3, kolom kode: referensi.baris-ganda"), karantina());
+        assertEquals("Jalan Satu", kop().get(0).isi().text("alamat"));
     }
 
     @Test
