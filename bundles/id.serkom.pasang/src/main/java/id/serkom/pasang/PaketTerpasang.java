@@ -32,8 +32,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -78,7 +80,7 @@ public final class PaketTerpasang implements PaketService {
     private final PendengarKonsol konsol;
     private final AtomicBoolean tertinggal = new AtomicBoolean();
     private final AtomicReference<Thread> pemasangan = new AtomicReference<>();
-    private final ScheduledExecutorService utas = Executors.newSingleThreadScheduledExecutor(tugas -> {
+    private final ScheduledThreadPoolExecutor utas = new ScheduledThreadPoolExecutor(1, tugas -> {
         pemasangan.set(utas(tugas, "serkom-pasang"));
         return pemasangan.get();
     });
@@ -117,7 +119,8 @@ public final class PaketTerpasang implements PaketService {
         this.kesiapan = kesiapan;
         Pemasang pemasang = new Pemasang(context, gudang, this::belum, TUNGGU_MILIDETIK);
         this.daftar = new DaftarPaket(context);
-        this.pencatat = new Pencatat(buku.committer(), buku.journal(), jam, simpul::nama, new KeadaanServer(context, daftar, simpul::setelan));
+        this.pencatat = new Pencatat(buku.committer(), buku.journal(), jam, simpul::nama, Pencatat.pemasangan(data.resolve("pemasangan")),
+                new KeadaanServer(context, daftar, simpul::setelan), () -> utas.getActiveCount() > 0);
         this.waktu = new PembacaWaktu(buku.journal(), jam);
         this.penerima = new PenerimaBerkas(gudang, pemasang, new Ingatan(data.resolve("ingatan.properties")), pemeriksa, batas, jam,
                 pencatat::terjadi);
@@ -177,7 +180,8 @@ public final class PaketTerpasang implements PaketService {
         penerima.tutup();
         context.removeBundleListener(konsol);
         jurnal.shutdown();
-        utas.shutdownNow();
+        // Only dropped, they would be waited for without end.
+        utas.shutdownNow().forEach(r -> ((Future<?>) r).cancel(false));
         try {
             utas.awaitTermination(TUNGGU_MILIDETIK, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -248,7 +252,7 @@ public final class PaketTerpasang implements PaketService {
     /** Bundles are changed in one thread only, be it by the folder or by somebody's order. */
     private <T> T bergiliran(Callable<T> kerja) throws IOException {
         try {
-            return utas.submit(kerja).get();
+            return jawaban(utas.submit(kerja));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException io) {
                 throw io;
@@ -257,11 +261,19 @@ public final class PaketTerpasang implements PaketService {
                 throw galat;
             }
             throw new IllegalStateException(e.getCause());
-        } catch (RejectedExecutionException | CancellationException | InterruptedException e) {
-            if (e instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-            }
+        } catch (RejectedExecutionException | CancellationException e) {
             throw new StoreUnavailable(Reason.of("paket.server-berhenti"), e);
+        }
+    }
+
+    private static <T> T jawaban(Future<T> tugas) throws ExecutionException {
+        try {
+            return tugas.get();
+        } catch (InterruptedException e) {
+            // What has begun goes on; what has not never does.
+            tugas.cancel(false);
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable(Reason.of("paket.terputus"), e);
         }
     }
 

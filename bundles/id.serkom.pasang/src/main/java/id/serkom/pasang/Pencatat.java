@@ -6,6 +6,11 @@ import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.JournalStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -40,16 +47,34 @@ final class Pencatat {
     private final JournalStore journal;
     private final OfficeClock jam;
     private final Supplier<String> simpul;
+    private final String pemasangan;
     private final Supplier<Map<String, String>> kini;
-    private final Map<String, Sebab> sebab = new LinkedHashMap<>();
+    private final BooleanSupplier sibuk;
+    private final Map<String, Menunggu> sebab = new LinkedHashMap<>();
     private final Map<String, String> tercatat = new TreeMap<>();
     private Map<String, String> terakhir = Map.of();
     private int sama;
     private long ke;
     private int urut;
 
-    /** @param kini what the server works with now, as {@link KeadaanServer} says it */
-    Pencatat(Committer committer, JournalStore journal, OfficeClock jam, Supplier<String> simpul, Supplier<Map<String, String>> kini) {
+    /** @param id by which its entry is known again when nobody heard that it was written */
+    private record Menunggu(String id, Sebab sebab) {
+
+        Menunggu(Sebab sebab) {
+            this(UUID.randomUUID().toString(), sebab);
+        }
+    }
+
+    /**
+     * @param simpul name of this server for people; two may have the same
+     * @param pemasangan which of them it is, as {@link #pemasangan} keeps it
+     * @param kini what the server works with now, as {@link KeadaanServer} says it
+     * @param sibuk whether bundles are being changed: what is seen then is nobody's yet, and may be taken back
+     */
+    Pencatat(Committer committer, JournalStore journal, OfficeClock jam, Supplier<String> simpul, String pemasangan,
+            Supplier<Map<String, String>> kini, BooleanSupplier sibuk) {
+        this.pemasangan = pemasangan;
+        this.sibuk = sibuk;
         this.committer = committer;
         this.journal = journal;
         this.jam = jam;
@@ -57,51 +82,72 @@ final class Pencatat {
         this.kini = kini;
     }
 
+    /** What that file says of this installation, or from now on will. */
+    static String pemasangan(Path berkas) {
+        try {
+            String ada = Files.exists(berkas) ? Files.readString(berkas).strip() : "";
+            if (!ada.isEmpty()) {
+                return ada;
+            }
+            Path konsep = berkas.resolveSibling(berkas.getFileName() + ".tmp");
+            String baru = UUID.randomUUID().toString();
+            Files.writeString(konsep, baru);
+            Files.move(konsep, berkas, StandardCopyOption.ATOMIC_MOVE);
+            return baru;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Keeps it until it is entered, which {@link #catat} does. */
     void terjadi(Sebab satu) {
         synchronized (sebab) {
-            sebab.put("berkas " + urut++, satu);
+            sebab.put("berkas " + urut++, new Menunggu(satu));
         }
     }
 
     /** The same of a bundle at the console, where several steps in a row are one change. */
     void diKonsol(long bundel, Sebab satu) {
         synchronized (sebab) {
-            sebab.merge("bundel " + bundel, satu, Sebab::kemudian);
+            sebab.merge("bundel " + bundel, new Menunggu(satu), (dulu, lagi) -> new Menunggu(lagi.id(), dulu.sebab().kemudian(lagi.sebab())));
         }
     }
 
     /** Enters what has happened. When the database is away it is entered later. */
     synchronized void catat() {
         baca();
+        // Before the state: what happens in between has its effect in it, and its cause at the next look.
+        List<Menunggu> menunggu = menunggu();
+        boolean bergerak = sibuk.getAsBoolean();
         Map<String, String> sekarang = kini.get();
-        for (Map.Entry<String, Sebab> satu : menunggu()) {
-            Sebab s = satu.getValue();
+        for (Menunggu satu : menunggu) {
+            Sebab s = satu.sebab();
             Set<String> hal = s.bundel().stream().map(b -> KeadaanServer.BUNDEL + b).collect(Collectors.toCollection(TreeSet::new));
             hal.add(KeadaanServer.PUSTAKA);
-            Map<String, Object> isi = new LinkedHashMap<>(Map.of("cara", s.cara()));
+            Map<String, Object> isi = new LinkedHashMap<>(Map.of("cara", s.cara(), "id", satu.id()));
             if (!s.sha256().isEmpty()) {
                 isi.put("sha256", s.sha256());
             }
             s.pengguna().ifPresent(p -> isi.put("pengguna", p));
             tulis(s.akun(), s.kejadian(), s.perihal(), isi, beda(sekarang, hal));
-            synchronized (sebab) {
-                sebab.remove(satu.getKey(), s);
-            }
         }
         Set<String> semua = new TreeSet<>(tercatat.keySet());
         semua.addAll(sekarang.keySet());
         List<Beda> beda = beda(sekarang, semua);
-        sama = sekarang.equals(terakhir) ? sama + 1 : 1;
+        if (bergerak) {
+            sama = 0;
+        } else {
+            sama = sekarang.equals(terakhir) ? sama + 1 : 1;
+        }
         if (!beda.isEmpty() && sama >= TENANG) {
             tulis("sistem", KEADAAN, simpul.get(), Map.of("cara", "server"), beda);
         }
         terakhir = sekarang;
     }
 
-    private List<Map.Entry<String, Sebab>> menunggu() {
+    private List<Menunggu> menunggu() {
         synchronized (sebab) {
-            return new ArrayList<>(new LinkedHashMap<>(sebab).entrySet());
+            return new ArrayList<>(sebab.values());
         }
     }
 
@@ -117,6 +163,7 @@ final class Pencatat {
     private void tulis(String akun, String kejadian, String perihal, Map<String, Object> isi, List<Beda> beda) {
         Map<String, Object> lengkap = new LinkedHashMap<>(isi);
         lengkap.put("simpul", simpul.get());
+        lengkap.put("pemasangan", pemasangan);
         lengkap.put("perubahan", beda);
         Instant saat = jam.saat();
         committer.commit(ChangeSet.of(saat, List.of(), JournalEntry.baru(RANTAI, saat, akun, Optional.empty(), kejadian, Optional.empty(),
@@ -134,10 +181,24 @@ final class Pencatat {
         String ini = simpul.get();
         List<JournalEntry> lagi = journal.rantai(RANTAI, ke, SEKALI);
         while (!lagi.isEmpty()) {
-            lagi.stream().filter(e -> e.isi().optText("simpul").filter(ini::equals).isPresent()).forEach(e -> terapkan(e, tercatat));
+            for (JournalEntry satu : lagi) {
+                if (satu.isi().optText("simpul").filter(ini::equals).isPresent()
+                        && satu.isi().optText("pemasangan").filter(pemasangan::equals).isPresent()) {
+                    tertulis(satu);
+                }
+            }
             ke = lagi.get(lagi.size() - 1).ke();
             lagi = journal.rantai(RANTAI, ke, SEKALI);
         }
+    }
+
+    private void tertulis(JournalEntry satu) {
+        terapkan(satu, tercatat);
+        satu.isi().optText("id").ifPresent(id -> {
+            synchronized (sebab) {
+                sebab.values().removeIf(m -> m.id().equals(id));
+            }
+        });
     }
 
     private static void terapkan(JournalEntry entri, Map<String, String> keadaan) {

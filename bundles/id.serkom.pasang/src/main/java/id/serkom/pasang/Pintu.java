@@ -7,6 +7,8 @@ import id.serkom.api.service.HasilPaket;
 import id.serkom.api.service.RencanaPaket;
 import id.serkom.pasang.Sebab.Pelaku;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,12 +17,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Packs by somebody's order, through the same receiver as the files of {@code deploy/}: what was installed lies there afterwards, and
  * what was refused does not. Its caller lets nobody else in meanwhile.
  */
 final class Pintu {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pintu.class);
+    private static final String KONSEP = ".serkom-";
 
     private final Path deploy;
     private final Gudang gudang;
@@ -34,6 +41,18 @@ final class Pintu {
         this.perencana = perencana;
         this.penerima = penerima;
         this.batas = batas;
+        bersihkan();
+    }
+
+    /** Takes away what a server that was killed left in the folder, of its own only. */
+    private void bersihkan() {
+        try (DirectoryStream<Path> sisa = Files.newDirectoryStream(deploy, KONSEP + "*.tmp")) {
+            for (Path satu : sisa) {
+                Files.deleteIfExists(satu);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            LOG.debug("Sisa dalam deploy/ tertinggal", e);
+        }
     }
 
     RencanaPaket rencana(Kiriman kiriman) throws IOException {
@@ -55,14 +74,19 @@ final class Pintu {
             throw ditolak(nama, rencana.keberatan());
         }
         // Before anything is installed: a folder that takes no file shows here.
-        Path konsep = Files.copy(kiriman.jalur(), deploy.resolve("." + nama + ".tmp"), StandardCopyOption.REPLACE_EXISTING);
+        Path konsep = Files.copy(kiriman.jalur(), deploy.resolve(KONSEP + nama + ".tmp"), StandardCopyOption.REPLACE_EXISTING);
         try {
             penerima.pasang(nama, kiriman.jalur(), Pelaku.atasPerintah(akun));
             Files.move(konsep, deploy.resolve(nama), StandardCopyOption.ATOMIC_MOVE);
         } catch (Penolakan e) {
             throw ditolak(nama, List.of(e.getMessage()));
-        } catch (IOException e) {
-            kembali(nama);
+        } catch (IOException | RuntimeException e) {
+            try {
+                kembali(nama);
+            } catch (RuntimeException lain) {
+                // The bundles are back; that it cannot be written down has the same cause.
+                e.addSuppressed(lain);
+            }
             throw e;
         } finally {
             Files.deleteIfExists(konsep);

@@ -6,11 +6,15 @@ import static org.junit.Assert.assertThrows;
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
 import id.serkom.api.fault.Forbidden;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.service.Karantina;
 import id.serkom.spi.paket.IsiPaket;
+import id.serkom.spi.paket.KeadaanSimpul;
 import id.serkom.spi.paket.PemeriksaPaket;
 import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.JamPalsu;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.junit.After;
@@ -76,6 +83,115 @@ public class PaketTerpasangTest {
             Thread.onSpinWait();
         }
         assertEquals("x.tahap: aksi/coba.json tidak ada", paket.karantina(actor(Peran.OPERATOR)).get(2).alasan());
+    }
+
+    /** The server says nothing of what is being tried: it may be taken back. */
+    @Test(timeout = 30_000)
+    public void yangLamaMenungguLaluDitolakTidakDicatat() throws Exception {
+        AtomicInteger dilihat = new AtomicInteger();
+        AtomicInteger mulai = new AtomicInteger();
+        KeadaanSimpul simpul = new KeadaanSimpul() {
+
+            @Override
+            public String nama() {
+                return "uji /srv/serkom";
+            }
+
+            @Override
+            public Map<String, String> setelan() {
+                dilihat.incrementAndGet();
+                return Map.of();
+            }
+        };
+        paket = new PaketTerpasang(server.getBundleContext(), List.of(), b -> {
+            mulai.compareAndSet(0, dilihat.get());
+            if (dilihat.get() > mulai.get() + Pencatat.TENANG + 2) {
+                throw new Penolakan("komponen a gagal mulai");
+            }
+            return Optional.of("menunggu a");
+        }, pid -> Map.of("jar-mb", "1"), new PaketTerpasang.Buku(store.berkas(), store, store.journal()), simpul,
+                new JamPalsu(LocalDate.of(2026, 1, 5)));
+
+        assertThrows(InvalidInput.class, () -> paket.pasang(actor(Peran.ADMINISTRATOR), "x.jar",
+                new ByteArrayInputStream(Rakitan.bundel("x.tahap", "1.0.0").jar())));
+
+        assertEquals(List.of(), store.journal().sesudah(0, 100).stream().filter(e -> e.isi().toString().contains("x.tahap")).toList());
+    }
+
+    @Test(timeout = 10_000)
+    public void yangMenungguGiliranDijawabSaatLayananDitutup() throws Exception {
+        Penahan penahan = new Penahan();
+        paket = paket(penahan);
+        minta();
+        penahan.masuk.await();
+        FutureTask<String> kedua = minta();
+
+        paket.close();
+
+        assertEquals("paket.server-berhenti", kedua.get());
+        assertEquals("paket.server-berhenti", minta().get());
+    }
+
+    @Test(timeout = 10_000)
+    public void yangMemutusPerintahnyaTidakDiberiTahuServerBerhenti() throws Exception {
+        Penahan penahan = new Penahan();
+        paket = paket(penahan);
+        FutureTask<String> pertama = minta();
+        penahan.masuk.await();
+        FutureTask<String> kedua = minta();
+        peminta.interrupt();
+
+        assertEquals("paket.terputus", kedua.get());
+        penahan.lanjut.countDown();
+        assertEquals("", pertama.get());
+        assertEquals("", minta().get());
+        assertEquals("what was broken off in the queue is not done", 2, penahan.kali.get());
+    }
+
+    private Thread peminta;
+
+    /** Asks in a thread of its own, and comes back when that one waits; answers with the code of the refusal. */
+    private FutureTask<String> minta() throws Exception {
+        FutureTask<String> jawaban = new FutureTask<>(() -> {
+            try {
+                paket.rencana(actor(Peran.ADMINISTRATOR), "x.jar", new ByteArrayInputStream(Rakitan.bundel("x.tahap", "1.0.0").jar()));
+                return "";
+            } catch (StoreUnavailable e) {
+                return e.reasons().get(0).code();
+            }
+        });
+        peminta = new Thread(jawaban);
+        peminta.setDaemon(true);
+        peminta.start();
+        while (peminta.isAlive() && peminta.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        return jawaban;
+    }
+
+    /** Holds up the one thread. */
+    private static final class Penahan implements PemeriksaPaket {
+
+        private final CountDownLatch masuk = new CountDownLatch(1);
+        private final CountDownLatch lanjut = new CountDownLatch(1);
+        private final AtomicInteger kali = new AtomicInteger();
+
+        @Override
+        public List<String> keberatan(IsiPaket isi) {
+            kali.incrementAndGet();
+            masuk.countDown();
+            try {
+                lanjut.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return List.of();
+        }
+
+        @Override
+        public List<Karantina> karantina() {
+            return List.of();
+        }
     }
 
     private PemeriksaPaket ditolakSelagiBerjalan(String simbolik) {

@@ -14,6 +14,8 @@ import id.serkom.spi.store.ChangeSet;
 import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.JamPalsu;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,25 +27,107 @@ import java.util.stream.Stream;
 import javax.security.auth.Subject;
 import org.apache.karaf.jaas.boot.principal.RolePrincipal;
 import org.apache.karaf.jaas.boot.principal.UserPrincipal;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
 
 public class PencatatTest {
 
+    @Rule
+    public final TemporaryFolder temp = new TemporaryFolder();
+
     private final MemoryStore store = new MemoryStore();
     private final JamPalsu jam = new JamPalsu(LocalDate.of(2026, 1, 5));
     private final Map<String, String> kini = new TreeMap<>(Map.of("bundel x.tahap", "1.0.0", "kalender", "1"));
     private boolean basisDataPergi;
+    private boolean jawabanHilang;
+    private boolean sibuk;
+    private Runnable sesudahDilihat = () -> { };
     private Pencatat pencatat = pencatat("satu");
 
     private Pencatat pencatat(String simpul) {
+        return pencatat(simpul, simpul, kini);
+    }
+
+    private Pencatat pencatat(String simpul, String pemasangan, Map<String, String> keadaan) {
         return new Pencatat(set -> {
             if (basisDataPergi) {
                 throw new StoreUnavailable(Reason.of("simpan.tidak-tersedia"), null);
             }
-            return store.commit(set);
-        }, store.journal(), jam, () -> simpul, () -> new TreeMap<>(kini));
+            var hasil = store.commit(set);
+            if (jawabanHilang) {
+                throw new StoreUnavailable(Reason.of("simpan.hasil-tidak-pasti"), null);
+            }
+            return hasil;
+        }, store.journal(), jam, () -> simpul, pemasangan, () -> {
+            Map<String, String> dilihat = new TreeMap<>(keadaan);
+            sesudahDilihat.run();
+            return dilihat;
+        }, () -> sibuk);
+    }
+
+    @Test
+    public void selagiBundelDipasangTidakAdaYangDicatatAtasNamaSistem() {
+        tenang();
+        sibuk = true;
+        kini.put("bundel y", "1.0.0");
+        tenang();
+        assertEquals("it may be taken back", 1, jurnal().size());
+
+        sibuk = false;
+        pencatat.terjadi(Sebab.berkas(Sebab.DIPASANG, "y.jar", Pelaku.atasPerintah("admin"), "ab", Set.of("y")));
+        tenang();
+        assertEquals(List.of("admin paket.dipasang y.jar [bundel y: - → 1.0.0]"), jurnal().subList(1, jurnal().size()));
+    }
+
+    @Test
+    public void yangTerjadiSetelahKeadaanDilihatDicatatBersamaAkibatnya() {
+        tenang();
+        sesudahDilihat = () -> {
+            sesudahDilihat = () -> { };
+            kini.put("bundel y", "1.0.0");
+            pencatat.terjadi(Sebab.berkas(Sebab.DIPASANG, "y.jar", Pelaku.atasPerintah("admin"), "ab", Set.of("y")));
+        };
+        tenang();
+
+        assertEquals(List.of("admin paket.dipasang y.jar [bundel y: - → 1.0.0]"), jurnal().subList(1, jurnal().size()));
+    }
+
+    @Test
+    public void yangJawabannyaHilangTidakDicatatDuaKali() {
+        tenang();
+        jawabanHilang = true;
+        kini.put("bundel y", "1.0.0");
+        pencatat.terjadi(Sebab.berkas(Sebab.DIPASANG, "y.jar", Pelaku.atasPerintah("admin"), "ab", Set.of("y")));
+        assertThrows(StoreUnavailable.class, pencatat::catat);
+        jawabanHilang = false;
+        tenang();
+
+        assertEquals(List.of("admin paket.dipasang y.jar [bundel y: - → 1.0.0]"), jurnal().subList(1, jurnal().size()));
+    }
+
+    @Test
+    public void duaServerBernamaSamaTidakSalingMembetulkan() {
+        Pencatat satu = pencatat("localhost /opt/serkom", "a", Map.of("bundel x", "1"));
+        Pencatat dua = pencatat("localhost /opt/serkom", "b", Map.of("bundel x", "2"));
+        for (int i = 0; i < 20; i++) {
+            satu.catat();
+            dua.catat();
+        }
+
+        assertEquals(2, jurnal().size());
+    }
+
+    @Test
+    public void pemasanganTetapSamaSetelahMulaiLagi() throws Exception {
+        Path berkas = temp.getRoot().toPath().resolve("pemasangan");
+        String satu = Pencatat.pemasangan(berkas);
+
+        assertEquals(satu, Pencatat.pemasangan(berkas));
+        Files.writeString(berkas, "");
+        assertEquals("half written counts for nothing", 36, Pencatat.pemasangan(berkas).length());
     }
 
     @Test

@@ -27,6 +27,7 @@ import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.JamPalsu;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,7 +74,11 @@ public class PintuTest {
         for (String satu : List.of("id.serkom.kernel", "id.serkom.tahap.uji")) {
             server.getBundleContext().installBundle("mvn:" + satu, new ByteArrayInputStream(Rakitan.bundel(satu, "1.0.0").jar())).start();
         }
-        paket = new PaketTerpasang(server.getBundleContext(), List.of(new Pemeriksa()), b -> {
+        paket = paket();
+    }
+
+    private PaketTerpasang paket() {
+        return new PaketTerpasang(server.getBundleContext(), List.of(new Pemeriksa()), b -> {
             if (menunggu.contains(b.getSymbolicName() + " " + b.getVersion())) {
                 throw new Penolakan(b.getSymbolicName() + ": komponen a gagal mulai");
             }
@@ -249,6 +254,35 @@ public class PintuTest {
         List<Dampak> dampak = rencana("a.jar", Rakitan.bundel("x.tahap", "1.1.0").jar()).dampak();
 
         assertEquals(List.of(0L, 3L, 2L, 0L), dampak.stream().map(Dampak::berkas).toList());
+    }
+
+    /** As on a full disk: that it was installed cannot be written down. */
+    @Test
+    public void yangTidakDapatDiingatDilepasLagi() throws Exception {
+        byte[] lama = Rakitan.bundel("x.lama", "1.0.0").jar();
+        pasang("lama.jar", lama);
+        Path penuh = Files.createDirectory(server.getBundleContext().getDataFile("ingatan.properties.tmp").toPath());
+
+        assertThrows(UncheckedIOException.class, () -> pasang("tahap.jar", Rakitan.bundel("x.tahap", "1.0.0").jar()));
+        assertThrows(UncheckedIOException.class, () -> pasang("lama.jar", Rakitan.bundel("x.lama", "1.1.0").jar()));
+
+        assertEquals(List.of("x.lama 1.0.0"), terpasang());
+        assertEquals(List.of("lama.jar"), isiDeploy());
+        assertEquals(List.of("uji-ADMINISTRATOR paket.dipasang lama.jar"), kejadian());
+        Files.delete(penuh);
+        pasang("tahap.jar", Rakitan.bundel("x.tahap", "1.0.0").jar());
+        assertEquals(List.of("x.lama 1.0.0", "x.tahap 1.0.0"), terpasang());
+    }
+
+    @Test
+    public void sisaServerYangTerbunuhDibuangDariDeploy() throws Exception {
+        Files.writeString(deploy.resolve(".serkom-tahap.jar.tmp"), "setengah");
+        Files.writeString(deploy.resolve(".milik-orang.tmp"), "lain");
+        paket.close();
+
+        paket = paket();
+
+        assertEquals(List.of(".milik-orang.tmp"), isiDeploy());
     }
 
     /** The folder has been looked at twice when another file in it has come. */
