@@ -40,8 +40,9 @@ public final class PeriksaTahap {
         new TreeMap<>(paket.berkas()).forEach((jalur, isi) -> {
             try {
                 baca(jalur, isi);
-            } catch (IOException | IllegalArgumentException | ClassCastException | ArithmeticException e) {
-                keberatan.add(jalur + ": " + e.getMessage());
+            } catch (IOException | RuntimeException e) {
+                // Whatever is wrong with a file, its sender is told, and not that the server failed.
+                keberatan.add(jalur + ": " + (e.getMessage() == null ? e.toString() : e.getMessage()));
             }
         });
     }

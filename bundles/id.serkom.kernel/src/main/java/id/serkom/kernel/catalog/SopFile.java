@@ -33,8 +33,15 @@ public record SopFile(String kode, String versi, String judul, Data kepala, List
     public static SopFile of(Data file) {
         String sop = file.text("kode");
         return new SopFile(sop, file.text("versi"), file.text("judul"), file.object("kepala"),
-                file.objects("tahap").stream().map(row -> row(sop, row)).toList(),
+                barisTahap(file).stream().map(row -> row(sop, row)).toList(),
                 tanpaSkema(file.optText("skema").orElse(SATU)), Map.of());
+    }
+
+    private static List<Data> barisTahap(Data file) {
+        if (file.asMap().get("tahap") instanceof List<?> semua && !semua.stream().allMatch(Map.class::isInstance)) {
+            throw new IllegalArgumentException("tahap: tiap butir harus objek dengan kode, kegiatan, dan keluaran");
+        }
+        return file.objects("tahap");
     }
 
     private static boolean tanpaSkema(String skema) {

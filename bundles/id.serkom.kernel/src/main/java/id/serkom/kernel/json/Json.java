@@ -26,7 +26,11 @@ public final class Json {
     }
 
     public static Data parse(InputStream text) throws IOException {
-        return Data.of(MAPPER.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() { }));
+        LinkedHashMap<String, Object> objek = MAPPER.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() { });
+        if (objek == null) {
+            throw new IOException("bukan objek JSON");
+        }
+        return Data.of(objek);
     }
 
     public static JsonNode tree(Data data) {

@@ -70,6 +70,17 @@ public class KernelPemeriksaTest {
     }
 
     @Test
+    public void yangBukanObjekDisebutDenganBerkasnya() {
+        String sop = "{\"kode\": \"s\", \"versi\": \"1.0.0\", \"judul\": \"S\", \"tahap\": [%s]}";
+        List<String> keberatan = pemeriksa.keberatan(paket(Map.of("SERKOM-INF/aksi/kosong.json", "null", "SERKOM-INF/aksi/teks.json", "\"x\"",
+                "SERKOM-INF/sop/a.json", sop.formatted("null"), "SERKOM-INF/sop/b.json", sop.formatted("\"x\""), "SERKOM-INF/sop/c.json", "null")));
+
+        assertEquals(keberatan.toString(), List.of("SERKOM-INF/aksi/kosong.json", "SERKOM-INF/aksi/teks.json", "SERKOM-INF/sop/a.json",
+                "SERKOM-INF/sop/b.json", "SERKOM-INF/sop/c.json"), keberatan.stream().map(k -> k.split(": ")[0]).sorted().toList());
+        assertTrue(keberatan.toString(), keberatan.stream().noneMatch(k -> k.endsWith(": null")));
+    }
+
+    @Test
     public void tahapTanpaFormulirDikarantinaSelamaBundelnyaBerjalan() {
         Bundle bundle = palsu(Bundle.class, Map.of("getSymbolicName", "x.tahap", "getVersion", new Version(1, 2, 0)));
         Map<String, Object> sifat = Map.of("serkom.sop", "s", "serkom.kode", "coba", "serkom.waktu", 1, "serkom.hitung", "MASUK_TAHAP");
