@@ -349,4 +349,24 @@ public class AkreditasiTest {
         kantor.terbit("sk-akreditasi", "penyampaian-akreditasi");
         assertEquals("1 TAHUN 2026", terdaftar("2028-02-12").orElseThrow().isi().text("nomor"));
     }
+
+    /** What enters the register holds at once, so the letter of that closing takes no initials. */
+    @Test
+    public void penyampaianYangMenungguParafTidakMendaftarkanApaApa() {
+        diajukan();
+        divisitasi(hasil(), "hasnah", "ilham");
+        kantor.hari("2026-02-13");
+        berkas.aksi(Orang.KEPALA, "tetapkan-akreditasi", keputusan());
+        kantor.setel("id.serkom.naskah", "penyampaian-akreditasi.paraf", "kepala-bidang");
+
+        kantor.ditolak(InvalidInput.class, "gerbang.register-menunggu-paraf",
+                () -> berkas.aksi(Orang.BIDANG, "sampaikan-akreditasi", Data.KOSONG));
+        assertEquals(Optional.empty(), terdaftar("2026-02-13"));
+        assertEquals(BerkasStatus.BERJALAN, berkas.berkas().status());
+
+        kantor.setel("id.serkom.naskah", "penyampaian-akreditasi.paraf", "");
+        berkas.aksi(Orang.BIDANG, "sampaikan-akreditasi", Data.KOSONG);
+        kantor.terbit("sk-akreditasi", "penyampaian-akreditasi");
+        assertEquals("1 TAHUN 2026", terdaftar("2026-02-13").orElseThrow().isi().text("nomor"));
+    }
 }

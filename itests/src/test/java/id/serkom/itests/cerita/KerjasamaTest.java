@@ -269,11 +269,32 @@ public class KerjasamaTest {
 
         kantor.hari("2026-02-27");
         kantor.setel("id.serkom.naskah", "perjanjian-kerja-sama.paraf", "kepala-bidang");
-        kantor.ditolak(InvalidInput.class, "simpan.nomor-register-menunggu-paraf",
+        kantor.ditolak(InvalidInput.class, "gerbang.register-menunggu-paraf",
                 () -> berkas.aksi(Orang.KEPALA, "sepakati", denganNaskah()));
         kantor.setel("id.serkom.naskah", "perjanjian-kerja-sama.paraf", "");
         berkas.aksi(Orang.KEPALA, "sepakati", denganNaskah());
         kantor.terbit("perjanjian-kerja-sama");
+    }
+
+    @Test
+    public void penolakanYangKonsepnyaDikembalikanDiputuskanLagi() {
+        ditelaah();
+        kantor.hari("2026-02-27");
+        kantor.setel("id.serkom.naskah", "penolakan-kerja-sama.paraf", "kepala-bidang");
+        berkas.aksi(Orang.KEPALA, "tolak-usulan", data("alasan", List.of("Di luar kewenangan")));
+        Surat konsep = kantor.terbit("konsep penolakan-kerja-sama").get(0);
+        kantor.surat.paraf(Orang.KABID, konsep.id(), false, Optional.of("Alasannya belum jelas"));
+        assertEquals(BerkasStatus.BERJALAN, berkas.berkas().status());
+
+        kantor.ditolak(InvalidInput.class, "kerjasama.naskah-belum-ada", () -> berkas.aksi(Orang.KEPALA, "sepakati", sepakat()));
+        berkas.aksi(Orang.KEPALA, "tolak-usulan", data("alasan", List.of("Di luar kewenangan kabupaten")));
+        Surat lagi = kantor.terbit("konsep penolakan-kerja-sama").get(0);
+        kantor.surat.paraf(Orang.KABID, lagi.id(), false, Optional.of("Disepakati saja"));
+        berkas.aksi(Orang.KEPALA, "sepakati", denganNaskah());
+
+        kantor.terbit("perjanjian-kerja-sama");
+        assertEquals(BerkasStatus.SELESAI, berkas.berkas().status());
+        assertEquals(PermohonanStatus.DITERIMA, berkas.permohonan(berkas.permohonanOf("bkpsdm-polman")).status());
     }
 
     @Test

@@ -97,7 +97,7 @@ final class ChangeBuilder {
         eksklusif = true;
         takBoleh = change.takBoleh();
         keep(change);
-        boolean waits = change.surat().stream().anyMatch(s -> desk.berparaf(meja(), s));
+        boolean waits = desk.menunggu(meja(), change);
         letters(change, waits);
         List<Kelengkapan> gate = new ArrayList<>(filed);
         if (waits) {

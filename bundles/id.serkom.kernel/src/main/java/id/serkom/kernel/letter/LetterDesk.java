@@ -10,6 +10,7 @@ import id.serkom.api.data.Tanggal;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.referensi.Penandatangan;
+import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.JenisRujukan;
@@ -18,6 +19,7 @@ import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.LampiranSurat;
+import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.JenisSurat;
@@ -79,6 +81,20 @@ public final class LetterDesk {
             throw new InvalidInput(Reason.of("surat.paraf-tidak-berlaku", "jenis", jenis.judul()));
         }
         return request.nomorAsing().isEmpty() && !jenis.paraf().isEmpty();
+    }
+
+    /**
+     * Whether a closing waits for initials. One that enters something in a register cannot: the entry would hold while its letter is a
+     * draft, and stay when that is sent back, so that the closing could not be run again.
+     */
+    public boolean menunggu(Meja meja, Perubahan penutupan) {
+        Optional<SuratRequest> draft = penutupan.surat().stream().filter(s -> berparaf(meja, s)).findFirst();
+        penutupan.catatan().stream().filter(EntriReferensi.class::isInstance).map(EntriReferensi.class::cast).findFirst()
+                .filter(entri -> draft.isPresent()).ifPresent(entri -> {
+                    throw new InvalidInput(Reason.of("gerbang.register-menunggu-paraf", "register", entri.jenis())
+                            .with("surat", jenis(meja, draft.get()).judul()));
+                });
+        return draft.isPresent();
     }
 
     /** A letter to be numbered in the commit, or frozen without one. */

@@ -8,6 +8,7 @@ import id.serkom.api.tahap.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Private data of the tahap in one putaran: what was granted.
@@ -18,6 +19,7 @@ import java.util.Optional;
 record KeadaanKeputusan(int versi, String sk, LocalDate mulai, LocalDate sampai, List<String> skema) {
 
     private static final int VERSI = 1;
+    private static final Set<SuratStatus> TIDAK_BERLAKU = Set.of(SuratStatus.DITOLAK, SuratStatus.DICABUT);
 
     KeadaanKeputusan {
         skema = List.copyOf(skema);
@@ -27,11 +29,11 @@ record KeadaanKeputusan(int versi, String sk, LocalDate mulai, LocalDate sampai,
         return Data.of(new KeadaanKeputusan(VERSI, sk, mulai, sampai, skema));
     }
 
-    /** Empty while nothing is granted, and again when the draft of the SK was sent back. */
+    /** Empty while nothing is granted, and again when the draft of the SK was sent back or the SK was withdrawn. */
     static Optional<KeadaanKeputusan> dari(Context context) {
         return context.data().has("versi")
                 ? Optional.of(context.data().as(KeadaanKeputusan.class))
-                        .filter(k -> context.isi().suratById(k.sk()).filter(s -> s.status() != SuratStatus.DITOLAK).isPresent())
+                        .filter(k -> context.isi().suratById(k.sk()).filter(s -> !TIDAK_BERLAKU.contains(s.status())).isPresent())
                 : Optional.empty();
     }
 

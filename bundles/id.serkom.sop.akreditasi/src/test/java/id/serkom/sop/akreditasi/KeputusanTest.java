@@ -96,6 +96,17 @@ public class KeputusanTest {
     }
 
     @Test
+    public void skYangDicabutTidakDisampaikanDanDitetapkanLagi() {
+        uji.divisitasi(true, Contoh.ANDI, Contoh.SITTI);
+        tetapkan(keputusan());
+        uji.menjadi("sk-akreditasi", SuratStatus.DICABUT);
+
+        sampaikan();
+        tahap.refused().onlyBecause("keputusan.belum-ditetapkan");
+        tetapkan(keputusan()).stayed().askedForSurat("sk-akreditasi");
+    }
+
+    @Test
     public void keputusanTidakDiberikanDuaKali() {
         uji.divisitasi(true, Contoh.ANDI, Contoh.SITTI);
         tetapkan(keputusan());

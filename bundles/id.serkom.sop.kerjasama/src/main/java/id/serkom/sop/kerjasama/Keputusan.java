@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Keputusan {
 
     static final String KELENGKAPAN = "keputusan-kerja-sama";
+    static final String NASKAH = "naskah-perjanjian";
 
     /** What the form of a refusal asks. */
     record Penolakan(List<String> alasan) {
@@ -42,6 +43,12 @@ final class Keputusan {
             Context context) {
         return new Kelengkapan(context.idBaru(), 0, berkas.id(), "perjanjian", berkas.putaran(), KELENGKAPAN, jenis,
                 Optional.of(usulan.permohonan().id()), Optional.empty(), dokumen, surat);
+    }
+
+    /** A refusal whose draft was sent back stays on file, but is no agreement that both have signed. */
+    static boolean hanyaPenolakan(Context context) {
+        List<Kelengkapan> ada = context.isi().kelengkapan(KELENGKAPAN);
+        return !ada.isEmpty() && ada.stream().noneMatch(k -> k.jenis().equals(NASKAH));
     }
 
     /** Whether the Bidang recommended it: what its newest review says. */

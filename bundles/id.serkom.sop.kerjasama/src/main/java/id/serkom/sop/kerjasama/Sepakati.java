@@ -52,6 +52,9 @@ final class Sepakati {
         }
         isian.naskah().filter(d -> context.isi().dokumen(d).isEmpty()).ifPresent(d -> keberatan.add(
                 Reason.of("kerjasama.dokumen-tidak-dikenal", "dokumen", d).at("/naskah")));
+        if (isian.naskah().isEmpty() && Keputusan.hanyaPenolakan(context)) {
+            keberatan.add(Reason.of("kerjasama.naskah-belum-ada").at("/naskah"));
+        }
         if (isian.alasan().isEmpty() && !Keputusan.direkomendasikan(context)) {
             keberatan.add(Reason.of("kerjasama.tidak-direkomendasikan").at("/alasan"));
         }
@@ -83,7 +86,7 @@ final class Sepakati {
                 .surat(surat)
                 .daftarkan(context.idBaru(), kerjasama);
         isian.naskah().ifPresent(d -> perubahan.simpan(
-                Keputusan.berkas(berkas, "naskah-perjanjian", usulan, Optional.of(d), Optional.empty(), context)));
+                Keputusan.berkas(berkas, Keputusan.NASKAH, usulan, Optional.of(d), Optional.empty(), context)));
         return perubahan.advance();
     }
 }

@@ -30,9 +30,9 @@ record UsulanKini(Permohonan permohonan, Instansi instansi, Data isi) {
         return Reason.of("kerjasama.instansi-tidak-terdaftar", "kode", permohonan(context).instansi());
     }
 
-    /** The tahap before closed with one. */
+    /** The tahap before closed with one: the newest, also when it is refused already by a letter whose draft was sent back. */
     private static Permohonan permohonan(Context context) {
-        return context.isi().permohonan().stream().filter(p -> p.status().aktif()).reduce((lama, baru) -> baru).orElseThrow();
+        return context.isi().permohonan().stream().reduce((lama, baru) -> baru).orElseThrow();
     }
 
     private static Data isi(Permohonan permohonan, Context context) {

@@ -9,8 +9,10 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.referensi.Instansi;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.testing.tahap.Contoh;
+import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +100,19 @@ public class PerjanjianTest {
         assertEquals("penolakan-kerja-sama", tahap.isi().kelengkapan("keputusan-kerja-sama").get(0).jenis());
         assertEquals(2, tahap.surat("penolakan-kerja-sama").isi().objects("alasan").size());
         assertTrue("tidak ada perjanjian", register().isEmpty());
+    }
+
+    /** The commit of the refusal holds; only its letter comes back. */
+    @Test
+    public void sesudahKonsepPenolakanDikembalikanMasihDapatDiputuskan() {
+        tahap.run("tolak-usulan", input("alasan", List.of("Di luar kewenangan"))).advanced();
+        tahap.isi().suratDanKonsep("penolakan-kerja-sama").forEach(s -> tahap.with(ContohHasil.menjadi(s, SuratStatus.DITOLAK)));
+
+        tahap.run("tolak-usulan", input("alasan", List.of("Di luar kewenangan kami"))).advanced();
+        tahap.run("sepakati", KerjasamaFixture.tanpa(sepakat(), "naskah"));
+        tahap.refused().onlyBecause("kerjasama.naskah-belum-ada");
+        tahap.run("sepakati", sepakat()).advanced();
+        assertEquals(PermohonanStatus.DITERIMA, status());
     }
 
     @Test
