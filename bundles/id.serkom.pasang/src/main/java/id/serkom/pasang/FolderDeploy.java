@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Looks at {@code deploy/}. A file counts when it stood still from one look to the next, and is gone when it was missing in two: an
- * editor that writes anew takes nothing away. A folder that is not there says nothing.
+ * editor that writes anew takes nothing away. A signature beside a file is part of that file. A folder that is not there says nothing.
  */
 final class FolderDeploy {
 
@@ -83,16 +84,17 @@ final class FolderDeploy {
     }
 
     private Map<String, String> daftar() throws IOException {
-        Map<String, String> kini = new TreeMap<>();
-        try (Stream<Path> semua = Files.list(folder)) {
-            for (Path satu : semua.toList()) {
+        Map<String, String> semua = new TreeMap<>();
+        try (Stream<Path> isi = Files.list(folder)) {
+            for (Path satu : isi.toList()) {
                 String nama = satu.getFileName().toString();
                 if (!nama.startsWith(".") && !nama.equals(PETUNJUK) && BELUM_SELESAI.stream().noneMatch(nama::endsWith)) {
-                    tanda(satu, nama, kini);
+                    tanda(satu, nama, semua);
                 }
             }
         }
-        return kini;
+        return semua.entrySet().stream().filter(e -> !e.getKey().endsWith(PeriksaTanda.AKHIRAN)).collect(Collectors.toMap(Map.Entry::getKey,
+                e -> e.getValue() + " " + semua.getOrDefault(e.getKey() + PeriksaTanda.AKHIRAN, "-"), (a, b) -> a, TreeMap::new));
     }
 
     private static void tanda(Path satu, String nama, Map<String, String> kini) throws IOException {

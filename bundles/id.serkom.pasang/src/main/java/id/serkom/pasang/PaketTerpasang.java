@@ -114,7 +114,9 @@ public final class PaketTerpasang implements PaketService {
         this.kiriman = data.resolve("kiriman");
         Kiriman.bersihkan(kiriman);
         Gudang gudang = new Gudang(data.resolve("isi"));
-        Path deploy = Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse(".")).resolve("deploy");
+        Path base = Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."));
+        Path deploy = base.resolve("deploy");
+        PeriksaTanda tanda = new PeriksaTanda(base, () -> settings.get(Batas.PID), jam);
         this.pemeriksa = pemeriksa;
         this.kesiapan = kesiapan;
         Pemasang pemasang = new Pemasang(context, gudang, this::belum, TUNGGU_MILIDETIK);
@@ -122,9 +124,10 @@ public final class PaketTerpasang implements PaketService {
         this.pencatat = new Pencatat(buku.committer(), buku.journal(), jam, simpul::nama, Pencatat.pemasangan(data.resolve("pemasangan")),
                 new KeadaanServer(context, daftar, simpul::setelan), () -> utas.getActiveCount() > 0);
         this.waktu = new PembacaWaktu(buku.journal(), jam);
-        this.penerima = new PenerimaBerkas(gudang, pemasang, new Ingatan(data.resolve("ingatan.properties")), pemeriksa, batas, jam,
-                pencatat::terjadi);
-        this.pintu = new Pintu(deploy, gudang, new Perencana(gudang, pemasang, new Kabel(context), pemeriksa, buku.berkas()), penerima, batas);
+        this.penerima = new PenerimaBerkas(gudang, pemasang, new Ingatan(data.resolve("ingatan.properties")), tanda, pemeriksa, batas,
+                jam, pencatat::terjadi);
+        Perencana perencana = new Perencana(gudang, pemasang, new Kabel(context), tanda, pemeriksa, buku.berkas());
+        this.pintu = new Pintu(deploy, gudang, perencana, penerima, batas);
         this.folder = new FolderDeploy(deploy, penerima);
         this.konsol = new PendengarKonsol(pencatat, () -> Thread.currentThread() == pemasangan.get());
         context.addBundleListener(konsol);

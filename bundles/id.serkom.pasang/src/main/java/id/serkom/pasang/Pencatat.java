@@ -129,6 +129,9 @@ final class Pencatat {
                 isi.put("sha256", s.sha256());
             }
             s.pengguna().ifPresent(p -> isi.put("pengguna", p));
+            if (!s.penanda().isEmpty()) {
+                isi.put("penandaTangan", s.penanda());
+            }
             tulis(s.akun(), s.kejadian(), s.perihal(), isi, beda(sekarang, hal));
         }
         Set<String> semua = new TreeSet<>(tercatat.keySet());

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class PendengarKonsol implements SynchronousBundleListener {
         if (pengguna.isPresent()) {
             String nama = String.valueOf(bundel.getSymbolicName());
             pencatat.diKonsol(bundel.getBundleId(), new Sebab(kejadian, nama, akun ? pengguna.get() : "sistem", "konsol",
-                    bundel.getState() == Bundle.UNINSTALLED ? "" : sidik(bundel), Set.of(nama), akun ? Optional.empty() : pengguna));
+                    bundel.getState() == Bundle.UNINSTALLED ? "" : sidik(bundel), Set.of(nama), akun ? Optional.empty() : pengguna, List.of()));
         }
     }
 

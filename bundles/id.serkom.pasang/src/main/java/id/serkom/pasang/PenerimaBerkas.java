@@ -30,6 +30,7 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
     private static final long NANTI = TimeUnit.SECONDS.toNanos(5);
     /** What it waits for may come by another way than this folder: a setting, a feature, the shell. */
     private static final long SESEKALI = TimeUnit.MINUTES.toNanos(1);
+    private static final String BELUM_DICOBA = "tanda ";
     private static final Map<String, String> JENIS = Map.of("yaml", "skema", "yml", "skema", "zip", "naskah", "jar", "bundel", "kar", "kar");
 
     private final Gudang gudang;
@@ -37,6 +38,7 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
     private final Pemasang pemasang;
     private final Ingatan ingatan;
     private final List<PemeriksaPaket> pemeriksa;
+    private final PeriksaTanda periksaTanda;
     private final Supplier<Batas> batas;
     private final OfficeClock jam;
     private final Consumer<Sebab> terjadi;
@@ -45,14 +47,15 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
     private volatile boolean tutup;
 
     /** @param terjadi is told of every change */
-    PenerimaBerkas(Gudang gudang, Pemasang pemasang, Ingatan ingatan, List<PemeriksaPaket> pemeriksa, Supplier<Batas> batas,
-            OfficeClock jam, Consumer<Sebab> terjadi) {
+    PenerimaBerkas(Gudang gudang, Pemasang pemasang, Ingatan ingatan, PeriksaTanda periksaTanda, List<PemeriksaPaket> pemeriksa,
+            Supplier<Batas> batas, OfficeClock jam, Consumer<Sebab> terjadi) {
         this.terjadi = terjadi;
         this.gudang = gudang;
         this.penyiap = new Penyiap(gudang);
         this.pemasang = pemasang;
         this.ingatan = ingatan;
         this.pemeriksa = List.copyOf(pemeriksa);
+        this.periksaTanda = periksaTanda;
         this.batas = batas;
         this.jam = jam;
     }
@@ -76,15 +79,24 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
     @Override
     public boolean ulangi(String nama) {
         Tunda tunda = tertunda.get(nama);
-        return tunda != null && (tunda.ulang() == Ulang.NANTI ? System.nanoTime() - tunda.sejak() > NANTI
-                : tunda.ulang() == Ulang.BILA_ADA_PERUBAHAN
-                        && (tunda.perubahan() != perubahan || System.nanoTime() - tunda.sejak() > SESEKALI));
+        if (tunda == null) {
+            return false;
+        }
+        long lama = System.nanoTime() - tunda.sejak();
+        return switch (tunda.ulang()) {
+            case TIDAK -> false;
+            case NANTI -> lama > NANTI;
+            case BILA_ADA_PERUBAHAN -> tunda.perubahan() != perubahan || lama > SESEKALI;
+            case BILA_DIPERCAYA -> !tunda.percaya().equals(periksaTanda.keadaan()) || lama > SESEKALI;
+        };
     }
 
     @Override
     public void ada(Path berkas, String tanda) {
         String nama = berkas.getFileName().toString();
         String isi = tanda;
+        // Before anything is read: what changes while it is read is worth another try.
+        String percaya = periksaTanda.keadaan();
         tertunda.remove(nama);
         try {
             Batas kini = batas.get();
@@ -94,15 +106,16 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
         } catch (NoSuchFileException e) {
             LOG.debug("{} pergi sebelum dibaca", nama);
         } catch (Penolakan e) {
-            tolak(nama, isi, e);
+            tolak(nama, isi, percaya, e);
         } catch (IOException e) {
-            tolak(nama, isi, new Penolakan(nama + " tidak terbaca: " + e.getMessage() + "; periksa hak aksesnya", Ulang.NANTI));
+            tolak(nama, isi, percaya, new Penolakan(nama + " tidak terbaca: " + e.getMessage() + "; periksa hak aksesnya", Ulang.NANTI));
         } catch (StoreUnavailable e) {
-            tolak(nama, isi, new Penolakan("basis data tidak menjawab; " + nama + " dicoba lagi sendiri", Ulang.NANTI));
+            tolak(nama, isi, percaya, new Penolakan("basis data tidak menjawab; " + nama + " dicoba lagi sendiri", Ulang.NANTI));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             if (!tutup) {
                 LOG.warn("deploy/{} tidak dapat diperiksa", nama, e);
-                tolak(nama, isi, new Penolakan(nama + " tidak dapat diperiksa (" + e + "); laporkan kepada operator", Ulang.BILA_ADA_PERUBAHAN));
+                tolak(nama, isi, percaya, new Penolakan(nama + " tidak dapat diperiksa (" + e + "); laporkan kepada operator",
+                        Ulang.BILA_ADA_PERUBAHAN));
             }
         } finally {
             bersihkan();
@@ -148,6 +161,7 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
             pemasang.lepas(nama, salinan.sha256());
         }
         List<BundelSiap> siap = penyiap.siapkan(salinan, kini);
+        List<PenandaTangan> penanda = periksaTanda.periksa(salinan, siap);
         for (BundelSiap satu : siap) {
             for (PemeriksaPaket p : pemeriksa) {
                 List<String> keberatan = p.keberatan(satu.isi());
@@ -162,7 +176,7 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
         ingatan.terima(nama, salinan.sha256());
         perubahan++;
         bundel.addAll(bundel(nama));
-        terjadi.accept(Sebab.berkas(kejadian, nama, pelaku, salinan.sha256(), bundel));
+        terjadi.accept(Sebab.berkas(kejadian, nama, pelaku, salinan.sha256(), bundel).ditandatangani(penanda));
         LOG.info("deploy/{} terpasang: {}", nama, siap.stream().map(BundelSiap::nama).toList());
     }
 
@@ -170,15 +184,16 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
         return pemasang.milik(nama).stream().map(Bundle::getSymbolicName).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private void tolak(String nama, String isi, Penolakan sebab) {
+    private void tolak(String nama, String isi, String percaya, Penolakan sebab) {
         if (tutup || !pemasang.serverBerjalan()) {
-            tertunda.put(nama, new Tunda(Ulang.NANTI, System.nanoTime(), perubahan));
+            tertunda.put(nama, new Tunda(Ulang.NANTI, System.nanoTime(), perubahan, percaya));
             return;
         }
         if (sebab.ulang() != Ulang.TIDAK) {
-            tertunda.put(nama, new Tunda(sebab.ulang(), System.nanoTime(), perubahan));
+            tertunda.put(nama, new Tunda(sebab.ulang(), System.nanoTime(), perubahan, percaya));
         }
-        if (ingatan.tolak(nama, isi, sebab.getMessage(), jam.saat())) {
+        String dicoba = sebab.ulang() == Ulang.BILA_DIPERCAYA ? BELUM_DICOBA + isi : isi;
+        if (ingatan.tolak(nama, dicoba, sebab.getMessage(), jam.saat())) {
             LOG.warn("deploy/{} ditolak: {}", nama, sebab.getMessage());
         }
     }
@@ -212,7 +227,10 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
         }
     }
 
-    /** @param perubahan how much had been installed and removed then */
-    private record Tunda(Ulang ulang, long sejak, long perubahan) {
+    /**
+     * @param perubahan how much had been installed and removed then
+     * @param percaya what was asked of signatures then
+     */
+    private record Tunda(Ulang ulang, long sejak, long perubahan, String percaya) {
     }
 }

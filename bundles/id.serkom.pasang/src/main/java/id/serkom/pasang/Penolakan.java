@@ -11,6 +11,8 @@ final class Penolakan extends Exception {
         TIDAK,
         /** When something else was installed or removed. */
         BILA_ADA_PERUBAHAN,
+        /** When its signature, or the trust in it, has come: until then it has not been tried. */
+        BILA_DIPERCAYA,
         /** In a while: it cannot be said now. */
         NANTI
     }

@@ -26,14 +26,16 @@ final class Perencana {
     private final Penyiap penyiap;
     private final Pemasang pemasang;
     private final Kabel kabel;
+    private final PeriksaTanda periksaTanda;
     private final List<PemeriksaPaket> pemeriksa;
     private final BerkasStore berkas;
 
-    Perencana(Gudang gudang, Pemasang pemasang, Kabel kabel, List<PemeriksaPaket> pemeriksa, BerkasStore berkas) {
+    Perencana(Gudang gudang, Pemasang pemasang, Kabel kabel, PeriksaTanda periksaTanda, List<PemeriksaPaket> pemeriksa, BerkasStore berkas) {
         this.gudang = gudang;
         this.penyiap = new Penyiap(gudang);
         this.pemasang = pemasang;
         this.kabel = kabel;
+        this.periksaTanda = periksaTanda;
         this.pemeriksa = List.copyOf(pemeriksa);
         this.berkas = berkas;
     }
@@ -51,7 +53,13 @@ final class Perencana {
         } catch (Penolakan e) {
             return new RencanaPaket(nama, salinan.sha256(), List.of(), List.of(e.getMessage()));
         }
-        List<String> keberatan = new ArrayList<>(pemasang.tanpaHak(nama, siap));
+        List<String> keberatan = new ArrayList<>();
+        try {
+            periksaTanda.periksa(salinan, siap);
+        } catch (Penolakan e) {
+            keberatan.add(e.getMessage());
+        }
+        keberatan.addAll(pemasang.tanpaHak(nama, siap));
         keberatan.addAll(kabel.kurang(siap));
         siap.forEach(s -> pemeriksa.forEach(p -> keberatan.addAll(p.keberatan(s.isi()))));
         return new RencanaPaket(nama, salinan.sha256(), dampak(nama, siap), keberatan);

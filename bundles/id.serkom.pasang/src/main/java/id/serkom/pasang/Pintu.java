@@ -139,6 +139,10 @@ final class Pintu {
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new InvalidInput(Reason.of("paket.folder", "nama", nama));
         }
+        Path tanda = deploy.resolve(nama + PeriksaTanda.AKHIRAN);
+        if (!Files.isDirectory(tanda, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(tanda);
+        }
         Files.deleteIfExists(file);
         penerima.lepas(nama, Pelaku.atasPerintah(akun));
         return new HasilPaket(nama, rencana.sha256(), rencana.dampak());

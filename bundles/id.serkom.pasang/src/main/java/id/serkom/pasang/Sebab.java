@@ -1,5 +1,6 @@
 package id.serkom.pasang;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +12,10 @@ import java.util.Set;
  * @param sha256 of the file, or of what is in the bundle; empty when it is gone
  * @param bundel symbolic names of what it concerns
  * @param pengguna who is logged in to the console without an account of ours
+ * @param penanda who signed the file, as far as that was asked
  */
-record Sebab(String kejadian, String perihal, String akun, String cara, String sha256, Set<String> bundel, Optional<String> pengguna) {
+record Sebab(String kejadian, String perihal, String akun, String cara, String sha256, Set<String> bundel, Optional<String> pengguna,
+        List<PenandaTangan> penanda) {
 
     static final String DIPASANG = "paket.dipasang";
     static final String DIPERBARUI = "paket.diperbarui";
@@ -22,11 +25,16 @@ record Sebab(String kejadian, String perihal, String akun, String cara, String s
 
     Sebab {
         bundel = Set.copyOf(bundel);
+        penanda = List.copyOf(penanda);
     }
 
     /** Of a file. */
     static Sebab berkas(String kejadian, String nama, Pelaku pelaku, String sha256, Set<String> bundel) {
-        return new Sebab(kejadian, nama, pelaku.akun(), pelaku.cara(), sha256, bundel, Optional.empty());
+        return new Sebab(kejadian, nama, pelaku.akun(), pelaku.cara(), sha256, bundel, Optional.empty(), List.of());
+    }
+
+    Sebab ditandatangani(List<PenandaTangan> oleh) {
+        return new Sebab(kejadian, perihal, akun, cara, sha256, bundel, pengguna, oleh);
     }
 
     /** Who had a file installed or removed, and how. */

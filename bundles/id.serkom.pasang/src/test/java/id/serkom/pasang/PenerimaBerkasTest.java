@@ -48,6 +48,7 @@ public class PenerimaBerkasTest {
     private final Map<String, String> menunggu = new HashMap<>();
     private final List<String> peristiwa = new ArrayList<>();
     private final List<Sebab> terjadi = new ArrayList<>();
+    private final Map<String, String> setelan = new HashMap<>();
     private boolean basisDataPergi;
     private Path deploy;
     private Framework server;
@@ -76,7 +77,8 @@ public class PenerimaBerkasTest {
         Pemasang pemasang = new Pemasang(server.getBundleContext(), gudang,
                 b -> Optional.ofNullable(menunggu.get(b.getSymbolicName() + " " + b.getVersion())), 100);
         penerima = new PenerimaBerkas(gudang, pemasang, new Ingatan(temp.getRoot().toPath().resolve("data/ingatan.properties")),
-                List.of(new Pemeriksa()), () -> Batas.dari(Map.of()), jam, terjadi::add);
+                new PeriksaTanda(temp.getRoot().toPath(), () -> setelan, jam), List.of(new Pemeriksa()), () -> Batas.dari(Map.of()), jam,
+                terjadi::add);
     }
 
     @After
