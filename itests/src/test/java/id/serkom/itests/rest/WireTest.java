@@ -94,7 +94,7 @@ public class WireTest {
 
     @Test
     public void semuaYangKurangDisebutSekaligus() {
-        assertEquals(List.of("/sop", "/skema", "/nama"), Masalah.bidang(Masalah.harus("kosong", bidang.kirim("berkas", Map.of()), 422,
+        assertEquals(List.of("/sop", "/nama"), Masalah.bidang(Masalah.harus("kosong", bidang.kirim("berkas", Map.of()), 422,
                 "masukan.required")));
         assertEquals(4, Masalah.bidang(Masalah.harus("masukan kosong", bidang.kirim(umumkan(), Map.of("masukan", Map.of())), 422,
                 "masukan.required")).size());
