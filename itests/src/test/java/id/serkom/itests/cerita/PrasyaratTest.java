@@ -4,6 +4,8 @@ import static id.serkom.itests.cerita.Kantor.data;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.PrasyaratStatus;
 import id.serkom.api.data.Data;
@@ -13,8 +15,10 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.JawabanPrasyarat;
 import id.serkom.api.tahap.Prasyarat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -148,6 +152,32 @@ public class PrasyaratTest {
         lain.di("pelaksanaan");
         lepas.run();
         kantor.semuaTerbit();
+    }
+
+    @Test
+    public void tukDitanyakanAtasHariPertamaDanHariTerakhirnyaDalamSatuBaris() {
+        Putaran lain = Putaran.sampai(kantor, "rencana");
+        Runnable lepas = kantor.pasangPrasyarat("akreditasi", (tanya, context) -> tanya.pada().isBefore(LocalDate.of(2026, 3, 31))
+                ? new JawabanPrasyarat.Belum(Reason.of("rencana.tuk-tidak-dipakai", "tuk", tanya.perihal()))
+                : new JawabanPrasyarat.Terpenuhi("SK Nomor 7", Optional.empty()), "id.serkom.tahap.rencana");
+        kantor.hari("2026-03-12");
+        lain.susun();
+        lain.aksi(Orang.BIDANG, "susun", data("sesi", List.of(
+                Putaran.sesi(1, "2026-03-30", Putaran.penguji("hasnah", asesi(lain, "bkpsdm-polman"))),
+                Putaran.sesi(2, "2026-03-31", Putaran.penguji("ilham", asesi(lain, "bkpsdm-majene"))))));
+        lain.aksi(Orang.BIDANG, "mohon-rekomendasi", data("kepada", "bpsdm-sulbar"));
+
+        assertEquals(List.of(PrasyaratStatus.BELUM), kantor.berkas().prasyarat(Orang.BIDANG, lain.id).stream()
+                .filter(p -> p.kode().equals("akreditasi")).map(PrasyaratBerkas::status).toList());
+        kantor.hari("2026-03-13");
+        lain.aksi(Orang.KEPALA, "rekomendasi", data("untuk", "semua", "penerbit", "sendiri"));
+        kantor.ditolak(InvalidInput.class, "rencana.tuk-tidak-dipakai", () -> lain.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG));
+        lepas.run();
+        kantor.semuaTerbit();
+    }
+
+    private static Stream<Asesi> asesi(Putaran putaran, String instansi) {
+        return putaran.semua(AsesiStatus.TERJADWAL).stream().filter(a -> a.instansi().equals(instansi));
     }
 
     private Data akreditasi(String tuk) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Puts the questions of a decision to the linked SOPs. An SOP that is not installed stops nobody, unless the setting {@code
@@ -36,22 +37,25 @@ final class Prasyaratan {
         this.context = context;
     }
 
+    /** What is asked of one perihal as of several days gets one answer: it must hold on all of them. */
     Prasyaratan tanya(List<Tanya> semua) {
-        if (semua.size() == 1) {
-            Tanya satu = semua.get(0);
-            tanya(satu, context.isi().prasyarat(run.tahap().facts().kode(), satu.kode(), satu.perihal()));
+        Map<List<String>, List<Tanya>> perPerihal = semua.stream()
+                .collect(Collectors.groupingBy(t -> List.of(t.kode(), t.perihal()), LinkedHashMap::new, Collectors.toList()));
+        if (perPerihal.size() == 1) {
+            tanya(semua, context.isi().prasyarat(run.tahap().facts().kode(), semua.get(0).kode(), semua.get(0).perihal()));
         } else if (!semua.isEmpty()) {
             List<PrasyaratBerkas> dijawab = context.isi().prasyarat();
-            semua.forEach(t -> tanya(t, dijawab.stream().filter(p -> p.tahap().equals(run.tahap().facts().kode())
-                    && p.kode().equals(t.kode()) && p.perihal().equals(t.perihal())).findFirst()));
+            perPerihal.values().forEach(t -> tanya(t, dijawab.stream().filter(p -> p.tahap().equals(run.tahap().facts().kode())
+                    && p.kode().equals(t.get(0).kode()) && p.perihal().equals(t.get(0).perihal())).findFirst()));
         }
         return this;
     }
 
-    private void tanya(Tanya satu, Optional<PrasyaratBerkas> ada) {
+    private void tanya(List<Tanya> tentang, Optional<PrasyaratBerkas> ada) {
+        Tanya satu = tentang.get(0);
         Optional<PrasyaratBerkas> kertas = ada.filter(p -> p.status() == PrasyaratStatus.ATAS_KERTAS);
         Optional<Terpasang> terpasang = ports.prasyarat.find(satu.kode());
-        Jawaban jawaban = terpasang.map(t -> jawaban(t, satu)).orElseGet(() -> tidakDiperiksa(satu));
+        Jawaban jawaban = terpasang.map(t -> jawaban(t, tentang)).orElseGet(() -> tidakDiperiksa(satu));
         PrasyaratBerkas kini = kertas.filter(k -> jawaban.status() != PrasyaratStatus.TERPENUHI)
                 .orElseGet(() -> ada.orElseGet(() -> baru(satu)).menjadi(jawaban.status(), jawaban.dasar(), jawaban.rujukan()));
         if (kini.status() == PrasyaratStatus.BELUM) {
@@ -68,6 +72,12 @@ final class Prasyaratan {
         Jawaban(PrasyaratStatus status, Optional<Reason> alasan) {
             this(status, "", Optional.empty(), alasan);
         }
+    }
+
+    /** The first no, or the answer as of the last day. */
+    private Jawaban jawaban(Terpasang terpasang, List<Tanya> tentang) {
+        List<Jawaban> semua = tentang.stream().map(t -> jawaban(terpasang, t)).toList();
+        return semua.stream().filter(j -> j.status() == PrasyaratStatus.BELUM).findFirst().orElse(semua.get(semua.size() - 1));
     }
 
     private Jawaban jawaban(Terpasang terpasang, Tanya satu) {

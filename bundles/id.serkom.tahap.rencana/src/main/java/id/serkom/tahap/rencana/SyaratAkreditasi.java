@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * A TUK is accredited for the skema on the last day of its sessions (SOP Akreditasi). Asked when the plan is laid before the Instansi
+ * A TUK is accredited for the skema from the first to the last day of its sessions (SOP Akreditasi). Asked when the plan is laid before the Instansi
  * yang Berwenang, so that it is known in time, and again when the tahap closes.
  */
 final class SyaratAkreditasi {
@@ -32,12 +34,12 @@ final class SyaratAkreditasi {
     private SyaratAkreditasi() {
     }
 
-    /** One question a TUK of the sessions. */
+    /** About each TUK of the sessions, as of its first day and as of its last: one answer, in which a no counts. */
     static List<Tanya> tentang(Collection<Sesi> dipakai, Context context) {
-        Map<String, LocalDate> terakhir = new TreeMap<>();
-        dipakai.forEach(s -> terakhir.merge(s.tuk(), s.tanggal(), (a, b) -> a.isAfter(b) ? a : b));
-        return terakhir.entrySet().stream().map(e -> new Tanya(KODE, e.getKey(), nama(e.getKey(), e.getValue(), context), e.getValue()))
-                .toList();
+        Map<String, TreeSet<LocalDate>> hari = new TreeMap<>();
+        dipakai.forEach(s -> hari.computeIfAbsent(s.tuk(), k -> new TreeSet<>()).add(s.tanggal()));
+        return hari.entrySet().stream().flatMap(e -> Stream.of(e.getValue().first(), e.getValue().last()).distinct()
+                .map(pada -> new Tanya(KODE, e.getKey(), nama(e.getKey(), pada, context), pada))).toList();
     }
 
     private static String nama(String tuk, LocalDate pada, Context context) {
@@ -55,6 +57,6 @@ final class SyaratAkreditasi {
                     .at("/surat/tanggal"));
         }
         Tanya tanya = new Tanya(KODE, isian.tuk(), nama(isian.tuk(), sesi.get().tanggal(), context), sesi.get().tanggal());
-        return isian.surat().catat(tanya, Rencana.KODE, Optional.empty(), berkas, context).stay();
+        return isian.surat().catat(tanya, berkas.tahap(), Optional.empty(), berkas, context).stay();
     }
 }
