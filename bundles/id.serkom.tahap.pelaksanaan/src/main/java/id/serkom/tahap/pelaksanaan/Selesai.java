@@ -76,8 +76,17 @@ final class Selesai {
         salah.addAll(new SuratDikembalikan(berkas, Stream.of(terjadwal, hadir, peserta).flatMap(List::stream).toList(), context)
                 .alasan());
         salah.addAll(formulir(peserta));
-        return salah.isEmpty() ? Perubahan.baru().surat(beritaAcara(peserta)).takBoleh(BELUM).advance()
-                : Outcome.refuse(salah);
+        if (!salah.isEmpty()) {
+            return Outcome.refuse(salah);
+        }
+        Perubahan.Builder perubahan = Perubahan.baru().surat(beritaAcara(peserta)).takBoleh(BELUM);
+        SyaratAkreditasi.lagi(diadakan(peserta), context).forEach(perubahan::tanya);
+        return perubahan.advance();
+    }
+
+    private List<Sesi> diadakan(List<Asesi> peserta) {
+        Set<String> dipakai = peserta.stream().flatMap(a -> a.sesi().stream()).collect(Collectors.toSet());
+        return context.isi().sesi().stream().filter(s -> dipakai.contains(s.id())).toList();
     }
 
     /** Records that say other than the marks, and, where the office waits for them, forms that are not there. */

@@ -89,7 +89,7 @@ final class Tunda {
                     .with("terbanyak", SURAT_TERBANYAK).at("/asesi"));
         }
         Perubahan.Builder perubahan = Perubahan.baru().simpan(baru).simpan(hari).simpan(terjadwal)
-                .jam(new Jam.Ulang(Optional.empty(), mulaiUlang(sesudah)));
+                .jam(new Jam.Ulang(Optional.empty(), mulaiUlang(sesudah))).tanya(SyaratAkreditasi.tentang(baru, context));
         surat.forEach(perubahan::surat);
         LocalDate pertama = sesudah.stream().map(Sesi::tanggal).min(Comparator.naturalOrder()).orElseThrow();
         if (!berkas.tanggalPelaksanaan().equals(Optional.of(pertama))) {

@@ -8,12 +8,15 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
+import id.serkom.api.berkas.PrasyaratBerkas;
+import id.serkom.api.berkas.PrasyaratStatus;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.Asesor;
 import id.serkom.api.referensi.JenisTuk;
 import id.serkom.api.referensi.Tuk;
 import id.serkom.api.tahap.Jam;
+import id.serkom.api.tahap.Tanya;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.TahapTester;
 import java.time.LocalDate;
@@ -225,5 +228,23 @@ public class TundaTest {
         Asesor dasar = Contoh.asesor(kode, kode, "198404042008041004", instansi);
         tahap.referensi().ganti(new Asesor(kode, dasar.masa(), kode, dasar.nip(), instansi, false, dasar.nomorLisensi(),
                 Masa.antara(LocalDate.of(2024, 1, 1), lisensiSampai), skema));
+    }
+
+    @Test
+    public void akreditasiTukPenggantiDitanyakanSaatDitundaDanSaatSelesai() {
+        Tanya akreditasi = new Tanya("akreditasi", Contoh.TUK, "TUK BPSDM Provinsi Sulawesi Barat", LocalDate.of(2026, 3, 3));
+        tahap.as(Contoh.bidang()).run("tunda", PelaksanaanUji.tunda("2026-03-03")).stayed();
+        assertEquals(List.of(akreditasi), tahap.perubahan().tanya());
+
+        tahap.with(new PrasyaratBerkas(Contoh.id("SYARAT", 1), 1, Contoh.BERKAS, "pelaksanaan", "akreditasi", Contoh.TUK,
+                PrasyaratStatus.TERPENUHI, "SK Nomor 7", Optional.empty()));
+        tahap.jam().ke("2026-03-03");
+        String pengganti = tahap.isi().sesi().get(1).id();
+        tahap.run("hadir", PelaksanaanUji.daftar(List.of(PelaksanaanUji.tidak(uji.rahma), PelaksanaanUji.tidak(uji.budi),
+                PelaksanaanUji.tidak(uji.citra)), List.of(PelaksanaanUji.ada(Contoh.ANDI), PelaksanaanUji.ada(Contoh.SITTI)))
+                .with("sesi", pengganti)).stayed();
+        tahap.run("selesai", input()).advanced();
+
+        assertEquals(List.of(akreditasi), tahap.perubahan().tanya());
     }
 }
