@@ -18,12 +18,14 @@ import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.Surat;
+import id.serkom.api.tahap.JawabanPrasyarat;
 import id.serkom.api.surat.SuratStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,6 +137,28 @@ public class PelaksanaanTest {
     private List<Surat> melihat(Actor siapa, String jenis) {
         return kantor.surat.list(siapa, SuratQuery.SEMUA, Potongan.awal(100)).isi().stream().filter(s -> s.jenis().equals(jenis))
                 .toList();
+    }
+
+    @Test
+    public void tukSesiKeduaYangTidakTerakreditasiMenahanPenutupanSampaiDibuktikan() {
+        Runnable lepas = kantor.pasangPrasyarat("akreditasi", (tanya, context) -> tanya.pada().isBefore(LocalDate.of(2026, 4, 6))
+                ? new JawabanPrasyarat.Terpenuhi("SK Nomor 7", Optional.empty())
+                : new JawabanPrasyarat.Belum(Reason.of("pelaksanaan.belum-hadir", "asesi", tanya.nama())), "id.serkom.tahap.pelaksanaan");
+        putaran.aksi(Orang.BIDANG, "tunda", data("sesi", putaran.sesi(1).id(), "alasan", "Listrik padam", "pengganti", sesiKedua("2026-04-06")));
+        kantor.hari("2026-04-06");
+        putaran.hadir(putaran.sesi(2));
+        for (String nama : List.of(RAHMA, AKBAR, DARMA, IRWAN)) {
+            putaran.nilai(nama);
+        }
+        kantor.ditolak(InvalidInput.class, "pelaksanaan.belum-hadir", this::selesai);
+
+        putaran.aksi(Orang.BIDANG, "lampirkan-akreditasi", data("tuk", putaran.sesi(2).tuk(), "surat", data("nomor", "7/SK-AKR/2026",
+                "tanggal", "2026-04-01", "hal", "Akreditasi TUK", "dokumen", kantor.unggah(Orang.BIDANG, "akreditasi")).asMap()));
+        selesai();
+
+        putaran.di("rapat");
+        lepas.run();
+        kantor.semuaTerbit();
     }
 
     @Test
