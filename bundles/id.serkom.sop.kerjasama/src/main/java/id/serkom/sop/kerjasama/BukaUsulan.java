@@ -12,8 +12,10 @@ import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The Bidang invites one institution, which from then on sees the berkas; once more when its last day went by without a proposal. */
 final class BukaUsulan {
@@ -40,13 +42,18 @@ final class BukaUsulan {
         return Perubahan.baru().simpan(kini).surat(NaskahKerjasama.undangan(mitra.instansi().orElseThrow(), isian, context)).stay();
     }
 
-    /** An invitation whose draft was sent back has reached nobody: it is written anew. */
+    /**
+     * An invitation whose draft was sent back has reached nobody: it is written anew. So is one after a letter of return whose draft was
+     * sent back: that one is of an earlier putaran and cannot be submitted again.
+     */
     private static Optional<Reason> sudah(Pengumuman dahulu, Isian isian, Context context) {
         if (!dahulu.penerima().contains(isian.instansi())) {
             return Optional.of(Reason.of("kerjasama.instansi-lain", "kode", String.join(", ", dahulu.penerima())).at("/instansi"));
         }
-        Optional<SuratStatus> terakhir = context.isi().suratDanKonsep(NaskahKerjasama.UNDANGAN).stream().map(Surat::status)
-                .reduce((lama, baru) -> baru);
+        Optional<SuratStatus> terakhir = Stream.of(NaskahKerjasama.UNDANGAN, NaskahKerjasama.PENGEMBALIAN)
+                .flatMap(jenis -> context.isi().suratDanKonsep(jenis).stream())
+                // A letter of return ends its putaran, so it comes after each invitation of that.
+                .sorted(Comparator.comparing(Surat::putaran)).map(Surat::status).reduce((lama, baru) -> baru);
         if (terakhir.filter(s -> s == SuratStatus.KONSEP).isPresent()) {
             return Optional.of(Reason.of("kerjasama.undangan-menunggu-paraf"));
         }

@@ -19,6 +19,7 @@ final class NaskahKerjasama {
 
     static final String UNDANGAN = "undangan-usulan";
     static final String TANDA_TERIMA = "tanda-terima-usulan";
+    static final String PENGEMBALIAN = "pengembalian-usulan";
     static final String TELAAH = "hasil-telaah";
     static final String PERJANJIAN = "perjanjian-kerja-sama";
 
@@ -60,7 +61,7 @@ final class NaskahKerjasama {
         Map<String, Object> isi = usulan.pokok();
         isi.put("alasan", bernomor(isian.alasan()));
         isi.put("sampai", Tanggal.panjang(isian.sampai()));
-        return balasan("pengembalian-usulan", usulan.instansi(), usulan.permohonan(), isi, context);
+        return balasan(PENGEMBALIAN, usulan.instansi(), usulan.permohonan(), isi, context);
     }
 
     static SuratRequest penolakan(UsulanKini usulan, List<String> alasan, Context context) {

@@ -47,6 +47,7 @@ final class Sepakati {
         Isian isian = input.as(Isian.class);
         Optional<UsulanKini> usulan = UsulanKini.baca(context);
         List<Reason> keberatan = new ArrayList<>(masa(isian, context));
+        usulan.flatMap(u -> terlaluDini(isian, u)).ifPresent(keberatan::add);
         if (usulan.isEmpty()) {
             keberatan.add(UsulanKini.tanpaInstansi(context));
         }
@@ -67,13 +68,21 @@ final class Sepakati {
         }
         List<Reason> keberatan = new ArrayList<>();
         int tahun = Integer.parseInt(context.setting("tahun-terlama", TAHUN_TERLAMA));
-        if (isian.sampai().isAfter(isian.mulai().plusYears(tahun))) {
-            keberatan.add(Reason.of("kerjasama.masa-terlalu-lama", "tahun", tahun).at("/sampai"));
+        if (!isian.sampai().isBefore(isian.mulai().plusYears(tahun))) {
+            keberatan.add(Reason.of("kerjasama.masa-terlalu-lama", "tahun", tahun)
+                    .with("terakhir", Tanggal.panjang(isian.mulai().plusYears(tahun).minusDays(1))).at("/sampai"));
         }
         if (isian.sampai().isBefore(context.tanggal())) {
             keberatan.add(Reason.of("kerjasama.masa-sudah-berakhir", "sampai", Tanggal.panjang(isian.sampai())).at("/sampai"));
         }
         return keberatan;
+    }
+
+    /** Nothing was agreed on before it was proposed. */
+    private static Optional<Reason> terlaluDini(Isian isian, UsulanKini usulan) {
+        LocalDate diterima = usulan.permohonan().diterimaTanggal();
+        return isian.mulai().isBefore(diterima)
+                ? Optional.of(Reason.of("kerjasama.mulai-sebelum-usulan", "tanggal", Tanggal.panjang(diterima)).at("/mulai")) : Optional.empty();
     }
 
     private static Outcome sepakat(Berkas berkas, Isian isian, UsulanKini usulan, Context context) {

@@ -65,9 +65,10 @@ public class PerjanjianTest {
     public void masanyaMajuPalingLamaLimaTahunDanBelumBerakhir() {
         tahap.run("sepakati", sepakat().with("sampai", "2026-03-02"));
         tahap.refused().because("kerjasama.masa-terbalik", "/sampai");
-        tahap.run("sepakati", sepakat().with("sampai", "2031-03-03"));
+        tahap.run("sepakati", sepakat().with("sampai", "2031-03-02"));
         tahap.refused().saying("kerjasama.masa-terlalu-lama", "tahun", "5");
-        tahap.run("sepakati", sepakat().with("mulai", "2024-01-01").with("sampai", "2026-03-01"));
+        tahap.jam().ke("2026-03-04");
+        tahap.run("sepakati", sepakat().with("sampai", "2026-03-03"));
         tahap.refused().onlyBecause("kerjasama.masa-sudah-berakhir");
 
         tahap.withSetting("tahun-terlama", "10").run("sepakati", sepakat().with("sampai", "2031-03-03"));
@@ -76,8 +77,14 @@ public class PerjanjianTest {
 
     @Test
     public void tepatLimaTahunBoleh() {
-        tahap.run("sepakati", sepakat().with("sampai", "2031-03-02"));
+        tahap.run("sepakati", sepakat().with("sampai", "2031-03-01"));
         tahap.advanced();
+    }
+
+    @Test
+    public void masanyaTidakMulaiSebelumUsulanDiterima() {
+        tahap.run("sepakati", sepakat().with("mulai", "2026-03-01"));
+        tahap.refused().onlyBecause("kerjasama.mulai-sebelum-usulan").because("kerjasama.mulai-sebelum-usulan", "/mulai");
     }
 
     @Test

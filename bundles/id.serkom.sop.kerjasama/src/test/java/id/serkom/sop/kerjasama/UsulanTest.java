@@ -8,6 +8,7 @@ import static id.serkom.testing.tahap.TahapTester.input;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
@@ -108,6 +109,25 @@ public class UsulanTest {
         assertEquals(Optional.of("1/2026"), masuk.agenda());
         assertEquals(Optional.of("415/1"), masuk.nomor());
         assertEquals("36 (tiga puluh enam) bulan", tahap.surat("tanda-terima-usulan").isi().text("lama"));
+    }
+
+    /** A proposal was sent back, its letter was sent back too: the partner knows of nothing yet. */
+    @Test
+    public void sesudahSuratPengembalianDikembalikanDalamParafDiundangLagi() {
+        diundang();
+        KerjasamaFixture.surat(tahap, Contoh.id("SRAT", 1), "undangan-usulan", Arah.KELUAR, SuratStatus.BERNOMOR, Data.KOSONG);
+        KerjasamaFixture.surat(tahap, Contoh.id("SRAT", 2), "pengembalian-usulan", Arah.KELUAR, SuratStatus.BERNOMOR, Data.KOSONG);
+        tahap.as(Contoh.bidang()).run("buka-usulan", undang(Contoh.POLMAN, "2026-03-13"));
+        tahap.refused().onlyBecause("kerjasama.sudah-diundang");
+        KerjasamaFixture.surat(tahap, Contoh.id("SRAT", 2), "pengembalian-usulan", Arah.KELUAR, SuratStatus.KONSEP, Data.KOSONG);
+        tahap.run("buka-usulan", undang(Contoh.POLMAN, "2026-03-13"));
+        tahap.refused().onlyBecause("kerjasama.undangan-menunggu-paraf");
+
+        KerjasamaFixture.surat(tahap, Contoh.id("SRAT", 2), "pengembalian-usulan", Arah.KELUAR, SuratStatus.DITOLAK, Data.KOSONG);
+        tahap.withBerkas(tahap.berkas().pindah("usulan", BerkasStatus.BERJALAN, 2)).run("buka-usulan", undang(Contoh.POLMAN, "2026-03-13"));
+        tahap.stayed().askedForSurat("undangan-usulan");
+        tahap.run("buka-usulan", undang(Contoh.POLMAN, "2026-03-13"));
+        tahap.refused().onlyBecause("kerjasama.sudah-diundang");
     }
 
     @Test
