@@ -18,11 +18,13 @@ import id.serkom.api.tahap.SuratRequest;
 import id.serkom.api.tahap.Tujuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The Bidang invites one institution to apply until a last day; run again it moves that day, with a letter that refers to the first. */
 final class BukaPengajuan {
@@ -53,16 +55,27 @@ final class BukaPengajuan {
         if (undangan.filter(s -> s.nomor().isEmpty()).isPresent()) {
             keberatan.add(Reason.of("pengajuan.undangan-belum-bernomor"));
         } else if (undangan.isPresent()) {
-            keberatan.addAll(periksaLama(lama.orElseThrow(), isian));
+            keberatan.addAll(periksaLama(lama.orElseThrow(), isian, tersampaikan(context)));
         }
         return keberatan.isEmpty() ? undang(berkas, isian, instansi.orElseThrow(), lama, undangan, context) : Outcome.refuse(keberatan);
     }
 
-    private static List<Reason> periksaLama(Pengumuman lama, Isian isian) {
+    /**
+     * Whether the newest letter about the last day reached him. Of one that was sent back he knows nothing, although the day has moved;
+     * a letter of return is then of an earlier putaran and cannot be submitted again.
+     */
+    private static boolean tersampaikan(Context context) {
+        return Stream.of(UNDANGAN, KembalikanPengajuan.SURAT).flatMap(jenis -> context.isi().suratDanKonsep(jenis).stream())
+                // A letter of return ends its putaran, so it comes after each invitation of that.
+                .sorted(Comparator.comparing(Surat::putaran)).reduce((dulu, kemudian) -> kemudian)
+                .filter(s -> TIDAK_BERLAKU.contains(s.status())).isEmpty();
+    }
+
+    private static List<Reason> periksaLama(Pengumuman lama, Isian isian, boolean tersampaikan) {
         if (!lama.penerima().contains(isian.instansi())) {
             return List.of(Reason.of("pengajuan.instansi-lain-diundang", "kode", String.join(", ", lama.penerima())).at("/instansi"));
         }
-        return lama.sampai().equals(isian.sampai()) && isian.keterangan().isEmpty()
+        return tersampaikan && lama.sampai().equals(isian.sampai()) && isian.keterangan().isEmpty()
                 ? List.of(Reason.of("pengajuan.sudah-diundang", "sampai", Tanggal.panjang(lama.sampai())).at("/sampai")) : List.of();
     }
 

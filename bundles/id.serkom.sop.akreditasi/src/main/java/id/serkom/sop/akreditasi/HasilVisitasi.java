@@ -10,17 +10,22 @@ import id.serkom.api.tahap.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The visit as its numbered minutes say: the decision rests on them and on nothing that was found out later. */
 record HasilVisitasi(Surat beritaAcara, List<Data> standar, Set<String> penilai) {
 
     static final String BERITA_ACARA = "berita-acara-visitasi";
     static final String STANDAR = "standar";
+    /** The office's own withdrawal of any letter. */
+    private static final String PENCABUTAN_UMUM = "pencabutan";
 
     HasilVisitasi {
         standar = List.copyOf(standar);
@@ -35,7 +40,21 @@ record HasilVisitasi(Surat beritaAcara, List<Data> standar, Set<String> penilai)
         // Who visited before the application was sent back has seen the place too.
         Set<String> penilai = new LinkedHashSet<>();
         isi.values().forEach(d -> d.objects("penilai").forEach(p -> penilai.add(p.text("kode"))));
+        penilai.addAll(bertugas(context));
         return new HasilVisitasi(kini, isi.get(kini.id()).objects(STANDAR), penilai);
+    }
+
+    /** Who was sent there for a day that came before his surat tugas was changed or withdrawn: he went, though the minutes do not name him. */
+    private static Set<String> bertugas(Context context) {
+        Map<String, LocalDate> diganti = new HashMap<>();
+        Stream.of(SuratPenilai.TUGAS, SuratPenilai.PENCABUTAN, PENCABUTAN_UMUM).flatMap(jenis -> context.isi().surat(jenis).stream())
+                .filter(s -> s.nomor().isPresent())
+                .forEach(s -> s.merujuk().ifPresent(r -> diganti.put(r.surat(), s.tanggal())));
+        List<Surat> tugas = context.isi().surat(SuratPenilai.TUGAS).stream().filter(s -> s.nomor().isPresent()).toList();
+        Map<String, Data> isi = context.isi().isiSurat(tugas.stream().map(Surat::id).toList());
+        return tugas.stream().filter(s -> Optional.ofNullable(isi.get(s.id())).flatMap(d -> d.optText(SuratPenilai.TANGGAL))
+                        .map(LocalDate::parse).filter(hari -> !hari.isAfter(diganti.getOrDefault(s.id(), context.tanggal()))).isPresent())
+                .flatMap(s -> s.asesor().stream()).collect(Collectors.toSet());
     }
 
     /** Titles of the compulsory standards that are not met. */

@@ -37,6 +37,10 @@ record KeadaanKeputusan(int versi, String sk, LocalDate mulai, LocalDate sampai,
                 : Optional.empty();
     }
 
+    KeadaanKeputusan sejak(LocalDate tanggal) {
+        return new KeadaanKeputusan(versi, sk, tanggal, sampai, skema);
+    }
+
     Surat surat(Context context) {
         return context.isi().suratById(sk).orElseThrow();
     }

@@ -3,6 +3,7 @@ package id.serkom.sop.akreditasi;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
+import id.serkom.api.referensi.Asesor;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Context;
@@ -45,6 +46,11 @@ record KeadaanVisitasi(int versi, Optional<LocalDate> tanggal, List<String> peni
                 .filter(s -> s.putaran() == berkas.putaran() && !TIDAK_BERLAKU.contains(s.status()))
                 .forEach(s -> s.asesor().filter(penilai::contains).ifPresent(kode -> tugas.put(kode, s)));
         return tugas;
+    }
+
+    /** One of the team, by the day of the visit: that day he was looked up on when he was sent. */
+    Optional<Asesor> asesor(String kode, Context context) {
+        return tanggal.flatMap(hari -> context.referensi().find(Asesor.class, kode, hari));
     }
 
     /** Why the visit cannot be recorded yet. */

@@ -6,7 +6,6 @@ import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
-import id.serkom.api.referensi.Asesor;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Context;
@@ -25,7 +24,7 @@ import java.util.Optional;
 /** The application is not good enough for a visit, or for the end of one: back to the applicant, with reasons and another last day. */
 final class KembalikanPengajuan {
 
-    private static final String SURAT = "pengembalian-pengajuan";
+    static final String SURAT = "pengembalian-pengajuan";
 
     /** What the form asks. */
     record Isian(List<String> alasan, LocalDate sampai) {
@@ -64,7 +63,7 @@ final class KembalikanPengajuan {
         if (keadaan.tanggal().filter(context.tanggal()::isBefore).isPresent()) {
             // The visit will not take place: who was sent there need not go.
             SuratPenilai penilai = new SuratPenilai(cakupan, context);
-            tugas.forEach((kode, surat) -> context.referensi().find(Asesor.class, kode, surat.tanggal())
+            tugas.forEach((kode, surat) -> keadaan.asesor(kode, context)
                     .ifPresent(a -> perubahan.surat(penilai.cabut(a, surat, "pengajuan akreditasi dikembalikan kepada pemohon"))));
         }
         return perubahan.back(Pengajuan.KODE, isian.alasan());

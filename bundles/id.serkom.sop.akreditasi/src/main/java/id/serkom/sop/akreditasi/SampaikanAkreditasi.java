@@ -15,6 +15,7 @@ import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.api.tahap.Tujuan;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,13 @@ final class SampaikanAkreditasi {
         if (pemohon.isEmpty()) {
             return Outcome.refuse(Reason.of("keputusan.instansi-tidak-terdaftar", "kode", cakupan.permohonan().instansi()));
         }
-        return tutup(berkas, keadaan.get(), sk, cakupan, pemohon.get(), context);
+        // An SK under initials is dated on the day of the last of them: it may be later than the day that was asked for.
+        LocalDate mulai = sk.tanggal().isAfter(keadaan.get().mulai()) ? sk.tanggal() : keadaan.get().mulai();
+        if (mulai.isAfter(keadaan.get().sampai())) {
+            return Outcome.refuse(Reason.of("keputusan.sk-sesudah-masa", "tanggal", Tanggal.panjang(sk.tanggal()))
+                    .with("sampai", Tanggal.panjang(keadaan.get().sampai())));
+        }
+        return tutup(berkas, keadaan.get().sejak(mulai), sk, cakupan, pemohon.get(), context);
     }
 
     private static Outcome tutup(Berkas berkas, KeadaanKeputusan k, Surat sk, Cakupan cakupan, Instansi pemohon, Context context) {

@@ -26,8 +26,12 @@ final class TetapkanAkreditasi {
     private static final String TERLAMA = "masa-terlama-bulan";
     private static final String TERLAMA_BAWAAN = "36";
 
-    /** What the form asks. */
-    record Isian(LocalDate mulai, LocalDate sampai, List<String> skema, Optional<Lain> sk) {
+    /**
+     * What the form asks.
+     *
+     * @param alasan why the skema that are left out are not granted
+     */
+    record Isian(LocalDate mulai, LocalDate sampai, List<String> skema, Optional<List<String>> alasan, Optional<Lain> sk) {
     }
 
     /** Another issuing body's SK, its number as given. */
@@ -64,7 +68,7 @@ final class TetapkanAkreditasi {
                 keberatan.add(Reason.of("keputusan.skema-tidak-diajukan", "skema", isian.skema().get(i)).at("/skema/" + i));
             }
         }
-        isian.sk().ifPresent(this::periksa);
+        isian.sk().ifPresentOrElse(this::periksa, this::alasan);
         if (!keberatan.isEmpty()) {
             return Outcome.refuse(keberatan);
         }
@@ -89,6 +93,17 @@ final class TetapkanAkreditasi {
         }
     }
 
+    /** What is refused in our SK is refused with reasons; another issuing body gives its own. */
+    private void alasan() {
+        if (!ditolak().isEmpty() && isian.alasan().isEmpty()) {
+            keberatan.add(Reason.of("keputusan.alasan-wajib", "skema", String.join(", ", ditolak())).at("/alasan"));
+        }
+    }
+
+    private List<String> ditolak() {
+        return cakupan.skema().stream().filter(s -> !isian.skema().contains(s)).toList();
+    }
+
     private void periksa(Lain sk) {
         if (sk.tanggal().isAfter(context.tanggal()) || sk.tanggal().isBefore(hasil.beritaAcara().tanggal())) {
             keberatan.add(Reason.of("keputusan.tanggal-sk-keliru", "tanggal", Tanggal.panjang(hasil.beritaAcara().tanggal())).at("/sk/tanggal"));
@@ -99,7 +114,7 @@ final class TetapkanAkreditasi {
     }
 
     private SuratRequest surat(String id) {
-        List<String> tidak = cakupan.skema().stream().filter(s -> !isian.skema().contains(s)).toList();
+        List<String> tidak = ditolak();
         Map<String, Object> isi = new LinkedHashMap<>(cakupan.isi(context));
         isi.put("tentang", "Akreditasi " + isi.get("lengkap"));
         isi.put("nomorPengajuan", cakupan.permohonan().nomorSurat());
@@ -108,6 +123,7 @@ final class TetapkanAkreditasi {
         isi.put("skema", Cakupan.baris(isian.skema(), context));
         isi.put("sebagian", !tidak.isEmpty());
         isi.put("tidak", Cakupan.baris(tidak, context));
+        isi.put("alasan", Alasan.baris(isian.alasan().orElse(List.of())));
         isi.put("mulai", Tanggal.panjang(isian.mulai()));
         isi.put("sampai", Tanggal.panjang(isian.sampai()));
         return SuratRequest.baru(id, SK, new Tujuan(Optional.of(cakupan.permohonan().instansi()), "-", "-"), Data.of(isi))

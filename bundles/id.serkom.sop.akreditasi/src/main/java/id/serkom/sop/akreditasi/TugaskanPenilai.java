@@ -125,7 +125,7 @@ final class TugaskanPenilai {
         List<SuratRequest> surat = new ArrayList<>();
         lama.forEach((kode, dulu) -> {
             if (!isian.penilai().contains(kode)) {
-                context.referensi().find(Asesor.class, kode, dulu.tanggal())
+                keadaan.asesor(kode, context)
                         .ifPresent(a -> surat.add(penilai.cabut(a, dulu, isian.alasan().orElse("-"))));
             }
         });

@@ -10,12 +10,16 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.surat.JenisRujukan;
+import id.serkom.api.surat.Rujukan;
+import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
 
 public class KeputusanTest {
@@ -24,7 +28,8 @@ public class KeputusanTest {
     private final TahapTester tahap = uji.tahap;
 
     private static Data keputusan() {
-        return input("mulai", "2026-03-02", "sampai", "2029-03-01", "skema", List.of(SKEMA));
+        return input("mulai", "2026-03-02", "sampai", "2029-03-01", "skema", List.of(SKEMA), "alasan",
+                List.of("Peralatan untuk skema lain belum ada."));
     }
 
     private TahapTester tetapkan(Data isian) {
@@ -51,6 +56,46 @@ public class KeputusanTest {
         assertEquals(List.of(SKEMA), sk.objects("skema").stream().map(s -> s.text("kode")).toList());
         assertEquals(List.of("LAIN"), sk.objects("tidak").stream().map(s -> s.text("kode")).toList());
         assertEquals("3/BA/2026", sk.text("nomorBeritaAcara"));
+        assertEquals(List.of("Peralatan untuk skema lain belum ada."), sk.objects("alasan").stream().map(a -> a.text("teks")).toList());
+    }
+
+    @Test
+    public void skemaYangTidakDikabulkanDiberiAlasan() {
+        uji.divisitasi(true, Contoh.ANDI, Contoh.SITTI);
+
+        tetapkan(input("mulai", "2026-03-02", "sampai", "2029-03-01", "skema", List.of(SKEMA)));
+        tahap.refused().because("keputusan.alasan-wajib", "/alasan").saying("keputusan.alasan-wajib", "skema", "LAIN");
+
+        tetapkan(input("mulai", "2026-03-02", "sampai", "2029-03-01", "skema", List.of(SKEMA, "LAIN"))).stayed();
+    }
+
+    /** The SK is dated on the day of its last initials. */
+    @Test
+    public void masaTidakMulaiSebelumTanggalSk() {
+        uji.divisitasi(true, Contoh.ANDI, Contoh.SITTI);
+        tetapkan(keputusan());
+        skBertanggal("2026-03-05");
+
+        sampaikan().advanced();
+
+        EntriReferensi entri = tahap.isi().list(EntriReferensi.class).get(0);
+        assertEquals(Masa.antara(LocalDate.of(2026, 3, 5), LocalDate.of(2029, 3, 1)), new Masa(entri.mulai(), entri.sampai()));
+        assertEquals("5 Maret 2026", tahap.surat("penyampaian-akreditasi").isi().text("mulai"));
+    }
+
+    @Test
+    public void skYangBertanggalSesudahMasanyaTidakDidaftarkan() {
+        uji.divisitasi(true, Contoh.ANDI, Contoh.SITTI);
+        tetapkan(keputusan().with("sampai", "2026-03-04"));
+        skBertanggal("2026-03-05");
+
+        sampaikan();
+
+        tahap.refused().saying("keputusan.sk-sesudah-masa", "tanggal", "5 Maret 2026");
+    }
+
+    private void skBertanggal(String tanggal) {
+        tahap.isi().suratDanKonsep("sk-akreditasi").forEach(s -> tahap.with(ContohHasil.bertanggal(s, LocalDate.parse(tanggal))));
     }
 
     @Test
@@ -139,6 +184,25 @@ public class KeputusanTest {
         tahap.refused().saying("keputusan.pelaku-penilai", "pelaku", "Dr. Hasan Basri, M.Si.");
         tahap.run("tolak-akreditasi", input("alasan", List.of("Tidak memadai.")));
         tahap.refused().onlyBecause("keputusan.pelaku-penilai");
+    }
+
+    /** He went there; that his surat tugas was withdrawn afterwards does not undo it. One withdrawn before the day saw nothing. */
+    @Test
+    public void yangSuratTugasnyaDicabutSesudahHarinyaTidakMemutuskan() {
+        uji.divisitasi(true, Contoh.ANDI, Contoh.SITTI);
+        tahap.referensi().daftar(Contoh.asesor("asesor-kepala", "Hasan Basri", "19700303 199503 1 003", Contoh.BPSDM));
+        Surat tugas = ContohHasil.surat(Contoh.id("TVGAS", 1), "surat-tugas-visitasi", "visitasi", 1, "7/2026")
+                .kepadaAsesor(Optional.of("asesor-kepala"));
+        Surat cabut = ContohHasil.surat(Contoh.id("TVGAS", 2), "pencabutan-tugas-visitasi", "visitasi", 1, "8/2026");
+        tahap.with(ContohHasil.menjadi(tugas, SuratStatus.DICABUT), ContohHasil.merujuk(cabut,
+                new Rujukan(JenisRujukan.PENCABUTAN, tugas.id())));
+
+        tahap.isi().isiSurat(tugas.id(), input("tanggalVisitasi", "2026-02-26"));
+        tetapkan(keputusan());
+        tahap.refused().onlyBecause("keputusan.pelaku-penilai");
+
+        tahap.isi().isiSurat(tugas.id(), input("tanggalVisitasi", "2026-02-28"));
+        tetapkan(keputusan()).stayed();
     }
 
     @Test

@@ -6,14 +6,17 @@ import static id.serkom.sop.akreditasi.AkreditasiUji.SKEMA;
 import static id.serkom.testing.tahap.TahapTester.input;
 import static org.junit.Assert.assertEquals;
 
+import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Data;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.JenisRujukan;
+import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.testing.tahap.Contoh;
+import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +80,35 @@ public class PengajuanTest {
         tahap.run("buka-pengajuan", undangan("2026-03-20"));
 
         tahap.stayed().askedForSurat("undangan-pengajuan");
+    }
+
+    /** The last day moved when the letter was asked for, but nobody was told of it. */
+    @Test
+    public void undanganSusulanYangDikembalikanParafnyaDikirimLagi() {
+        tahap.run("buka-pengajuan", undangan("2026-03-20"));
+        String pertama = tahap.surat("undangan-pengajuan").id();
+        tahap.run("buka-pengajuan", undangan("2026-03-27"));
+        String susulan = tahap.surat("undangan-pengajuan").id();
+        tahap.with(ContohHasil.menjadi(tahap.isi().suratById(susulan).orElseThrow(), SuratStatus.DITOLAK));
+
+        tahap.run("buka-pengajuan", undangan("2026-03-27"));
+
+        tahap.stayed().askedForSurat("undangan-pengajuan");
+        assertEquals(pertama, tahap.surat("undangan-pengajuan").merujuk().orElseThrow().surat());
+    }
+
+    @Test
+    public void sesudahSuratPengembalianDikembalikanParafnyaDiundangLagi() {
+        tahap.run("buka-pengajuan", undangan("2026-03-20"));
+        Surat pengembalian = ContohHasil.surat(Contoh.id("SRAT", 7), "pengembalian-pengajuan", "visitasi", 1, "9/2026");
+        tahap.with(pengembalian).run("buka-pengajuan", undangan("2026-03-20"));
+        tahap.refused().onlyBecause("pengajuan.sudah-diundang");
+
+        tahap.with(ContohHasil.menjadi(pengembalian, SuratStatus.DITOLAK));
+        tahap.withBerkas(tahap.berkas().pindah("pengajuan", BerkasStatus.BERJALAN, 2)).run("buka-pengajuan", undangan("2026-03-20"));
+        tahap.stayed().askedForSurat("undangan-pengajuan");
+        tahap.run("buka-pengajuan", undangan("2026-03-20"));
+        tahap.refused().onlyBecause("pengajuan.sudah-diundang");
     }
 
     @Test

@@ -133,6 +133,23 @@ public class VisitasiTest {
         assertEquals("jam tidak diulang", List.of(), tahap.perubahan().jam());
     }
 
+    /** His licence entry begins after the letter and before the visit: found by the day of the visit, as when he was sent. */
+    @Test
+    public void penilaiYangTerdaftarBaruPadaHariVisitasiMenerimaPencabutan() {
+        Asesor dasar = Contoh.asesor("asesor-baru", "Budi Hartono", "198303032007031003", Contoh.BPSDM);
+        tahap.referensi().daftar(new Asesor("asesor-baru", Masa.sejak(LocalDate.of(2026, 3, 9)), dasar.nama(), dasar.nip(), dasar.instansi(),
+                false, dasar.nomorLisensi(), dasar.lisensi(), List.of()));
+        tugaskan(tim(SELASA, Contoh.ANDI, "asesor-baru")).stayed();
+
+        tugaskan(tim(SELASA, Contoh.ANDI, Contoh.SITTI).with("alasan", "Berhalangan."));
+        tahap.stayed().askedForSurat("pencabutan-tugas-visitasi", "surat-tugas-visitasi");
+
+        tugaskan(tim(SELASA, Contoh.ANDI, Contoh.SITTI, "asesor-baru").with("alasan", "Ditambah.")).stayed();
+        tahap.run("kembalikan-pengajuan", input("alasan", List.of("Denah belum ada."), "sampai", "2026-03-20"));
+        tahap.wentBackTo("pengajuan").askedForSurat("pengembalian-pengajuan", "pencabutan-tugas-visitasi", "pencabutan-tugas-visitasi",
+                "pencabutan-tugas-visitasi");
+    }
+
     @Test
     public void tanggalYangBergeserMengubahSetiapSuratTugas() {
         ditugaskan();

@@ -12,6 +12,7 @@ import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.Pejabat;
 import id.serkom.api.skema.Unit;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import java.time.Instant;
@@ -80,6 +81,23 @@ public final class ContohHasil {
                 s.berkas(), s.tahap(), s.putaran(), s.permohonan(), s.asesi(), s.penandatangan(), s.merujuk(), s.dokumen(),
                 s.sha256(), s.keterangan(), s.dicatat(), s.dicatatOleh(), s.asesor(), s.lampiran(), s.asliDiterima(),
                 s.dokumenAsli());
+    }
+
+    /** The same letter with another date. */
+    public static Surat bertanggal(Surat s, LocalDate tanggal) {
+        return salinan(s, tanggal, s.merujuk());
+    }
+
+    /** The same letter as it refers to an earlier one. */
+    public static Surat merujuk(Surat s, Rujukan rujukan) {
+        return salinan(s, s.tanggal(), Optional.of(rujukan));
+    }
+
+    private static Surat salinan(Surat s, LocalDate tanggal, Optional<Rujukan> merujuk) {
+        return new Surat(s.id(), s.revision(), s.arah(), s.jenis(), s.status(), s.seri(), s.tahun(), s.urut(), s.nomor(), s.agenda(), tanggal,
+                s.diterima(), s.dikirim(), s.hal(), s.pihak(), s.instansi(), s.klasifikasi(), s.sifat(), s.jumlahLampiran(), s.berkas(),
+                s.tahap(), s.putaran(), s.permohonan(), s.asesi(), s.penandatangan(), merujuk, s.dokumen(), s.sha256(), s.keterangan(),
+                s.dicatat(), s.dicatatOleh(), s.asesor(), s.lampiran(), s.asliDiterima(), s.dokumenAsli());
     }
 
     /** What a letter that names the competent files: the fingerprint of its list. */
