@@ -3,9 +3,11 @@ package id.serkom.pasang;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
@@ -47,7 +49,9 @@ final class Rakitan {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         kepala.forEach(manifest.getMainAttributes()::putValue);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JarOutputStream jar = new JarOutputStream(out, manifest)) {
+        try (JarOutputStream jar = new JarOutputStream(out)) {
+            jar.putNextEntry(entri(JarFile.MANIFEST_NAME));
+            manifest.write(jar);
             tulis(jar);
         }
         return out.toByteArray();
@@ -61,9 +65,16 @@ final class Rakitan {
         return out.toByteArray();
     }
 
+    /** Of one time, so that what is made alike is alike, whenever it is made. */
+    private static ZipEntry entri(String jalur) {
+        ZipEntry entri = new ZipEntry(jalur);
+        entri.setTimeLocal(LocalDateTime.of(2026, 1, 5, 0, 0));
+        return entri;
+    }
+
     private void tulis(ZipOutputStream zip) throws IOException {
         for (Map.Entry<String, byte[]> satu : isi.entrySet()) {
-            zip.putNextEntry(new ZipEntry(satu.getKey()));
+            zip.putNextEntry(entri(satu.getKey()));
             zip.write(satu.getValue());
         }
     }
