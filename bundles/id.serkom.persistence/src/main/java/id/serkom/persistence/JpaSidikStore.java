@@ -46,6 +46,10 @@ public final class JpaSidikStore implements SidikStore {
 
     /** How a kind lies in its table: its row, the field of its key, and that of its revision, where there is none the key again. */
     private record Jenis(Class<?> row, String kunci, String revisi) {
+
+        boolean berrevisi() {
+            return !kunci.equals(revisi);
+        }
     }
 
     @Activate
@@ -64,9 +68,40 @@ public final class JpaSidikStore implements SidikStore {
         if (j == null || id.isEmpty()) {
             return Map.of();
         }
-        return database.baca(em -> sidik(jenis, em.createQuery("SELECT r." + j.kunci() + ", r." + j.revisi() + ", r FROM "
-                + j.row().getSimpleName() + " r WHERE r." + j.kunci() + " IN :id", Object[].class)
-                .setParameter("id", List.copyOf(id)).getResultList()));
+        return database.baca(em -> j.berrevisi() ? bersama(em, jenis, j, List.copyOf(id)) : sidik(jenis, baris(em, j, List.copyOf(id))));
+    }
+
+    private static List<Object[]> baris(EntityManager em, Jenis j, List<String> id) {
+        return em.createQuery("SELECT r." + j.kunci() + ", r." + j.revisi() + ", r FROM " + j.row().getSimpleName() + " r WHERE r." + j.kunci()
+                + " IN :id", Object[].class).setParameter("id", id).getResultList();
+    }
+
+    /** The whole row by one statement: named beside it, its revision would be of one moment and the row of a later one. */
+    private static Map<String, SidikBaris> bersama(EntityManager em, String jenis, Jenis j, List<String> id) {
+        Map<String, SidikBaris> found = new LinkedHashMap<>();
+        int terbaca = 0;
+        List<?> semua = em.createQuery("SELECT r FROM " + j.row().getSimpleName() + " r WHERE r." + j.kunci() + " IN :id").setParameter("id", id)
+                .getResultList();
+        for (Object satu : semua) {
+            Optional<SidikBaris> sidik = sidik((Row<?>) satu);
+            sidik.ifPresent(s -> found.put(s.id(), s));
+            terbaca += sidik.isPresent() ? 1 : 0;
+        }
+        if (terbaca < semua.size()) {
+            baris(em, j, id).forEach(b -> found.computeIfAbsent((String) b[0],
+                    rusak -> SidikBaris.takTerbaca(jenis, ((Number) b[1]).longValue(), rusak)));
+        }
+        return found;
+    }
+
+    /** Empty for what somebody wrote into it that is no code, no date, no JSON. */
+    private static Optional<SidikBaris> sidik(Row<?> row) {
+        try {
+            Catatan catatan = (Catatan) row.catatan();
+            return Optional.of(catatan).filter(c -> sesuai(row, c)).map(SidikBaris::tersimpan);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -109,22 +144,17 @@ public final class JpaSidikStore implements SidikStore {
         Map<String, SidikBaris> found = new LinkedHashMap<>();
         for (Object[] satu : baris) {
             String id = (String) satu[0];
-            long revision = satu[1] instanceof Number n ? n.longValue() : 0;
-            found.put(id, sidik(jenis, id, revision, (Row<?>) satu[2]));
+            found.put(id, sidik(jenis, id, (Row<?>) satu[2]));
         }
         return found;
     }
 
-    private static SidikBaris sidik(String jenis, String id, long revision, Row<?> row) {
+    private static SidikBaris sidik(String jenis, String id, Row<?> row) {
         Object isi;
         try {
             isi = row.catatan();
         } catch (RuntimeException e) {
-            // What somebody wrote into it is no code, no date, no JSON.
-            return SidikBaris.takTerbaca(jenis, revision, id);
-        }
-        if (isi instanceof Catatan c) {
-            return sesuai(row, c) ? SidikBaris.tersimpan(c) : SidikBaris.takTerbaca(jenis, revision, id);
+            return SidikBaris.takTerbaca(jenis, 0, id);
         }
         return isi instanceof IsiSurat i ? SidikBaris.dari(i) : SidikBaris.dari((Idempotensi) isi);
     }

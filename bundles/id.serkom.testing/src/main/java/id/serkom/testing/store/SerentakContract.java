@@ -10,17 +10,23 @@ import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.SerkomException;
 import id.serkom.api.fault.StaleRevision;
 import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.NomorStatus;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.Kunci;
 import id.serkom.spi.store.Lingkup;
+import id.serkom.spi.store.SidikBaris;
 import id.serkom.spi.store.TakBoleh;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +34,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.Test;
 
@@ -36,6 +43,7 @@ public abstract class SerentakContract extends StoreContract {
 
     private static final int UTAS = 32;
     private static final int KALI = 8;
+    private static final int UBAH = 300;
 
     @Test
     public void tigaPuluhDuaPengambilNomorTanpaCelahDanTanpaGanda() throws Exception {
@@ -52,6 +60,43 @@ public abstract class SerentakContract extends StoreContract {
         assertEquals(IntStream.rangeClosed(1, UTAS * KALI).boxed().toList(), nomor.stream().map(NomorSurat::urut).toList());
         assertEquals(UTAS * KALI, nomor.stream().map(n -> n.surat().orElseThrow()).distinct().count());
         assertEquals(UTAS * KALI, ports().surat().seri(seri, 2026).orElseThrow().terakhir());
+    }
+
+    /** The proof reads while everybody writes: what it reads of a row is the row of one moment. */
+    @Test
+    public void sidikSebuahBarisTidakPernahCampuranDuaRevisi() throws Exception {
+        NomorSurat baris = new NomorSurat(id(), 0, kode("keluar"), 2026, 1, "", id(), NomorStatus.DICADANGKAN, Optional.empty(),
+                Optional.of("0"), TANGGAL, "budi", Arah.KELUAR);
+        simpan(baris);
+        AtomicBoolean selesai = new AtomicBoolean();
+        Map<Long, String> harus = new ConcurrentHashMap<>();
+        IntFunction<NomorSurat> ke = n -> new NomorSurat(baris.id(), n, baris.seri(), 2026, 1, "", baris.nomor(), baris.status(),
+                Optional.empty(), Optional.of(Integer.toString(n)), TANGGAL, "budi", Arah.KELUAR);
+        for (int n = 1; n <= UBAH + 1; n++) {
+            harus.put((long) n, sidik(ke.apply(n), n - 1));
+        }
+        Set<Boolean> benar = Set.copyOf(serentak(3, i -> {
+            if (i == 0) {
+                for (int n = 1; n <= UBAH; n++) {
+                    simpan(ke.apply(n));
+                }
+                selesai.set(true);
+                return true;
+            }
+            boolean sama = true;
+            while (!selesai.get()) {
+                SidikBaris dibaca = ports().sidik().baca(SidikBaris.jenis(NomorSurat.class), List.of(baris.id())).get(baris.id());
+                sama &= harus.get(dibaca.revision()).equals(dibaca.sidik());
+            }
+            return sama;
+        }));
+        assertEquals(Set.of(true), benar);
+    }
+
+    /** Of the row that the change of that revision leaves. */
+    private static String sidik(NomorSurat n, int alasan) {
+        return SidikBaris.tersimpan(new NomorSurat(n.id(), n.revision(), n.seri(), n.tahun(), n.urut(), n.sisipan(), n.nomor(), n.status(),
+                n.surat(), Optional.of(Integer.toString(alasan)), n.tanggal(), n.oleh(), n.arah())).sidik();
     }
 
     @Test
