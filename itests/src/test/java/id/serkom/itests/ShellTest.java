@@ -187,6 +187,7 @@ public class ShellTest {
         calls.put("serkom:referensi tuk --templat", KANTOR);
         calls.put("serkom:simpul", Set.of("admin", "operator"));
         calls.put("serkom:migrasi semua verifikasi 2", Set.of("admin"));
+        calls.put("serkom:migrasi semua verifikasi 2 --alasan Uji", Set.of("admin"));
         calls.put("serkom:skema PPD", SEMUA);
         calls.put("serkom:karantina", Set.of("admin", "bidang", "operator"));
         calls.put("serkom:paket", Set.of("admin", "bidang", "operator"));
