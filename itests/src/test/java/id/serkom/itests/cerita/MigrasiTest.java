@@ -97,7 +97,7 @@ public class MigrasiTest {
         assertEquals(List.of(), dilihat.keberatan());
         assertEquals(dilihat.dataDari() + 1, dilihat.dataKe());
         assertEquals("2.0.0", dilihat.versi());
-        kantor.ditolak(Forbidden.class, "akses.peran",
+        kantor.ditolak(Forbidden.class, "akses.migrasi",
                 () -> kantor.berkas().migrasi(Orang.BIDANG, lama.id, RENCANA, 2, "Uji"));
         kantor.ditolak(InvalidInput.class, "migrasi.alasan-salah",
                 () -> kantor.berkas().migrasi(Orang.ADMIN, lama.id, RENCANA, 2, " "));

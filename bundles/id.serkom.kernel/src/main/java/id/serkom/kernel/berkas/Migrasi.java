@@ -100,7 +100,7 @@ final class Migrasi {
 
     private static void berhak(Actor actor) {
         if (!actor.adalah(Peran.ADMINISTRATOR)) {
-            throw new Forbidden(Reason.of("akses.peran"));
+            throw new Forbidden(Reason.of("akses.migrasi"));
         }
     }
 
