@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class Pemeriksa {
 
     /** What else is in the journal: the office as it was set up, uploads, the job. */
-    private static final Set<String> LAINNYA = Set.of("akun", "referensi", "skema", "dokumen", "pekerjaan");
+    private static final Set<String> LAINNYA = Set.of("paket", "akun", "referensi", "skema", "dokumen", "pekerjaan");
 
     private final Function<String, Klien> akun;
     private final Klien bidang;

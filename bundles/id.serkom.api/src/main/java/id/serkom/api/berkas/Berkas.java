@@ -2,9 +2,11 @@ package id.serkom.api.berkas;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One run of the SOP: one round of certification for one skema. It keeps the versions of the SOP and of the skema that it was
@@ -31,7 +33,8 @@ public record Berkas(String id, long revision, String sop, String sopVersi, Stri
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(tanggalPelaksanaan, "tanggalPelaksanaan");
         Objects.requireNonNull(merujukBerkas, "merujukBerkas");
-        mayor = Map.copyOf(mayor);
+        // In one order on every server: an answer that is given again is the same to the letter.
+        mayor = Collections.unmodifiableMap(new TreeMap<>(mayor));
     }
 
     /** One whose tahap are all of the major of the SOP. */
