@@ -251,8 +251,10 @@ public class CadanganTerputusTest {
         List<Boolean> pindah = new ArrayList<>();
 
         pindah.add(pindahTerputus("the move begins", () -> Files.exists(SERVER.home().resolve(SUMBER + ".pindah")), ACAK.nextInt(20)));
-        pindah.add(pindahTerputus("rows are copied", () -> Files.exists(SERVER.home().resolve(SUMBER + ".pindah")), 100 + ACAK.nextInt(900)));
-        pindah.add(pindahTerputus("all rows are there", () -> !sql("SELECT dipindah FROM skema_basis WHERE dipindah IS NOT NULL").isEmpty(), 0));
+        pindah.add(pindahTerputus("rows are copied", () -> Files.exists(SERVER.home().resolve(SUMBER + ".pindah")),
+                100 + ACAK.nextInt(900)));
+        pindah.add(pindahTerputus("all rows are there", () -> !sql("SELECT dipindah FROM skema_basis WHERE dipindah IS NOT NULL").isEmpty(),
+                0));
         pindah.add(pindahTerputus("the server is to follow", CadanganTerputusTest::menunjukPostgres, ACAK.nextInt(500)));
         System.out.println("pindah terputus; buku sudah di PostgreSQL: " + pindah);
 
@@ -289,7 +291,8 @@ public class CadanganTerputusTest {
             return true;
         }
         Files.writeString(SERVER.home().resolve(SUMBER + ".tujuan"), "osgi.jdbc.driver.name = PostgreSQL JDBC Driver\nurl = "
-                + "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres?socketTimeout=60\nuser = postgres\npassword = postgres\n");
+                + "jdbc:postgresql://127.0.0.1:" + postgres.getPort()
+                + "/postgres?socketTimeout=60\nuser = postgres\npassword = postgres\n");
         putus(apa, "admin", admin, "serkom:pindah", saat, kemudian);
         SERVER.start();
         SERVER.until("the book is open", CadanganTerputusTest::berisi);

@@ -61,7 +61,7 @@ public class DuaSimpulTest {
     private static final int ASESI = 200;
     /** From the kill to what the other one writes first in the job's name; and how long anybody waits for an answer meanwhile. */
     private static final Duration DIAMBIL_ALIH = Duration.ofSeconds(10);
-    private static final Duration SEKETIKA = Duration.ofSeconds(2);
+    private static final Duration SEKETIKA = Duration.ofSeconds(5);
 
     private static final Server A = Server.named("simpul-a").onDay(LocalDate.of(2026, 2, 26)).besides();
     private static final Server B = Server.named("simpul-b").onDay(LocalDate.of(2026, 2, 26)).besides();

@@ -76,7 +76,8 @@ final class Penyeimbang implements AutoCloseable {
         for (URI satu : tujuan) {
             semua.add(kirim(masuk, satu.resolve(jalur), isi));
         }
-        return Collections.min(semua, Comparator.comparing((HttpResponse<byte[]> j) -> -j.statusCode()).thenComparing(Penyeimbang::tanggal));
+        return Collections.min(semua, Comparator.comparing((HttpResponse<byte[]> j) -> -j.statusCode())
+                .thenComparing(Penyeimbang::tanggal));
     }
 
     /** Their answers may name things in different orders. */

@@ -12,14 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
 
 /**
@@ -35,15 +32,13 @@ public final class Server extends ExternalResource {
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("serkom.sabar", 120));
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Makassar");
     private static final String HEALTH = "/api/v1/sehat";
     private static final String CONTRACT = "/soap/v1/sertifikasi?wsdl";
     private static final String ADMIN = "admin";
 
     private final String name;
-    private final Path home;
+    private final Installation files;
     private final Map<String, String> environment = new HashMap<>();
-    private final Map<String, UnaryOperator<String>> settings = new HashMap<>();
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Thread reaper = new Thread(this::kill);
     private final int httpPort = Machine.freePort();
@@ -51,13 +46,12 @@ public final class Server extends ExternalResource {
     private final Map<String, String> disks = new LinkedHashMap<>();
     private boolean offline;
     private boolean alone = true;
-    private Optional<LocalDate> firstDay = Optional.empty();
     private Process process;
     private Duration startTime = Duration.ZERO;
 
     private Server(String name) {
         this.name = name;
-        this.home = Path.of(System.getProperty("serkom.servers"), name);
+        this.files = new Installation(Path.of(System.getProperty("serkom.servers"), name));
     }
 
     /** A server in {@code target/servers/<name>}, wiped before it is used. */
@@ -85,13 +79,13 @@ public final class Server extends ExternalResource {
 
     /** A file of settings of {@code etc/}, changed as an operator would before the first start. */
     public Server etc(String file, UnaryOperator<String> change) {
-        settings.put("etc/" + file, change);
+        files.etc(file, change);
         return this;
     }
 
     /** On nine in the morning of that day, as a demonstration may be; its clock goes on from there and never back. */
     public Server onDay(LocalDate day) {
-        firstDay = Optional.of(day);
+        files.onDay(day);
         return with("EXTRA_JAVA_OPTS", "-Dserkom.demo=true");
     }
 
@@ -103,7 +97,7 @@ public final class Server extends ExternalResource {
 
     /** Whether this one made the first administrator. */
     public boolean firstAdministrator() {
-        return Files.exists(adminFile());
+        return files.firstAdministrator();
     }
 
     /** Starts it for several test classes at once: it ends with this JVM. */
@@ -115,7 +109,7 @@ public final class Server extends ExternalResource {
     @Override
     protected void before() throws Exception {
         try {
-            unpack();
+            files.unpack();
             start();
         } catch (Exception | Error e) {
             kill();
@@ -130,36 +124,33 @@ public final class Server extends ExternalResource {
         }
     }
 
-    private void unpack() throws IOException, InterruptedException {
-        if (Files.exists(home)) {
-            Machine.run("rm", "-rf", home.toString());
-        }
-        Files.createDirectories(home);
-        Machine.run("tar", "xzf", System.getProperty("serkom.distribution"), "--strip-components=1", "-C", home.toString());
-        for (Map.Entry<String, UnaryOperator<String>> one : settings.entrySet()) {
-            Path file = home.resolve(one.getKey());
-            Files.writeString(file, one.getValue().apply(Files.exists(file) ? Files.readString(file) : ""));
-        }
-        if (firstDay.isPresent()) {
-            Duration offset = Duration.between(Instant.now(), firstDay.get().atTime(9, 0).atZone(OFFICE).toInstant());
-            Files.writeString(home.resolve("etc/id.serkom.jam.cfg"), "zona = " + OFFICE + "\ngeser = " + offset.withNanos(0) + "\n");
+    /** Moves its clock, which never goes back, to nine in the morning of that day; tokens may have expired by then. */
+    public void moveTo(LocalDate day) throws IOException {
+        files.moveClock(day);
+        until("it is " + day, () -> health().contains(day.toString()));
+    }
+
+    private String health() throws IOException {
+        try {
+            return client.send(HttpRequest.newBuilder(http(HEALTH)).timeout(Duration.ofSeconds(5)).build(), BodyHandlers.ofString()).body();
+        } catch (InterruptedException e) {
+            throw Machine.interrupted(e);
         }
     }
 
     /** Starts the process in its folder and waits until the boot is done and the interface answers. */
     public void start() throws IOException {
-        Path log = home.resolve("data/log/serkom.log");
-        long from = Files.exists(log) ? Files.size(log) : 0;
+        long from = files.logSize();
         Instant begin = Instant.now();
         launch();
-        until("the interface answers", () -> bootDone(log, from) && (!alone || firstAdministrator()) && answers());
+        until("the interface answers", () -> files.bootDone(from) && (!alone || firstAdministrator()) && answers());
         startTime = Duration.between(begin, Instant.now());
     }
 
     /** Unpacks it and starts it for the first time, and kills it as soon as that is so, and so much later. */
     public Server killedWhen(String what, Condition condition, long laterMillis) throws Exception {
         if (process == null) {
-            unpack();
+            files.unpack();
         }
         launch();
         until(what, condition);
@@ -171,9 +162,9 @@ public final class Server extends ExternalResource {
     private void launch() throws IOException {
         List<String> command = offline ? Namespace.around("bin/karaf daemon")
                 : disks.isEmpty() ? List.of("bin/karaf", "daemon") : Namespace.withDisks(disks, "bin/karaf daemon");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("console.log").toFile()));
-        Path userHome = Files.createDirectories(home.resolve("home"));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home().toFile()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(files.consoleFile().toFile()));
+        Path userHome = Files.createDirectories(home().resolve("home"));
         builder.environment().put("HOME", userHome.toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("SERKOM_HTTP_PORT", Integer.toString(httpPort));
@@ -208,8 +199,9 @@ public final class Server extends ExternalResource {
         process.destroy();
         try {
             if (!process.waitFor(30, SECONDS)) {
+                String threads = Machine.threads(process.pid());
                 kill();
-                throw new IllegalStateException(name + " did not stop within 30 s");
+                throw new IllegalStateException(name + " did not stop within 30 s:\n" + threads);
             }
         } catch (InterruptedException e) {
             throw Machine.interrupted(e);
@@ -244,12 +236,12 @@ public final class Server extends ExternalResource {
 
     /** The folder that holds bin, etc, deploy, data and db. */
     public Path home() {
-        return home;
+        return files.home();
     }
 
     /** A path below it, as the process itself sees it. */
     public Path inner(String path) {
-        return Path.of("/proc/" + process.pid() + "/root" + home.toAbsolutePath().resolve(path));
+        return Path.of("/proc/" + process.pid() + "/root" + home().toAbsolutePath().resolve(path));
     }
 
     /** The address of a path such as {@code /api/berkas}. */
@@ -269,12 +261,7 @@ public final class Server extends ExternalResource {
 
     /** The password of the first administrator, whose account is {@code admin}. */
     public String adminPassword() throws IOException {
-        return Files.readAllLines(adminFile()).stream().filter(line -> line.startsWith("sandi:")).findFirst().orElseThrow()
-                .substring("sandi:".length()).strip();
-    }
-
-    private Path adminFile() {
-        return home.resolve("serkom/admin-awal.txt");
+        return files.adminPassword();
     }
 
     /** Runs a shell command as the first administrator. */
@@ -299,24 +286,17 @@ public final class Server extends ExternalResource {
 
     /** What the server has logged since it was unpacked. */
     public String log() throws IOException {
-        Path log = home.resolve("data/log/serkom.log");
-        return Files.exists(log) ? Files.readString(log) : "";
+        return files.log();
     }
 
     /** The lines of the log with level ERROR. */
     public List<String> logErrors() throws IOException {
-        try (Stream<String> lines = log().lines()) {
-            return lines.filter(line -> line.contains("| ERROR |")).toList();
-        }
+        return files.logErrors();
     }
 
     /** What the process has printed itself, before and beside its log. */
     public String console() throws IOException {
-        return Files.readString(home.resolve("console.log"));
-    }
-
-    private boolean bootDone(Path log, long from) throws IOException {
-        return Files.exists(log) && (from > 0 || Files.readString(log).contains("| Done."));
+        return files.console();
     }
 
     private boolean answers() throws IOException {

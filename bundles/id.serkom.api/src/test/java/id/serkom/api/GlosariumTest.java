@@ -66,7 +66,8 @@ public class GlosariumTest {
         List<Class<?>> types = new ArrayList<>();
         try (Stream<Path> semua = Files.walk(akar.resolve("id/serkom/api"))) {
             for (Path file : semua.filter(f -> f.toString().endsWith(".class")).toList()) {
-                String nama = akar.relativize(file).toString().replaceAll("\\.class$", "").replace(file.getFileSystem().getSeparator(), ".");
+                String nama = akar.relativize(file).toString().replaceAll("\\.class$", "")
+                        .replace(file.getFileSystem().getSeparator(), ".");
                 Class<?> type = Class.forName(nama, false, Tahap.class.getClassLoader());
                 if (Modifier.isPublic(type.getModifiers()) && !type.isSynthetic()) {
                     types.add(type);

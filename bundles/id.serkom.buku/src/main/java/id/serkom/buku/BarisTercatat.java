@@ -31,7 +31,8 @@ final class BarisTercatat {
         List<JournalEntry> kelompok = journal.sesudah(posisi);
         while (!kelompok.isEmpty()) {
             for (JournalEntry e : kelompok) {
-                e.isi().texts(SidikBaris.KUNCI).stream().map(SidikBaris::baca).filter(this::termasuk).forEach(b -> tercatat.tambah(kunci(b)));
+                e.isi().texts(SidikBaris.KUNCI).stream().map(SidikBaris::baca).filter(this::termasuk)
+                        .forEach(b -> tercatat.tambah(kunci(b)));
                 posisi = e.posisi();
             }
             kelompok = journal.sesudah(posisi);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Documents: the entry is there, its bytes are there and still are what they were. What several entries point to is read once as long
@@ -14,7 +16,14 @@ import java.util.Optional;
  */
 final class BuktiDokumen {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BuktiDokumen.class);
     private static final int DIINGAT = 5_000;
+    private static final String HILANG = "dokumen-hilang";
+    private static final String BERUBAH = "dokumen-berubah";
+    /** It is there, and the disk or the database does not give it. */
+    private static final String TAK_TERBACA = "dokumen-tidak-terbaca";
+    private static final Map<String, String> KATA = Map.of(HILANG, "tidak ada.", BERUBAH, "tidak lagi sama dengan sidiknya.",
+            TAK_TERBACA, "tidak terbaca dari penyimpanan dokumen.");
 
     private final DokumenStore store;
     private final BlobStore blob;
@@ -39,7 +48,7 @@ final class BuktiDokumen {
     Optional<Dokumen> periksa(String id, String penunjuk) {
         Optional<Dokumen> dokumen = store.find(id);
         if (dokumen.isEmpty()) {
-            hasil.temuan("dokumen-hilang", penunjuk + ", dokumen " + id, "Catatan dokumen tidak ada.");
+            hasil.temuan(HILANG, penunjuk + ", dokumen " + id, "Catatan dokumen tidak ada.");
         }
         dokumen.ifPresent(d -> periksa(d, penunjuk));
         return dokumen;
@@ -48,17 +57,25 @@ final class BuktiDokumen {
     void periksa(Dokumen d, String penunjuk) {
         String isi = keadaan.computeIfAbsent(d.sha256(), this::baca);
         if (!isi.isEmpty()) {
-            hasil.temuan(isi, penunjuk + ", dokumen " + d.id() + ", berkas isi " + d.sha256(),
-                    "dokumen-hilang".equals(isi) ? "Isi dokumen tidak ada." : "Isi dokumen tidak lagi sama dengan sidiknya.");
+            hasil.temuan(isi, penunjuk + ", dokumen " + d.id() + ", berkas isi " + d.sha256(), "Isi dokumen " + KATA.get(isi));
+        }
+    }
+
+    /** The PDF of a letter, which has no entry among the documents. */
+    void cetakan(String sha256, String penunjuk, String anjuran) {
+        String isi = keadaan.computeIfAbsent(sha256, this::baca);
+        if (!isi.isEmpty()) {
+            hasil.temuan(isi, penunjuk + ", PDF, berkas isi " + sha256, "Isi PDF " + KATA.get(isi) + " " + anjuran);
         }
     }
 
     private String baca(String sha256) {
         hasil.hitung("dokumen");
         try {
-            return blob.utuh(sha256).map(utuh -> utuh ? "" : "dokumen-berubah").orElse("dokumen-hilang");
+            return blob.utuh(sha256).map(utuh -> utuh ? "" : BERUBAH).orElse(HILANG);
         } catch (IOException e) {
-            return "dokumen-hilang";
+            LOG.warn("Isi {} tidak terbaca dari penyimpanan dokumen", sha256, e);
+            return TAK_TERBACA;
         }
     }
 }

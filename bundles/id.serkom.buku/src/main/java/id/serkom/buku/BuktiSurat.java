@@ -3,11 +3,13 @@ package id.serkom.buku;
 import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Tanggal;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.spi.store.CetakanStore;
 import id.serkom.spi.store.IsiSurat;
 import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.SuratStore;
@@ -31,12 +33,14 @@ final class BuktiSurat {
     private static final int NASKAH = 50;
 
     private final SuratStore store;
+    private final CetakanStore cetakan;
     private final BuktiDokumen dokumen;
     private final HasilBukti hasil;
     private final Map<String, Boolean> seri = new HashMap<>();
 
-    BuktiSurat(SuratStore store, BuktiDokumen dokumen, HasilBukti hasil) {
+    BuktiSurat(SuratStore store, CetakanStore cetakan, BuktiDokumen dokumen, HasilBukti hasil) {
         this.store = store;
+        this.cetakan = cetakan;
         this.dokumen = dokumen;
         this.hasil = hasil;
     }
@@ -55,10 +59,20 @@ final class BuktiSurat {
         List<String> dirujuk = halaman.stream().flatMap(s -> s.merujuk().stream()).map(Rujukan::surat).distinct().toList();
         Set<String> ada = dirujuk.isEmpty() ? Set.of()
                 : store.find(dirujuk).stream().map(Surat::id).collect(Collectors.toSet());
+        cetakan.find(halaman.stream().map(Surat::id).toList()).forEach(this::pdf);
         for (List<Surat> bagian : Halaman500.bagian(halaman, NASKAH)) {
             Map<String, String> naskah = naskah(store, bagian);
             bagian.forEach(s -> surat(s, nomor.getOrDefault(s.id(), List.of()), naskah.getOrDefault(s.id(), ""), ada));
         }
+    }
+
+    /** What was signed, or else what was printed of it. */
+    private void pdf(Cetakan c) {
+        String letak = "surat " + c.id();
+        c.bertanda().ifPresentOrElse(s -> dokumen.cetakan(s, letak, "Surat ini sudah ditandatangani: pulihkan isinya dari cadangan."),
+                () -> c.pdf().ifPresent(s -> dokumen.cetakan(s, letak,
+                        "Ambil PDF surat ini agar dibuat lagi; bila tidak dapat, pulihkan isinya dari cadangan.")));
+        c.pindaian().ifPresent(d -> dokumen.periksa(d, letak));
     }
 
     static Map<String, String> naskah(SuratStore store, List<Surat> surat) {

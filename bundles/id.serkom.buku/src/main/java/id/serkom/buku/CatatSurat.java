@@ -13,12 +13,16 @@ import id.serkom.api.referensi.Referensi;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.CaraTtd;
+import id.serkom.api.surat.Cetakan;
+import id.serkom.api.surat.CetakanStatus;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.buku.Meja.Kejadian;
 import id.serkom.spi.naskah.Penomoran;
 import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.CetakanStore;
 import id.serkom.spi.store.DokumenStore;
 import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.IdempotensiStore;
@@ -45,6 +49,7 @@ final class CatatSurat {
     private final DokumenStore dokumen;
     private final BerkasStore berkas;
     private final IdempotensiStore idempotensi;
+    private final CetakanStore cetakan;
     private final Referensi referensi;
     private final Penomoran penomoran;
     private final PengaturanBuku pengaturan;
@@ -56,6 +61,7 @@ final class CatatSurat {
         this.dokumen = gudang.dokumen();
         this.berkas = gudang.berkas();
         this.idempotensi = gudang.idempotensi();
+        this.cetakan = gudang.cetakan();
         this.referensi = referensi;
         this.penomoran = penomoran;
         this.pengaturan = pengaturan;
@@ -64,7 +70,7 @@ final class CatatSurat {
     }
 
     /** The readers that it needs. */
-    record Gudang(SuratStore surat, DokumenStore dokumen, BerkasStore berkas, IdempotensiStore idempotensi) {
+    record Gudang(SuratStore surat, DokumenStore dokumen, BerkasStore berkas, IdempotensiStore idempotensi, CetakanStore cetakan) {
     }
 
     Surat masuk(Actor actor, CatatMasuk masuk, Optional<String> kunci) {
@@ -141,7 +147,8 @@ final class CatatSurat {
                 Optional.of(m.nomor()), Optional.empty(), m.tanggal(), Optional.of(m.diterima()), Optional.empty(), m.hal(),
                 m.pengirim(), m.instansi(), "", "Biasa", 0, m.berkas(), Optional.empty(), 0, Optional.empty(),
                 Optional.empty(), Optional.empty(), m.merujuk(), Optional.of(scan.id()), scan.sha256(),
-                m.keterangan().map(String::strip), meja.saat(), actor.akun(), Optional.empty(), m.lampiran().map(String::strip), Optional.empty(), Optional.empty());
+                m.keterangan().map(String::strip), meja.saat(), actor.akun(), Optional.empty(), m.lampiran().map(String::strip),
+                Optional.empty(), Optional.empty());
         String tanda = Nomor.tanda(id);
         SuratBaru masuk = new SuratBaru(baru, "", Data.KOSONG, List.of(penomoran.agenda(m.diterima(), tanda)));
         Data jurnal = Data.of(Map.of("surat", List.of(Map.of("id", id, "nomor", tanda, "nomorPengirim", m.nomor()))));
@@ -173,6 +180,17 @@ final class CatatSurat {
         Surat s = akses.terlihat(actor, id);
         if (s.arah() != Arah.KELUAR || s.status() != SuratStatus.BERNOMOR) {
             throw new Conflict(Reason.of("buku.tidak-dapat-dikirim", "status", s.status().name().toLowerCase(Locale.ROOT)));
+        }
+        Optional<Cetakan> dokumennya = cetakan.find(id);
+        Optional<CaraTtd> belum = dokumennya.filter(c -> c.status() != CetakanStatus.DITANDATANGANI).map(Cetakan::cara);
+        if (belum.filter(CaraTtd.ELEKTRONIK::equals).isPresent()) {
+            throw new Conflict(Reason.of("buku.belum-ditandatangani"));
+        }
+        if (belum.filter(CaraTtd.BASAH::equals).isPresent() && pengaturan.pindaianWajib()) {
+            throw new Conflict(Reason.of("buku.belum-dipindai"));
+        }
+        if (!pengaturan.ujiCoba() && dokumennya.filter(Cetakan::ujiCoba).isPresent()) {
+            throw new Conflict(Reason.of("buku.uji-coba"));
         }
         new Isian().teks("cara", cara, 100)
                 .tolakBila(tanggal.isBefore(s.tanggal()),

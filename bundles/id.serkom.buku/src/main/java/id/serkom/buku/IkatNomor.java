@@ -86,6 +86,9 @@ final class IkatNomor {
         lama.filter(s -> nomor.dicabutTahapnya(s.jenis())).ifPresent(s -> {
             throw new Conflict(Reason.of("buku.dicabut-tahapnya", "nomor", s.nomor().orElse("-")));
         });
+        lama.filter(s -> surat.isi(s.id()).filter(isi -> isi.model().has("akibat")).isPresent()).ifPresent(s -> {
+            throw new Conflict(Reason.of("buku.dicabut-berakibat", "nomor", s.nomor().orElse("-")));
+        });
         return lama;
     }
 

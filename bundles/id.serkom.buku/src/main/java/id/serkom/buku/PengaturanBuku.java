@@ -46,6 +46,17 @@ public final class PengaturanBuku {
                 () -> new Conflict(Reason.of("buku.pengaturan-tidak-sah", "rincian", String.join("; ", terbaca.salah()))));
     }
 
+    /** Whether the office still tries signatures out, so that letters that say so may leave the house. */
+    boolean ujiCoba() {
+        Map<String, String> ttd = settings.get("id.serkom.ttd");
+        return "ya".equals(ttd.get("jarak-jauh".equals(ttd.get("signer")) ? "jarak-jauh.uji-coba" : "uji-coba"));
+    }
+
+    /** Whether a letter signed by hand leaves the house only with the scan that shows it. */
+    boolean pindaianWajib() {
+        return "ya".equals(settings.get("id.serkom.ttd").get("pindaian-sebelum-kirim"));
+    }
+
     private static Terbaca perbarui(Terbaca lama, Map<String, String> isi) {
         if (isi.equals(lama.isi())) {
             return lama;

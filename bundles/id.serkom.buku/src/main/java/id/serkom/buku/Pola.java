@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * The small grammar of a number: text with tokens in braces. {@code {urut}} or {@code {urut:3}} (zero-padded), exactly once;
- * {@code {jenis}}, {@code {klasifikasi}}, {@code {unit}}, {@code {tahun}}, {@code {bulan}}, {@code {bulan-romawi}}, {@code {sifat}} (B, T, R, SR).
+ * {@code {jenis}}, {@code {klasifikasi}}, {@code {unit}}, {@code {tahun}}, {@code {bulan}}, {@code {bulan-romawi}},
+ * {@code {sifat}} (B, T, R, SR).
  */
 record Pola(String teks) {
 

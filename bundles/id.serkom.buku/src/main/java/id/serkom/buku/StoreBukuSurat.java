@@ -11,6 +11,7 @@ import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.CetakanStore;
 import id.serkom.spi.store.DokumenStore;
 import id.serkom.spi.store.JournalStore;
 import id.serkom.spi.store.SertifikatStore;
@@ -32,7 +33,10 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoreBukuSurat implements BukuSurat {
 
     private static final int HARI_TERBANYAK = 366;
-    /** First answers to requests are kept seven days ({@code Idempotensi}) and swept by and by: what is as old may be gone, or go meanwhile. */
+    /**
+     * First answers to requests are kept seven days ({@code Idempotensi}) and swept by and by:
+     * what is as old may be gone, or go meanwhile.
+     */
     private static final Duration UMUR_JAWABAN = Duration.ofDays(6);
 
     private final SuratStore surat;
@@ -44,11 +48,13 @@ public final class StoreBukuSurat implements BukuSurat {
     private final BlobStore blob;
     private final OfficeClock jam;
     private final AkunStore akun;
+    private final CetakanStore cetakan;
 
     @Activate
     public StoreBukuSurat(@Reference SuratStore surat, @Reference BerkasStore berkas, @Reference DokumenStore dokumen,
             @Reference SertifikatStore sertifikat, @Reference JournalStore journal, @Reference SidikStore sidik,
-            @Reference BlobStore blob, @Reference OfficeClock jam, @Reference AkunStore akun) {
+            @Reference BlobStore blob, @Reference OfficeClock jam, @Reference AkunStore akun,
+            @Reference CetakanStore cetakan) {
         this.surat = surat;
         this.berkas = berkas;
         this.dokumen = dokumen;
@@ -58,6 +64,7 @@ public final class StoreBukuSurat implements BukuSurat {
         this.blob = blob;
         this.jam = jam;
         this.akun = akun;
+        this.cetakan = cetakan;
     }
 
     @Override
@@ -76,7 +83,7 @@ public final class StoreBukuSurat implements BukuSurat {
         kurun(dari, sampai);
         HasilBukti hasil = new HasilBukti();
         BuktiDokumen buktiDokumen = new BuktiDokumen(dokumen, blob, hasil);
-        BuktiSurat buktiSurat = new BuktiSurat(surat, buktiDokumen, hasil);
+        BuktiSurat buktiSurat = new BuktiSurat(surat, cetakan, buktiDokumen, hasil);
         BuktiNomor nomor = new BuktiNomor(surat, buktiSurat, hasil, new BuktiNomor.Kurun(dari, sampai, jam.tanggal()));
         BuktiBaris baris = new BuktiBaris(sidik, journal, hasil, jam.saat().minus(UMUR_JAWABAN));
         new BuktiJurnal(journal, surat, sidik, baris, hasil).periksa();

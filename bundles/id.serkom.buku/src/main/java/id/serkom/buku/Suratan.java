@@ -5,20 +5,24 @@ import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.service.CatatMasuk;
+import id.serkom.api.service.PdfSurat;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.service.SuratService;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Ralat;
 import id.serkom.api.surat.Surat;
 import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.naskah.CetakanHandler;
 import id.serkom.spi.naskah.LanjutanHandler;
 import id.serkom.spi.naskah.ParafHandler;
 import id.serkom.spi.naskah.Penomoran;
 import id.serkom.spi.naskah.Renderer;
 import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.CetakanStore;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.DokumenStore;
 import id.serkom.spi.store.IdempotensiStore;
@@ -43,17 +47,18 @@ public final class Suratan implements SuratService {
     private final AsliDiterima asli;
     private final ParafHandler paraf;
     private final LanjutanHandler lanjutan;
+    private final CetakanSurat cetakan;
 
     @Activate
     public Suratan(@Reference SuratStore surat, @Reference DokumenStore dokumen, @Reference BerkasStore berkas,
             @Reference IdempotensiStore idempotensi, @Reference Committer committer, @Reference OfficeClock jam,
             @Reference Referensi referensi, @Reference Renderer renderer, @Reference Penomoran penomoran,
             @Reference PengaturanBuku pengaturan, @Reference ParafHandler paraf, @Reference LanjutanHandler lanjutan,
-            @Reference AkunStore akun) {
+            @Reference AkunStore akun, @Reference CetakanStore cetakan, @Reference CetakanHandler cetak) {
         Akses akses = new Akses(surat);
         Meja meja = new Meja(committer, jam);
         this.baca = new BacaSurat(surat, akses);
-        this.catat = new CatatSurat(new CatatSurat.Gudang(surat, dokumen, berkas, idempotensi), referensi, penomoran, pengaturan,
+        this.catat = new CatatSurat(new CatatSurat.Gudang(surat, dokumen, berkas, idempotensi, cetakan), referensi, penomoran, pengaturan,
                 akses, meja);
         this.disposisikan = new Disposisikan(surat, akun, referensi, akses, meja);
         this.nomor = new KelolaNomor(surat, renderer, penomoran, pengaturan, meja);
@@ -61,6 +66,7 @@ public final class Suratan implements SuratService {
         this.asli = new AsliDiterima(surat, dokumen, akses, meja);
         this.paraf = paraf;
         this.lanjutan = lanjutan;
+        this.cetakan = new CetakanSurat(cetakan, cetak, akses);
     }
 
     @Override
@@ -75,7 +81,28 @@ public final class Suratan implements SuratService {
 
     @Override
     public String isi(Actor actor, String surat) {
+        cetakan.siap(actor, baca.find(actor, surat));
         return baca.isi(actor, surat);
+    }
+
+    @Override
+    public Optional<Cetakan> cetakan(Actor actor, String surat) {
+        return cetakan.cetakan(actor, surat);
+    }
+
+    @Override
+    public PdfSurat pdf(Actor actor, String surat) {
+        return cetakan.pdf(actor, surat);
+    }
+
+    @Override
+    public Halaman<Cetakan> cetakanGagal(Actor actor, Potongan potongan) {
+        return cetakan.gagal(actor, potongan);
+    }
+
+    @Override
+    public Cetakan cetakUlang(Actor actor, String surat) {
+        return cetakan.ulangi(actor, surat);
     }
 
     @Override

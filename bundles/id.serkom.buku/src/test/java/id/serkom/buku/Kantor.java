@@ -16,11 +16,15 @@ import id.serkom.api.fault.SerkomException;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.service.Aksi;
 import id.serkom.api.service.AkunInfo;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.service.Karantina;
+import id.serkom.api.service.PdfSurat;
+import id.serkom.api.service.Sop;
 import id.serkom.api.skema.NaskahSkema;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Ralat;
 import id.serkom.api.surat.Surat;
@@ -28,11 +32,12 @@ import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.dokumen.BlobCheck;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.spi.naskah.CacatNaskah;
-import id.serkom.spi.naskah.JenisSurat;
+import id.serkom.spi.naskah.CetakanHandler;
 import id.serkom.spi.naskah.JenisSurat.NomorLain;
+import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.Konteks;
-import id.serkom.spi.naskah.NaskahSiap;
 import id.serkom.spi.naskah.LanjutanHandler;
+import id.serkom.spi.naskah.NaskahSiap;
 import id.serkom.spi.naskah.ParafHandler;
 import id.serkom.spi.naskah.Renderer;
 import id.serkom.spi.store.Akun;
@@ -48,7 +53,9 @@ import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.JamPalsu;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,7 +97,27 @@ final class Kantor {
     /** One more server over the same store. */
     Suratan simpul() {
         return new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), store, jam, Contoh.referensi(),
-                new RendererPalsu(), penomoran, pengaturan, new TanpaParaf(), new TanpaLanjutan(), store.akun());
+                new RendererPalsu(), penomoran, pengaturan, new TanpaParaf(), new TanpaLanjutan(), store.akun(),
+                store.cetakan(), new CetakPalsu());
+    }
+
+    /** Prints the id of the letter, and so loses none. */
+    static final class CetakPalsu implements CetakanHandler {
+
+        @Override
+        public PdfSurat pdf(Surat surat, Cetakan cetakan) {
+            return new PdfSurat(surat.jenis() + ".pdf", cetakan.kode(), ByteBuffer.wrap(surat.id().getBytes(StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public boolean pulihkan(Surat surat, Cetakan cetakan) {
+            return true;
+        }
+
+        @Override
+        public Cetakan ulangi(Surat surat, Cetakan cetakan) {
+            return cetakan.tercetak("a".repeat(64));
+        }
     }
 
     /** No draft waits in this office. */
@@ -184,6 +211,10 @@ final class Kantor {
 
     /** A letter of ours, as the kernel asks for it. */
     Surat keluar(JenisSurat jenis, UnaryOperator<Surat> ubah) {
+        return keluar(jenis, ubah, Data.KOSONG);
+    }
+
+    Surat keluar(JenisSurat jenis, UnaryOperator<Surat> ubah, Data model) {
         String idSurat = id("SURAT");
         String tanda = Nomor.tanda(idSurat);
         Surat s = ubah.apply(new Surat(idSurat, 0, Arah.KELUAR, jenis.jenis(), SuratStatus.BERNOMOR, "", jam.tanggal().getYear(),
@@ -201,7 +232,7 @@ final class Kantor {
         Data isi = Data.of(Map.of("surat", List.of(Map.of("id", idSurat, "nomor", tanda))));
         store.commit(new ChangeSet(jam.saat(), List.of(),
                 List.of(new SuratBaru(s, s.nomor().isPresent() ? html.replaceAll("\u27e6[^\u27e7]*\u27e7", s.nomor().get()) : html,
-                        Data.KOSONG, nomor)), Optional.empty(), List.of(),
+                        model, nomor)), Optional.empty(), List.of(),
                 List.of(jurnal("uji.surat", nomor.isEmpty() ? Data.KOSONG : isi)), Optional.empty()));
         return store.surat().find(idSurat).orElseThrow();
     }
@@ -232,7 +263,7 @@ final class Kantor {
     StoreBukuSurat buku(SuratStore suratStore, BerkasStore berkas, DokumenStore dokumen, SertifikatStore sertifikat,
             JournalStore journal) {
         return new StoreBukuSurat(suratStore, berkas, dokumen, sertifikat, journal, store.sidik(), new BlobPalsu(), jam,
-                store.akun());
+                store.akun(), store.cetakan());
     }
 
     private final class BlobPalsu implements BlobStore {
@@ -280,6 +311,11 @@ final class Kantor {
         @Override
         public NaskahSiap render(Konteks konteks) {
             return new NaskahSiap("<p></p>", "uji", "uji", "uji", List.of());
+        }
+
+        @Override
+        public String sop(Sop sop, List<Aksi> aksi, LocalDate pada) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

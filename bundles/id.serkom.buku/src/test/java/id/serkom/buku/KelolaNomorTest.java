@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import id.serkom.api.data.Data;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -162,6 +164,17 @@ public class KelolaNomorTest {
         assertEquals("buku.dicabut-tahapnya", Kantor.ditolak(Conflict.class, () -> kantor.surat.ikat(Kantor.BIDANG, nomor.id(),
                 pencabutan(kertas(nomor.nomor(), kantor.jam.tanggal()), tugas))));
         assertEquals(SuratStatus.BERNOMOR, kantor.store.surat().find(tugas.id()).orElseThrow().status());
+    }
+
+    @Test
+    public void suratYangSudahBerakibatTidakDicabutDariLuar() {
+        Surat pembekuan = kantor.keluar(Kantor.UNDANGAN, s -> s, Data.of(Map.of("akibat", Map.of("arsip", List.of()))));
+        NomorSurat nomor = kantor.surat.cadangkan(Kantor.BIDANG, "undangan-rapat", "Pencabutan");
+
+        assertEquals("buku.dicabut-berakibat", Kantor.ditolak(Conflict.class, () -> kantor.surat.ikat(Kantor.BIDANG, nomor.id(),
+                pencabutan(kertas(nomor.nomor(), kantor.jam.tanggal()), pembekuan))));
+        assertEquals(SuratStatus.BERNOMOR, kantor.store.surat().find(pembekuan.id()).orElseThrow().status());
+        assertEquals(NomorStatus.DICADANGKAN, kantor.store.surat().nomor(nomor.id()).orElseThrow().status());
     }
 
     private static CatatMasuk pencabutan(CatatMasuk k, Surat lama) {

@@ -17,7 +17,6 @@ import id.serkom.api.service.Settings;
 import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.spi.dokumen.BlobStore.Tersimpan;
-import id.serkom.spi.store.BerkasStore;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.DokumenStore;
@@ -66,14 +65,14 @@ public final class BlobDokumenService implements DokumenService {
     private final SudahDiperiksa diperiksa = new SudahDiperiksa();
 
     @Activate
-    public BlobDokumenService(@Reference BlobStore blob, @Reference DokumenStore dokumen, @Reference BerkasStore berkas,
-            @Reference SuratStore surat, @Reference Committer committer, @Reference OfficeClock jam, @Reference Settings settings) {
+    public BlobDokumenService(@Reference BlobStore blob, @Reference DokumenStore dokumen, @Reference SuratStore surat,
+            @Reference Committer committer, @Reference OfficeClock jam, @Reference Settings settings) {
         this.blob = blob;
         this.dokumen = dokumen;
         this.committer = committer;
         this.jam = jam;
         this.settings = settings;
-        this.access = new DokumenAccess(berkas, surat);
+        this.access = new DokumenAccess(dokumen, surat);
     }
 
     @Override

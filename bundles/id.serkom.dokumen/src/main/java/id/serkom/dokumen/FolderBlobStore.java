@@ -16,6 +16,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,9 +35,17 @@ final class FolderBlobStore implements BlobStore {
     private static final String SEMENTARA = ".sementara";
 
     private final Settings settings;
+    private final Tetap tetap;
+    /** Folders whose entry in the one above is durable, as this server knows: another one, or another upload, may just have made it. */
+    private final Set<Path> sudahTetap = ConcurrentHashMap.newKeySet();
 
     FolderBlobStore(Settings settings) {
+        this(settings, FolderBlobStore::force);
+    }
+
+    FolderBlobStore(Settings settings, Tetap tetap) {
         this.settings = settings;
+        this.tetap = tetap;
         Sementara.bersihkan(folder().resolve(SEMENTARA));
     }
 
@@ -59,7 +69,14 @@ final class FolderBlobStore implements BlobStore {
         }
         hanyaBaca(file);
         Files.move(file, tujuan, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(tujuan.getParent());
+        tetap.tetapkan(tujuan.getParent());
+    }
+
+    /** Makes the entries of a folder durable. */
+    @FunctionalInterface
+    interface Tetap {
+
+        void tetapkan(Path folder) throws IOException;
     }
 
     @Override
@@ -93,15 +110,21 @@ final class FolderBlobStore implements BlobStore {
         return folder().resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    /** Makes the folder, and its entry in the one above durable. */
-    private static Path folder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    /** Makes the folder and those above it, each with its entry in the one above durable. */
+    private Path folder(Path folder) throws IOException {
+        boolean ada = Files.isDirectory(folder);
+        if (ada && (sudahTetap.contains(folder) || !folder.getParent().startsWith(folder()))) {
+            return folder;
+        }
+        if (!ada) {
+            folder(folder.getParent());
             Files.createDirectories(folder);
             if (posix(folder)) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
             }
-            force(folder.getParent());
         }
+        tetap.tetapkan(folder.getParent());
+        sudahTetap.add(folder);
         return folder;
     }
 

@@ -34,14 +34,22 @@ final class Sementara implements AutoCloseable {
     static Sementara baru(Path folder) throws IOException {
         while (true) {
             Path file = Files.createTempFile(folder, "unggah", "");
-            Optional<FileChannel> isi = terkunci(file);
+            Optional<FileChannel> isi = Optional.empty();
+            try {
+                isi = terkunci(file);
+            } finally {
+                if (isi.isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
             if (isi.isPresent()) {
                 return new Sementara(file, isi.get());
             }
         }
     }
 
-    private static Optional<FileChannel> terkunci(Path file) throws IOException {
+    /** Empty when the file was, or is just being, taken away by a cleaning. */
+    static Optional<FileChannel> terkunci(Path file) throws IOException {
         FileChannel isi;
         try {
             isi = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -52,6 +60,8 @@ final class Sementara implements AutoCloseable {
         try {
             isi.lock();
             masihAda = Files.exists(file);
+        } catch (OverlappingFileLockException e) {
+            LOG.debug("{} sedang dibersihkan di server ini", file);
         } finally {
             if (!masihAda) {
                 isi.close();
@@ -70,8 +80,11 @@ final class Sementara implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        isi.close();
-        Files.deleteIfExists(path);
+        try {
+            isi.close();
+        } finally {
+            Files.deleteIfExists(path);
+        }
     }
 
     /** Deletes what died servers left in the folder. */

@@ -2,6 +2,7 @@ package id.serkom.dokumen;
 
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
@@ -31,17 +32,21 @@ import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.store.ChangeSet;
+import id.serkom.spi.store.DokumenStore;
+import id.serkom.spi.store.PemilikDokumen;
 import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.JamPalsu;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +80,7 @@ public class BlobDokumenServiceTest {
     private final JamPalsu jam = new JamPalsu(LocalDate.of(2026, 1, 5));
     private final Map<String, String> setelan = new HashMap<>();
     private BlobDokumenService service;
+    private int lekat;
 
     @Before
     public void service() {
@@ -197,6 +203,68 @@ public class BlobDokumenServiceTest {
     }
 
     @Test
+    public void yangDipakaiDiManaManaAdaJugaBagiPemakaiTerakhirnya() throws IOException {
+        String id = unggah(BIDANG, "panduan.pdf", "application/pdf", ContohIsi.PDF).id();
+        for (int i = 0; i < 50; i++) {
+            lekatkan(id, Optional.empty(), Optional.empty());
+        }
+        tidakAda(id, POLMAN, ANDI);
+        lekatkan(id, Optional.of(PERMOHONAN), Optional.of(ASESI));
+
+        terlihat(id, POLMAN, ANDI, KEPALA);
+        tidakAda(id, MAJENE, SITTI);
+    }
+
+    @Test
+    public void yangDipakaiRibuanKaliAdaBagiYangTerakhirMemakainya() throws IOException {
+        String id = unggah(BIDANG, "panduan.pdf", "application/pdf", ContohIsi.PDF).id();
+        Kelengkapan[] semua = new Kelengkapan[2100];
+        Arrays.setAll(semua, i -> item(id, Optional.empty(), Optional.empty()));
+        simpan(semua);
+        tidakAda(id, POLMAN, ANDI);
+        lekatkan(id, Optional.of(PERMOHONAN), Optional.of(ASESI));
+
+        terlihat(id, POLMAN, ANDI, KEPALA);
+        tidakAda(id, MAJENE, SITTI, ADMINISTRATOR);
+    }
+
+    @Test
+    public void pindaianBanyakSuratAdaBagiYangMelihatYangTerakhir() throws IOException {
+        String id = unggah(BIDANG, "edaran.pdf", "application/pdf", ContohIsi.PDF).id();
+        for (int i = 0; i < 30; i++) {
+            simpan(surat(100 + i, id, Contoh.MAJENE));
+        }
+        tidakAda(id, POLMAN);
+        simpan(surat(200, id, Contoh.POLMAN));
+
+        terlihat(id, POLMAN, MAJENE, ADMINISTRATOR);
+        tidakAda(id, ANDI, actor("x", Peran.INSTANSI_TERKAIT, "i-lain", ""));
+    }
+
+    @Test
+    public void yangTidakTerlihatDiputuskanDenganSatuPertanyaanSaja() throws IOException {
+        String id = unggah(POLMAN, "a.pdf", "application/pdf", ContohIsi.PDF).id();
+        lekatkan(id, Optional.of(PERMOHONAN), Optional.of(ASESI));
+        List<Integer> batas = new ArrayList<>();
+        DokumenStore dihitung = (DokumenStore) Proxy.newProxyInstance(DokumenStore.class.getClassLoader(),
+                new Class<?>[] {DokumenStore.class}, (p, m, a) -> {
+                    if (m.getName().equals("pemilik")) {
+                        batas.add((Integer) a[1]);
+                    }
+                    return m.invoke(store.dokumen(), a);
+                });
+        DokumenAccess access = new DokumenAccess(dihitung, store.surat());
+        Dokumen dokumen = store.dokumen().find(id).orElseThrow();
+
+        assertTrue(access.terlihat(POLMAN, dokumen));
+        assertTrue(access.terlihat(BIDANG, dokumen));
+        assertEquals("tanpa bertanya", List.of(), batas);
+        assertTrue(access.terlihat(ANDI, dokumen));
+        assertFalse(access.terlihat(SITTI, dokumen));
+        assertEquals(List.of(20, 20), batas);
+    }
+
+    @Test
     public void dokumenInstansiLainTidakTerbukaWalauDilekatkanPadaPermohonanSendiri() throws IOException {
         String id = unggah(MAJENE, "a.pdf", "application/pdf", ContohIsi.PDF).id();
         lekatkan(id, Optional.of(PERMOHONAN), Optional.of(ASESI));
@@ -210,12 +278,7 @@ public class BlobDokumenServiceTest {
         String id = unggah(BIDANG, "surat.pdf", "application/pdf", ContohIsi.PDF).id();
         tidakAda(id, KEPALA, ADMINISTRATOR, POLMAN);
 
-        Surat surat = new Surat(Contoh.id("SURAT", 2), 0, Arah.MASUK, "surat-lain", SuratStatus.DITERIMA, "", 2026, Optional.empty(),
-                Optional.of("800/2"), Optional.of("1"), LocalDate.of(2026, 1, 2), Optional.of(LocalDate.of(2026, 1, 5)),
-                Optional.empty(), "Hal", "BKPSDM", Optional.of(Contoh.POLMAN), "", "Biasa", 0, Optional.empty(), Optional.empty(), 1,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(id), "ab".repeat(32),
-                Optional.empty(), jam.saat(), "bidang");
-        simpan(surat);
+        simpan(surat(2, id, Contoh.POLMAN));
 
         terlihat(id, KEPALA, ADMINISTRATOR, POLMAN);
         tidakAda(id, MAJENE, ANDI);
@@ -259,8 +322,8 @@ public class BlobDokumenServiceTest {
         }
         try (Stream<Path> sumber = Files.walk(Path.of("src/main/java"))) {
             for (Path satu : sumber.filter(Files::isRegularFile).toList()) {
-                java.util.regex.Pattern.compile("(?:reason|Reason\\.of)\\(\"(dokumen\\.[a-z-]+)\"").matcher(Files.readString(satu)).results()
-                        .forEach(m -> assertTrue(m.group(1), pesan.containsKey(m.group(1))));
+                java.util.regex.Pattern.compile("(?:reason|Reason\\.of)\\(\"(dokumen\\.[a-z-]+)\"")
+                        .matcher(Files.readString(satu)).results().forEach(m -> assertTrue(m.group(1), pesan.containsKey(m.group(1))));
             }
         }
     }
@@ -273,14 +336,21 @@ public class BlobDokumenServiceTest {
     private void terlihat(String id, Actor... actors) {
         for (Actor actor : actors) {
             assertEquals(actor.akun(), id, service.find(actor, id).id());
+            PemilikDokumen pemilik = pemilik(id);
+            assertTrue(actor.akun(), pemilik.terpotong() || pemilik.terlihat(actor, service.find(actor, id)));
         }
     }
 
     private void tidakAda(String id, Actor... actors) {
         for (Actor actor : actors) {
             assertThrows(actor.akun(), NotFound.class, () -> service.find(actor, id));
+            assertFalse(actor.akun(), pemilik(id).terlihat(actor, store.dokumen().find(id).orElseThrow()));
             assertThrows(actor.akun(), NotFound.class, () -> service.buka(actor, id));
         }
+    }
+
+    private PemilikDokumen pemilik(String id) {
+        return store.dokumen().pemilik(List.of(id), 20).get(0);
     }
 
     private void ditolak(Class<? extends SerkomException> fault, String code, String nama, String tipe, byte[] isi) {
@@ -289,8 +359,20 @@ public class BlobDokumenServiceTest {
     }
 
     private void lekatkan(String dokumen, Optional<String> permohonan, Optional<String> asesi) {
-        simpan(new Kelengkapan(Contoh.id("KEL", 1), 0, Contoh.BERKAS, "permohonan", 1, "portofolio", "ijazah", permohonan, asesi,
-                Optional.of(dokumen), Optional.empty()));
+        simpan(item(dokumen, permohonan, asesi));
+    }
+
+    private Kelengkapan item(String dokumen, Optional<String> permohonan, Optional<String> asesi) {
+        return new Kelengkapan(Contoh.id("KEL", ++lekat), 0, Contoh.BERKAS, "permohonan", 1, "portofolio", "ijazah", permohonan, asesi,
+                Optional.of(dokumen), Optional.empty());
+    }
+
+    private Surat surat(int ke, String dokumen, String instansi) {
+        return new Surat(Contoh.id("SURAT", ke), 0, Arah.MASUK, "surat-lain", SuratStatus.DITERIMA, "", 2026, Optional.empty(),
+                Optional.of("800/" + ke), Optional.of("1"), LocalDate.of(2026, 1, 2), Optional.of(LocalDate.of(2026, 1, 5)),
+                Optional.empty(), "Hal", "BKPSDM", Optional.of(instansi), "", "Biasa", 0, Optional.empty(), Optional.empty(), 1,
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(dokumen), "ab".repeat(32),
+                Optional.empty(), jam.saat(), "bidang");
     }
 
     private void simpan(Catatan... catatan) {
@@ -299,7 +381,7 @@ public class BlobDokumenServiceTest {
     }
 
     private BlobDokumenService baru() {
-        return new BlobDokumenService(new FolderBlobStore(pid -> setelan), store.dokumen(), store.berkas(), store.surat(), store, jam,
+        return new BlobDokumenService(new FolderBlobStore(pid -> setelan), store.dokumen(), store.surat(), store, jam,
                 pid -> setelan);
     }
 

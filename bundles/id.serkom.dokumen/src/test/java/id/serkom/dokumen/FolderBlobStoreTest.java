@@ -20,9 +20,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
@@ -125,6 +127,50 @@ public class FolderBlobStoreTest extends BlobStoreContract {
 
         assertEquals(Optional.of(true), blob.utuh(tersimpan.sha256()));
         assertEquals(List.of(file()), files());
+    }
+
+    /** Its entry, and those of the folders above it that were made for it, are on the disk, whoever made them. */
+    @Test
+    public void yangTersimpanTetapBesertaSemuaFolderBaruDiAtasnya() throws IOException {
+        dokumen = folder.getRoot().toPath().resolve("data/serkom/dokumen");
+        List<Path> tetap = new ArrayList<>();
+        FolderBlobStore pertama = new FolderBlobStore(pid -> Map.of("folder", dokumen.toString()), tetap::add);
+
+        pertama.simpan(isi(ISI), BATAS);
+
+        assertEquals(Set.of(folder.getRoot().toPath(), dokumen.getParent().getParent(), dokumen.getParent(), dokumen,
+                file().getParent()), Set.copyOf(tetap));
+        assertEquals(file().getParent(), tetap.get(tetap.size() - 1));
+        tetap.clear();
+        pertama.simpan(isi(ISI), BATAS);
+        assertEquals(List.of(file().getParent()), tetap);
+        tetap.clear();
+        new FolderBlobStore(pid -> Map.of("folder", dokumen.toString()), tetap::add).simpan(isi(ISI), BATAS);
+        assertEquals(List.of(dokumen, dokumen, file().getParent()), tetap);
+    }
+
+    @Test
+    public void unggahanYangDiselaSebelumTerkunciTidakMeninggalkanApaPun() throws IOException {
+        blob.simpan(isi(ISI), BATAS);
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(IOException.class, () -> blob.simpan(isi(ISI), BATAS));
+        } finally {
+            Thread.interrupted();
+        }
+
+        assertEquals(List.of(file()), files());
+    }
+
+    /** The cleaning of this server holds it locked, and is about to delete it. */
+    @Test
+    public void yangSedangDibersihkanServerIniDimulaiBaru() throws IOException {
+        Path file = folder.newFile().toPath();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.lock();
+
+            assertEquals(Optional.empty(), Sementara.terkunci(file));
+        }
     }
 
     private FolderBlobStore baru() {

@@ -18,14 +18,16 @@ public class NamaDokumenTest {
 
     @Test
     public void namaYangDapatMenjadiJalurDitolak() {
-        for (String nama : List.of("../etc/passwd.pdf", "a/b.pdf", "a\\b.pdf", "C:a.pdf", ".ssh.pdf", "con.pdf", "NUL", "a*.pdf", "a|b.pdf")) {
+        for (String nama : List.of("../etc/passwd.pdf", "a/b.pdf", "a\\b.pdf", "C:a.pdf", ".ssh.pdf", "con.pdf", "NUL",
+                "a*.pdf", "a|b.pdf")) {
             assertEquals(nama, "dokumen.nama-berjalur", NamaDokumen.check(nama).get(0).code());
         }
     }
 
     @Test
     public void hurufYangTidakTampakDitolak() {
-        for (String nama : List.of("a\u0000.pdf", "a\r\nContent-Type.pdf", "ijazah\u202Efdp.exe", "a\u200B.pdf", "a\uD800.pdf", "a\u2028.pdf")) {
+        for (String nama : List.of("a\u0000.pdf", "a\r\nContent-Type.pdf", "ijazah\u202Efdp.exe", "a\u200B.pdf",
+                "a\uD800.pdf", "a\u2028.pdf")) {
             assertEquals(nama, "dokumen.nama-tak-tampak", NamaDokumen.check(nama).get(0).code());
         }
     }

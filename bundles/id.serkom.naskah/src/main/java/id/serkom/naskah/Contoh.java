@@ -96,7 +96,7 @@ final class Contoh {
         boolean bernomor = jenis.bernomor() || Ketentuan.LAMPIRAN.equals(jenis.tataLetak());
         return new Konteks(surat, jenis, berkas(), skema(), TANGGAL, bernomor ? nomor(jenis.pola(), jenis.klasifikasi()) : "", nomorLain,
                 jenis.jabatan().map(Contoh::penandatangan),
-                jenis.batasHariKerja().map(hari -> TANGGAL.plusDays(hari * 7L / 5)));
+                jenis.batasHariKerja().map(hari -> TANGGAL.plusDays(hari * 7L / 5)), Optional.empty(), Optional.of(ID));
     }
 
     private static void periksa(Map<String, Object> contoh) {
@@ -122,7 +122,7 @@ final class Contoh {
         LampiranSurat lampiran = new LampiranSurat("contoh", "Contoh", Data.KOSONG);
         return new Konteks(SuratRequest.baru(ID, jenis.jenis(), KEPADA, Data.KOSONG).lampiran(lampiran).lampiran(lampiran)
                 .tembusan(List.of("Contoh", "Arsip")), jenis, berkas(), skema(), TANGGAL, "1", Map.of("registrasi", "1"),
-                Optional.of(penandatangan("kepala-badan")), Optional.empty());
+                Optional.of(penandatangan("kepala-badan")), Optional.empty(), Optional.empty(), Optional.of("0".repeat(26)));
     }
 
     /** A letter without number, address, signer and copies, with a single annex. */

@@ -24,7 +24,8 @@ final class DampakNaskah {
             dampak.add(new Dampak(satu.jenis(), satu.apa(), satu.sebelum(), satu.sesudah(), akibat(satu) + tanggal(satu.masa())));
         }
         for (Paket satu : datang) {
-            satu.naskah().keySet().stream().sorted().filter(jenis -> kini.values().stream().noneMatch(g -> milik(g, jenis).equals(satu.asal())))
+            satu.naskah().keySet().stream().sorted()
+                    .filter(jenis -> kini.values().stream().noneMatch(g -> milik(g, jenis).equals(satu.asal())))
                     .forEach(jenis -> dampak.add(tidakDipakai(satu, jenis, milik(dulu.floorEntry(satu.masa().mulai()).getValue(), jenis),
                             milik(kini.floorEntry(satu.masa().mulai()).getValue(), jenis))));
         }

@@ -1,7 +1,8 @@
 package id.serkom.naskah;
 
-import id.serkom.spi.naskah.JenisSurat;
+import id.serkom.api.surat.CaraTtd;
 import id.serkom.spi.naskah.JenisSurat.NomorLain;
+import id.serkom.spi.naskah.JenisSurat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ record Ketentuan(String judul, String tataLetak, String hal, String klasifikasi,
         Optional<Integer> batasHariKerja) {
 
     static final String LAMPIRAN = "lampiran";
-    static final Set<String> TATA_LETAK = Set.of("surat-dinas", "keputusan", "berita-acara", "surat-tugas", "sertifikat",
-            "formulir", LAMPIRAN);
+    static final Set<String> TATA_LETAK = Set.of("surat-dinas", "keputusan", "berita-acara", "perjanjian", "surat-tugas",
+            "sertifikat", "formulir", LAMPIRAN);
 
     private static final String BATAS = "batas.hari-kerja";
     private static final int BATAS_TERPANJANG = 366;
@@ -53,7 +54,7 @@ record Ketentuan(String judul, String tataLetak, String hal, String klasifikasi,
 
     /**
      * With what the office has set for this kind: {@code <jenis>.jabatan}, {@code .paraf}, {@code .klasifikasi}, {@code .sifat},
-     * {@code .batas}.
+     * {@code .batas}, {@code .ttd}.
      */
     JenisSurat jenis(String jenis, String asal, Map<String, String> setelan) {
         String awalan = jenis + ".";
@@ -62,7 +63,17 @@ record Ketentuan(String judul, String tataLetak, String hal, String klasifikasi,
                 Optional.ofNullable(setelan.get(awalan + "jabatan")).or(() -> jabatan), bernomor, seri, pola,
                 Optional.ofNullable(setelan.get(awalan + "paraf")).map(Ketentuan::daftar).orElse(paraf), nomorLain, asal,
                 Optional.ofNullable(setelan.get(awalan + "batas")).map(teks -> hari(awalan + "batas", teks))
-                        .or(() -> batasHariKerja));
+                        .or(() -> batasHariKerja),
+                Optional.ofNullable(setelan.get(awalan + "ttd")).map(teks -> ttd(awalan + "ttd", teks)).orElse(CaraTtd.BASAH));
+    }
+
+    static CaraTtd ttd(String tempat, String teks) {
+        return switch (teks.strip()) {
+            case "basah" -> CaraTtd.BASAH;
+            case "elektronik" -> CaraTtd.ELEKTRONIK;
+            default -> throw new NaskahException("naskah.setelan-keliru",
+                    tempat + " harus \"basah\" atau \"elektronik\", bukan \"" + teks + "\"");
+        };
     }
 
     private static Map<String, NomorLain> nomorLain(String berkas, Map<String, String> isi) {

@@ -35,7 +35,8 @@ final class Model {
         model.put("tujuan", Map.of("yth", k.surat().tujuan().yth(), "tempat", k.surat().tujuan().tempat()));
         model.put("berkas", Map.of("nama", k.berkas().nama()));
         // Of an SOP without a skema there is none to name: a template that does so fails.
-        model.put("skema", k.skema().kode().isEmpty() ? Map.of() : Map.of("kode", k.skema().kode(), "judul", k.skema().judul(), "versi", k.skema().versi(),
+        model.put("skema", k.skema().kode().isEmpty() ? Map.of() : Map.of("kode", k.skema().kode(),
+                "judul", k.skema().judul(), "versi", k.skema().versi(),
                 "jenis", k.skema().jenis(), "dasar", k.skema().dasar(), "contoh", k.skema().contoh()));
         model.put("isi", k.surat().isi().asMap());
         model.put("dasarHukum",

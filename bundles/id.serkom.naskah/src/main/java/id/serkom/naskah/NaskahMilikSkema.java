@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.velocity.Template;
 
@@ -52,6 +53,20 @@ final class NaskahMilikSkema {
         Terurai sendiri = urai(biasa.jenis(), milik);
         return new Naskah(biasa.jenis(), "skema " + skema.kode() + " " + skema.versi(), biasa.ketentuan(), sendiri.badan(),
                 sendiri.hal().orElse(biasa.hal()), milik.contoh().asMap(), Map.of(), sendiri.sitasi());
+    }
+
+    /** The words in place of those of the kind, with all that letters of the kind give: its own samples. */
+    Optional<CacatNaskah> cacat(NaskahSkema milik, Naskah biasa, Function<Naskah, PenulisContoh> penulis) {
+        try {
+            Terurai sendiri = urai(biasa.jenis(), milik);
+            Naskah satu = new Naskah(biasa.jenis(), biasa.asal(), biasa.ketentuan(), sendiri.badan(), sendiri.hal().orElse(biasa.hal()),
+                    biasa.contoh(), biasa.ragam(), sendiri.sitasi());
+            penulis.apply(satu).tulis(satu);
+            return Optional.empty();
+        } catch (NaskahException e) {
+            return Optional.of(new CacatNaskah(e.getMessage().startsWith(nama(biasa.jenis(), "hal")) ? "hal" : "badan", e.getMessage()
+                    + "; surat jenis " + biasa.jenis() + " (" + biasa.asal() + ") tidak memberinya"));
+        }
     }
 
     Terurai urai(String jenis, NaskahSkema milik) {

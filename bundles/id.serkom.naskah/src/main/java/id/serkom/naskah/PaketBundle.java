@@ -123,14 +123,16 @@ final class PaketBundle {
             }
             return tanggal;
         } catch (DateTimeException e) {
-            throw new NaskahException("naskah.ketentuan", nama + " harus tanggal yang ada, berbentuk 2026-12-31, bukan \"" + tertulis + "\"", e);
+            throw new NaskahException("naskah.ketentuan", nama + " harus tanggal yang ada, berbentuk 2026-12-31, bukan \"" + tertulis
+                    + "\"", e);
         }
     }
 
     private static List<String> dasar(String tertulis) {
         List<String> semua = Arrays.stream(tertulis.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
         semua.stream().filter(s -> !KODE.matcher(s).matches()).findFirst().ifPresent(s -> {
-            throw new NaskahException("naskah.ketentuan", DASAR + " harus kode dasar hukum, seperti permendagri-1-2023, bukan \"" + s + "\"");
+            throw new NaskahException("naskah.ketentuan", DASAR + " harus kode dasar hukum, seperti permendagri-1-2023, bukan \"" + s
+                    + "\"");
         });
         return semua;
     }

@@ -35,7 +35,8 @@ final class PemuatPaket {
     private static final String TATA_LETAK = "tata-letak/";
     private static final String LAMBANG = "lambang/";
     private static final Pattern RAGAM = Pattern.compile("(naskah/[^.]+)\\.contoh-([a-z][a-z0-9-]*)\\.json");
-    private static final Set<String> BAGIAN = Set.of("dokumen", "kop", "tanda-tangan", "tembusan");
+    private static final Set<String> BAGIAN = Set.of("dokumen", "kop", "tanda-tangan", "tembusan", "pemeriksaan",
+            "pengesahan", PenulisSop.TATA_LETAK);
     private static final int GAMBAR_TERBESAR = 64 * 1024;
     private static final Pattern DEKLARASI = Pattern.compile("\\A\\s*(<\\?xml[^>]*\\?>)?\\s*");
     static final Pattern JENIS = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -44,8 +45,9 @@ final class PemuatPaket {
     static {
         Set<String> akar = new LinkedHashSet<>(Model.AKAR);
         akar.remove("isi");
-        akar.addAll(Set.of("kop", "kantor", "jenis", "tembusan", "penandatangan", "badan", "pokok", "penutup", "kepala",
-                "tandaTangan", "kaki", "isiLampiran", "isiDokumen", "gaya", "ttd"));
+        akar.addAll(Set.of("kop", "kantor", "jenis", "tembusan", "penandatangan", "badan", "badanBertanda", "pokok", "penutup", "kepala",
+                "tandaTangan", "kaki", "isiLampiran", "isiDokumen", "gaya", "ttd", "pemeriksaan",
+                "kodeQr"));
         AKAR_TATA_LETAK = Set.copyOf(akar);
     }
 
@@ -84,6 +86,9 @@ final class PemuatPaket {
                 pasangan(paket, berkas);
             } else if (berkas.startsWith(LAMBANG) && berkas.endsWith(".svg")) {
                 lambang.put(nama(berkas, LAMBANG, ".svg"), lambang(berkas, paket.teks().get(berkas)));
+            } else if (berkas.startsWith(LAMBANG)) {
+                throw new NaskahException("naskah.ketentuan", berkas + ": lambang hanya gambar SVG, lambang/<nama>.svg; gambar PNG atau"
+                        + " JPEG tidak dipakai. Minta berkas SVG-nya, atau gambar ulang sebagai SVG");
             } else if (berkas.startsWith(TATA_LETAK) && berkas.endsWith(".vm")) {
                 tataLetak.put(tataLetak(berkas), tataLetak(paket, berkas));
             } else if (berkas.equals(TATA_LETAK + "kantor.properties")) {
@@ -100,7 +105,8 @@ final class PemuatPaket {
 
     private TataLetak tataLetak(PaketNaskah paket, String berkas) {
         String teks = paket.teks().get(berkas);
-        return new TataLetak(mesin.muat(berkas, teks, AKAR_TATA_LETAK), paket.asal(), sitasi(paket, teks));
+        boolean sop = berkas.equals(TATA_LETAK + PenulisSop.TATA_LETAK + ".vm");
+        return new TataLetak(mesin.muat(berkas, teks, sop ? PenulisSop.AKAR : AKAR_TATA_LETAK), paket.asal(), sitasi(paket, teks));
     }
 
     /** What the pack says that it rests on, and what the texts name. */

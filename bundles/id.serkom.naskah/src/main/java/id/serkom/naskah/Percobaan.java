@@ -1,6 +1,7 @@
 package id.serkom.naskah;
 
 import id.serkom.naskah.KatalogNaskah.Gambar;
+import id.serkom.spi.naskah.AlamatPublik;
 import id.serkom.spi.naskah.JenisSurat;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +57,16 @@ final class Percobaan {
     }
 
     private void tataLetak(Gambar gambar) {
-        Penulis penulis = new Penulis(mesin, pemeriksa, gambar.dengan(contoh), Contoh.referensi(), gambar.kantor());
+        Map<String, String> beralamat = new TreeMap<>(gambar.kantor());
+        beralamat.put(AlamatPublik.KUNCI, "https://contoh.go.id");
+        Penulis penulis = new Penulis(mesin, pemeriksa, gambar.dengan(contoh), Contoh.referensi(), beralamat);
         contoh.values().stream().filter(n -> !LAMPIRAN.equals(n.jenis())).forEach(n -> {
             JenisSurat jenis = n.ketentuan().jenis(n.jenis(), n.asal(), Map.of());
             penulis.tulis(Contoh.lengkap(jenis));
             penulis.tulis(Contoh.kosong(jenis));
         });
+        PenulisSop sop = new PenulisSop(mesin, pemeriksa, gambar, Contoh.referensi(), beralamat);
+        sop.tulis(ContohSop.lengkap(), ContohSop.aksi(), ContohSop.TANGGAL);
+        sop.tulis(ContohSop.kosong(), List.of(), ContohSop.TANGGAL);
     }
 }

@@ -10,7 +10,7 @@ final class PeriksaKantor {
     private static final String NAMA = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final Pattern TTD = Pattern.compile("ttd\\.(" + NAMA + "\\.){1,2}(gelar|pangkat|nip)");
     private static final Pattern TEKS = Pattern.compile("kop|teks\\.[a-z][A-Za-z0-9]*");
-    private static final Pattern JENIS = Pattern.compile("(?!ttd\\.)" + NAMA + "\\.(jabatan|paraf|klasifikasi|sifat|batas)");
+    private static final Pattern JENIS = Pattern.compile("(?!ttd\\.)" + NAMA + "\\.(jabatan|paraf|klasifikasi|sifat|batas|ttd)");
 
     private PeriksaKantor() {
     }
@@ -22,6 +22,8 @@ final class PeriksaKantor {
                 yaTidak(tempat, nilai);
             } else if (kunci.endsWith(".batas") && JENIS.matcher(kunci).matches()) {
                 Ketentuan.hari(tempat, nilai);
+            } else if (kunci.endsWith(".ttd") && JENIS.matcher(kunci).matches()) {
+                Ketentuan.ttd(tempat, nilai);
             } else if (!TEKS.matcher(kunci).matches() && !JENIS.matcher(kunci).matches()) {
                 throw new NaskahException("naskah.ketentuan", tempat + " tidak dikenal");
             }

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 record Sitasi(String sebelum, String nomor) {
 
-    private static final Pattern NOMOR = Pattern.compile("(?:\\b(?:Nomor|No)\\b\\.?\\s*)?\\b(\\d{1,4})(?:\\s*/\\s*|\\s+Tahun\\s+)((?:19|20)\\d{2})\\b",
+    private static final Pattern NOMOR = Pattern.compile(
+            "(?:\\b(?:Nomor|No)\\b\\.?\\s*)?\\b(\\d{1,4})(?:\\s*/\\s*|\\s+Tahun\\s+)((?:19|20)\\d{2})\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BUKAN_TEKS = Pattern.compile("##[^\n]*|<[^<>]*>|&#(?:160|x[aA]0);|\\s+");
     private static final Pattern BUKAN_HURUF = Pattern.compile("[^\\p{L}]+");

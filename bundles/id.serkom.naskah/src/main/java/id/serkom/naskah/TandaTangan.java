@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 final class TandaTangan {
 
+    /** Of a paper that nobody signs. */
+    static final Map<String, Object> KOSONG = Map.of("baris", List.of(), "nama", "", "keterangan", List.of());
+
     private static final int PANJANG_NIP = 18;
 
     private final Map<String, String> setelan;

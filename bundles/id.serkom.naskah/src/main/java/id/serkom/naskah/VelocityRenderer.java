@@ -4,12 +4,15 @@ import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.referensi.Referensi;
+import id.serkom.api.service.Aksi;
 import id.serkom.api.service.Dampak;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.service.Settings;
+import id.serkom.api.service.Sop;
 import id.serkom.api.skema.NaskahSkema;
 import id.serkom.naskah.KatalogNaskah.Gambar;
 import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.naskah.AlamatPublik;
 import id.serkom.spi.naskah.CacatNaskah;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.Konteks;
@@ -51,12 +54,14 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
 
     private static final Logger LOG = LoggerFactory.getLogger(VelocityRenderer.class);
     private static final List<String> BAWAAN = List.of("tata-letak/dokumen.vm", "tata-letak/kop.vm", "tata-letak/tanda-tangan.vm",
-            "tata-letak/tembusan.vm", "tata-letak/lampiran.vm", "tata-letak/surat-dinas.vm", "tata-letak/keputusan.vm",
-            "tata-letak/berita-acara.vm", "tata-letak/surat-tugas.vm", "tata-letak/sertifikat.vm", "tata-letak/formulir.vm",
+            "tata-letak/tembusan.vm", "tata-letak/pemeriksaan.vm", "tata-letak/pengesahan.vm", "tata-letak/lampiran.vm",
+            "tata-letak/surat-dinas.vm", "tata-letak/keputusan.vm", "tata-letak/berita-acara.vm", "tata-letak/surat-tugas.vm",
+            "tata-letak/perjanjian.vm", "tata-letak/sertifikat.vm", "tata-letak/formulir.vm", "tata-letak/sop.vm",
             "tata-letak/cetak.css", "tata-letak/kantor.properties", "lambang/daerah.svg", "lambang/garuda.svg");
 
     private final Referensi referensi;
     private final Settings settings;
+    private final OfficeClock jam;
     private final Mesin mesin = new Mesin();
     private final PemeriksaXhtml pemeriksa = new PemeriksaXhtml();
     private final KatalogNaskah katalog = new KatalogNaskah();
@@ -77,6 +82,7 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
     private VelocityRenderer(Optional<BundleContext> context, Referensi referensi, Settings settings, OfficeClock jam) {
         this.referensi = referensi;
         this.settings = settings;
+        this.jam = jam;
         penerima = new PenerimaPaket(mesin, pemeriksa, katalog, referensi, jam);
         pelacak = context.map(c -> new Pelacak(c, penerima));
         PaketNaskah bawaan = bawaan(context.map(c -> " " + c.getBundle().getVersion()).orElse(""));
@@ -95,12 +101,19 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
         return renderer;
     }
 
+    /** {@link #contoh(PaketNaskah, Map)} of an office that set nothing. */
+    public static Map<String, String> contoh(PaketNaskah paket) {
+        return contoh(paket, Map.of());
+    }
+
     /**
-     * Every template of a pack as a whole letter with each of its samples, by kind and {@code <jenis>.<ragam>}, within the samples of an office and a signer.
+     * Every template of a pack as a whole letter with each of its samples, by kind and {@code <jenis>.<ragam>}, within the samples of an
+     * office and a signer.
      *
+     * @param setelan what the office sets; with an {@code alamat-publik} the letters bear the code of one that is frozen
      * @throws IllegalArgumentException with the reason when the pack is faulty
      */
-    public static Map<String, String> contoh(PaketNaskah paket) {
+    public static Map<String, String> contoh(PaketNaskah paket, Map<String, String> setelan) {
         Mesin mesin = new Mesin();
         PemeriksaXhtml pemeriksa = new PemeriksaXhtml();
         PemuatPaket pemuat = new PemuatPaket(mesin, pemeriksa);
@@ -111,8 +124,9 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
             Paket terbaca = pemuat.muat(paket);
             katalog.pasang(paket.asal(), terbaca, g -> { });
             Gambar gambar = katalog.gambar(paket.masa().mulai());
-            PenulisContoh penulis = new PenulisContoh(new Penulis(mesin, pemeriksa, gambar, Contoh.referensi(), gambar.kantor()),
-                    gambar.kantor());
+            Map<String, String> semua = new HashMap<>(gambar.kantor());
+            semua.putAll(setelan);
+            PenulisContoh penulis = new PenulisContoh(new Penulis(mesin, pemeriksa, gambar, Contoh.referensi(), semua), semua);
             terbaca.naskah().values().forEach(n -> hasil.putAll(penulis.tulis(n)));
         } catch (NaskahException e) {
             throw new IllegalArgumentException(e.code() + ": " + e.getMessage(), e);
@@ -137,7 +151,9 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
         pelacak.ifPresent(BundleTracker::open);
     }
 
-    /** What counts on a date. The packs that were there before us are tried on a thread of their own, and nothing is answered without them. */
+    /**
+     * What counts on a date. The packs that were there before us are tried on a thread of their own, and nothing is answered without them.
+     */
     private Gambar gambar(LocalDate pada) {
         tunggu();
         return katalog.gambar(pada);
@@ -188,8 +204,36 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
     }
 
     @Override
+    public String sop(Sop sop, List<Aksi> aksi, LocalDate pada) {
+        Gambar gambar = gambar(pada);
+        try {
+            return new PenulisSop(mesin, pemeriksa, gambar, referensi, setelan(gambar)).tulis(sop, aksi, pada);
+        } catch (NaskahException e) {
+            throw ditolak(PenulisSop.TATA_LETAK, e);
+        }
+    }
+
+    @Override
     public Optional<CacatNaskah> cacat(String jenis, NaskahSkema naskah) {
         return milikSkema.cacat(jenis, naskah);
+    }
+
+    @Override
+    public Optional<CacatNaskah> cacatTerpasang(String jenis, NaskahSkema naskah) {
+        tunggu();
+        boolean ada = false;
+        for (Gambar gambar : katalog.semua().tailMap(katalog.semua().floorKey(jam.tanggal()), true).values()) {
+            Naskah biasa = gambar.naskah().get(jenis);
+            Optional<CacatNaskah> cacat = biasa == null ? Optional.empty() : milikSkema.cacat(naskah, biasa,
+                    satu -> new PenulisContoh(new Penulis(mesin, pemeriksa, gambar.dengan(Map.of(jenis, satu)), Contoh.referensi(),
+                            gambar.kantor()), gambar.kantor()));
+            if (cacat.isPresent()) {
+                return cacat;
+            }
+            ada |= biasa != null;
+        }
+        return ada ? Optional.empty() : Optional.of(new CacatNaskah(CacatNaskah.JENIS, "jenis surat " + jenis + " tidak terpasang;"
+                + " naskah ini tidak dipakai sampai jenis itu ada. Perbaiki namanya, atau pasang jenisnya"));
     }
 
     @Override
@@ -225,6 +269,8 @@ public final class VelocityRenderer implements Renderer, PemeriksaPaket {
     private Map<String, String> setelan(Gambar gambar) {
         Map<String, String> semua = new HashMap<>(gambar.kantor());
         semua.putAll(settings.get(PID));
+        semua.remove(AlamatPublik.KUNCI);
+        AlamatPublik.dari(settings).ifPresent(a -> semua.put(AlamatPublik.KUNCI, a.alamat()));
         return semua;
     }
 

@@ -47,12 +47,14 @@ public class GantiNaskahTest {
     }
 
     private static List<String> dampak(VelocityRenderer renderer, List<IsiPaket> pergi, List<IsiPaket> datang) {
-        return renderer.dampak(pergi, datang).stream().map(d -> String.join(" | ", d.jenis(), d.apa(), d.sebelum(), d.sesudah(), d.akibat()))
+        return renderer.dampak(pergi, datang).stream().map(d -> String.join(" | ", d.jenis(), d.apa(), d.sebelum(), d.sesudah(),
+                d.akibat()))
                 .toList();
     }
 
     private static List<String> peringatan(VelocityRenderer renderer, IsiPaket datang) {
-        return renderer.dampak(List.of(), List.of(datang)).stream().filter(d -> d.jenis().equals("peringatan")).map(Dampak::akibat).toList();
+        return renderer.dampak(List.of(), List.of(datang)).stream().filter(d -> d.jenis().equals("peringatan")).map(Dampak::akibat)
+                .toList();
     }
 
     @Test
@@ -60,11 +62,13 @@ public class GantiNaskahTest {
         VelocityRenderer renderer = uji.renderer();
 
         assertEquals(List.of(satu("lain", "-", "kantor 2.0.0", "jenis surat baru, untuk surat bertanggal sejak 1 Januari 2024"),
-                satu("uji", "tahap 1.0.0", "kantor 2.0.0", LAIN + ", untuk surat bertanggal sejak 1 Januari 2024")), dampak(renderer, List.of(), List.of(surat("2.0.0", Map.of("Serkom-Berlaku-Sejak", "2024-01-01"), "<p>x</p>"))));
+                satu("uji", "tahap 1.0.0", "kantor 2.0.0", LAIN + ", untuk surat bertanggal sejak 1 Januari 2024")), dampak(renderer,
+                        List.of(), List.of(surat("2.0.0", Map.of("Serkom-Berlaku-Sejak", "2024-01-01"), "<p>x</p>"))));
         assertEquals("masa yang terbelah oleh paket lain", List.of(satu("lain", "-", "kantor 2.0.0", "jenis surat baru"),
                 satu("uji", "tahap 1.0.0", "kantor 2.0.0", LAIN + ", untuk surat bertanggal sampai 31 Desember 2019"),
                 satu("uji", "lama 1.0.0", "kantor 2.0.0", LAIN + ", untuk surat bertanggal sejak 1 Januari 2020 sampai 31 Desember 2023"),
-                satu("uji", "tahap 1.0.0", "kantor 2.0.0", LAIN + ", untuk surat bertanggal sejak 1 Januari 2024")), dampak(renderer, List.of(), List.of(surat("2.0.0", Map.of("Serkom-Pangkat", "11"), "<p>x</p>"))));
+                satu("uji", "tahap 1.0.0", "kantor 2.0.0", LAIN + ", untuk surat bertanggal sejak 1 Januari 2024")), dampak(renderer,
+                        List.of(), List.of(surat("2.0.0", Map.of("Serkom-Pangkat", "11"), "<p>x</p>"))));
         assertEquals("tidak ada yang berubah", "tahap 1.0.0", renderer.jenis("uji", AWAL).orElseThrow().asal());
     }
 
@@ -85,20 +89,23 @@ public class GantiNaskahTest {
     @Test
     public void tataLetakYangDigantiDisebutJuga() {
         assertEquals(List.of("tata-letak | kop | id.serkom.naskah | kantor 1.0.0 | " + LAIN
-                + ", untuk surat bertanggal sejak 1 Januari 2024 sampai 1 Januari 2024"), dampak(uji.renderer(), List.of(), List.of(isi("1.0.0", Map.of("Serkom-Berlaku-Sejak", "2024-01-01", "Serkom-Berlaku-Sampai",
+                + ", untuk surat bertanggal sejak 1 Januari 2024 sampai 1 Januari 2024"), dampak(uji.renderer(), List.of(),
+                        List.of(isi("1.0.0", Map.of("Serkom-Berlaku-Sejak", "2024-01-01", "Serkom-Berlaku-Sampai",
                         "2024-01-01"), "tata-letak/kop.vm", "<p>x</p>"))));
     }
 
     @Test
     public void hukumYangBerakhirDiketahuiSebelumDipasang() {
-        uji.daftar(new DasarHukum("permendagri-54-2009", Masa.antara(LocalDate.of(2010, 1, 1), AKHIR), "Peraturan Menteri Dalam Negeri Nomor 54 "
+        uji.daftar(new DasarHukum("permendagri-54-2009", Masa.antara(LocalDate.of(2010, 1, 1), AKHIR),
+                "Peraturan Menteri Dalam Negeri Nomor 54 "
                 + "Tahun 2009", Optional.empty()));
         VelocityRenderer renderer = uji.renderer();
 
         assertEquals(1, peringatan(renderer, surat("1.0.0", Map.of(), "<p>Permendagri 54/2009</p>")).size());
         assertEquals("pada masanya sendiri ia berlaku", List.of(),
                 peringatan(renderer, surat("1.0.0", Map.of("Serkom-Berlaku-Sampai", "2023-12-31"), "<p>Permendagri 54/2009</p>")));
-        assertEquals(1, peringatan(renderer, isi("1.0.0", Map.of("Serkom-Dasar", "pp-1-2000, permendagri-54-2009"), "tata-letak/kop.vm", "<p>x</p>"))
+        assertEquals(1, peringatan(renderer, isi("1.0.0", Map.of("Serkom-Dasar", "pp-1-2000, permendagri-54-2009"), "tata-letak/kop.vm",
+                "<p>x</p>"))
                 .size());
     }
 }

@@ -38,7 +38,8 @@ public class MasaBerlakuTest {
     private static final DasarHukum PERMENDAGRI_1 = new DasarHukum("permendagri-1-2023", BARU,
             "Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023 tentang Tata Naskah Dinas", Optional.empty());
     private static final DasarHukum PERMEN_PANRB = new DasarHukum("permen-panrb-35-2012", Masa.antara(LocalDate.of(2012, 1, 2), AKHIR),
-            "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012 tentang Pedoman", Optional.empty());
+            "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012 tentang Pedoman",
+                    Optional.empty());
 
     private static Map<String, String> surat(String isi) {
         return Uji.naskah("uji", "surat-dinas", "<p>" + isi + "</p>", CONTOH);
@@ -51,10 +52,12 @@ public class MasaBerlakuTest {
     @Test
     public void tanggalSuratMemilihNaskahTataLetakKopLambangDanTeks() {
         Map<String, String> lama = new HashMap<>(surat("naskah lama"));
-        lama.putAll(Map.of("tata-letak/kop.vm", "<p>KOP 2009</p>$kop.gambar", "lambang/daerah.svg", gambar("#a00"), "tata-letak/kantor.properties",
+        lama.putAll(Map.of("tata-letak/kop.vm", "<p>KOP 2009</p>$kop.gambar", "lambang/daerah.svg", gambar("#a00"),
+                "tata-letak/kantor.properties",
                 "teks.kaki = kaki 2009\nuji.sifat = Lama", "tata-letak/cetak.css", "p { margin: 9px; }"));
         Map<String, String> baru = new HashMap<>(surat("naskah baru"));
-        baru.putAll(Map.of("tata-letak/kop.vm", "<p>KOP 2023</p>$kop.gambar", "lambang/daerah.svg", gambar("#0a0"), "tata-letak/kantor.properties",
+        baru.putAll(Map.of("tata-letak/kop.vm", "<p>KOP 2023</p>$kop.gambar", "lambang/daerah.svg", gambar("#0a0"),
+                "tata-letak/kantor.properties",
                 "teks.kaki = kaki 2023\nuji.sifat = Baru", "tata-letak/cetak.css", "p { margin: 23px; }"));
         Uji uji = new Uji().paket(Uji.paket("tahap", 0, surat("naskah tahap"))).paket(Uji.paket("2023", 10, BARU, baru))
                 .paket(Uji.paket("2009", 10, LAMA, lama));
@@ -112,7 +115,8 @@ public class MasaBerlakuTest {
     @Test
     public void masaMendahuluiBundelYangBertindak() {
         BundelVersi tahap = new BundelVersi("tahap", "1.0.0");
-        VelocityRenderer renderer = new Uji().paket(new PaketNaskah("tahap 1.0.0", 0, surat("tahap"), Optional.of(tahap), PaketNaskah.SELALU,
+        VelocityRenderer renderer = new Uji().paket(new PaketNaskah("tahap 1.0.0", 0, surat("tahap"), Optional.of(tahap),
+                PaketNaskah.SELALU,
                 List.of())).paket(Uji.paket("2023", 0, BARU, surat("baru"))).renderer();
 
         assertEquals("2023", renderer.jenis("uji", AWAL, Optional.of(tahap)).orElseThrow().asal());
@@ -143,9 +147,12 @@ public class MasaBerlakuTest {
     public void masaYangKeliruDitolakDenganAlasannya() {
         VelocityRenderer renderer = new Uji().renderer();
 
-        assertEquals(List.of(), renderer.keberatan(isi(Map.of("Serkom-Berlaku-Sejak", " 2024-01-01 ", "Serkom-Berlaku-Sampai", "2024-01-01"))));
-        for (Map<String, String> kepala : List.of(Map.of("Serkom-Berlaku-Sejak", "1 Januari 2024"), Map.of("Serkom-Berlaku-Sampai", "+999999999-12-31"), Map.of("Serkom-Berlaku-Sampai", "2024-02-30"),
-                Map.of("Serkom-Berlaku-Sejak", "2024-01-02", "Serkom-Berlaku-Sampai", "2024-01-01"), Map.of("Serkom-Dasar", "Permendagri 1/2023"))) {
+        assertEquals(List.of(), renderer.keberatan(isi(Map.of("Serkom-Berlaku-Sejak", " 2024-01-01 ", "Serkom-Berlaku-Sampai",
+                "2024-01-01"))));
+        for (Map<String, String> kepala : List.of(Map.of("Serkom-Berlaku-Sejak", "1 Januari 2024"), Map.of("Serkom-Berlaku-Sampai",
+                "+999999999-12-31"), Map.of("Serkom-Berlaku-Sampai", "2024-02-30"),
+                Map.of("Serkom-Berlaku-Sejak", "2024-01-02", "Serkom-Berlaku-Sampai", "2024-01-01"), Map.of("Serkom-Dasar",
+                        "Permendagri 1/2023"))) {
             List<String> keberatan = renderer.keberatan(isi(kepala));
             assertEquals(kepala.toString(), 1, keberatan.size());
             assertTrue(keberatan.get(0), keberatan.get(0).startsWith(kepala.keySet().stream().sorted().findFirst().orElseThrow()));
@@ -189,19 +196,24 @@ public class MasaBerlakuTest {
 
     @Test
     public void hukumYangTelahBerakhirDiperingatkanApaPunSebutannya() {
-        for (String sebutan : List.of("Permendagri 54/2009", "PERMENDAGRI No. 54 Tahun 2009", "Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2009",
+        for (String sebutan : List.of("Permendagri 54/2009", "PERMENDAGRI No. 54 Tahun 2009",
+                "Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2009",
                 "Peraturan Menteri <b>Dalam Negeri</b>\n Nomor&#160;54 Tahun 2009")) {
-            assertEquals(sebutan, List.of("Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2009 disebut, padahal berakhir 31 Desember 2023, diganti oleh "
-                    + "Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023. Periksa dan perbarui naskahnya."), peringatan("sesuai " + sebutan + " ini", AWAL));
+            assertEquals(sebutan, List.of("Peraturan Menteri Dalam Negeri Nomor 54 Tahun 2009 disebut, padahal berakhir 31 Desember 2023, "
+                    + "diganti oleh "
+                    + "Peraturan Menteri Dalam Negeri Nomor 1 Tahun 2023. Periksa dan perbarui naskahnya."), peringatan("sesuai "
+                            + sebutan + " ini", AWAL));
             assertEquals(sebutan, List.of(), peringatan(sebutan, AKHIR));
         }
         assertEquals(1, peringatan("Permen PANRB 35/2012", AWAL).size());
-        assertEquals(1, peringatan("Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012", AWAL).size());
+        assertEquals(1, peringatan("Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012", AWAL)
+                .size());
     }
 
     @Test
     public void yangBerlakuAtauBukanHukumYangTerdaftarTidakDiperingatkan() {
-        for (String sebutan : List.of("Permendagri 1/2023", "Permendagri 53/2009", "Permenkes 54/2009", "54/2009", "surat Nomor 54 Tahun 2009",
+        for (String sebutan : List.of("Permendagri 1/2023", "Permendagri 53/2009", "Permenkes 54/2009", "54/2009",
+                "surat Nomor 54 Tahun 2009",
                 "Peraturan Menteri Nomor 54 Tahun 2009")) {
             assertEquals(sebutan, List.of(), peringatan(sebutan, AWAL));
         }
@@ -217,7 +229,8 @@ public class MasaBerlakuTest {
     }
 
     private static List<String> peringatan(String isi, LocalDate pada) {
-        return new Uji().daftar(PERMENDAGRI_54, PERMENDAGRI_1, PERMEN_PANRB).paket(Uji.paket("uji", 0, surat(isi))).tulis(pada).peringatan();
+        return new Uji().daftar(PERMENDAGRI_54, PERMENDAGRI_1, PERMEN_PANRB).paket(Uji.paket("uji", 0, surat(isi))).tulis(pada)
+                .peringatan();
     }
 
     @Test
@@ -230,7 +243,8 @@ public class MasaBerlakuTest {
                 Uji.paket("teks", 10, Map.of("tata-letak/kantor.properties", "teks.kaki = Permendagri 54/2009")),
                 new PaketNaskah("dasar", 10, Map.of("tata-letak/tembusan.vm", "<p>x</p>"), Optional.empty(), PaketNaskah.SELALU,
                         List.of("permendagri-54-2009")),
-                Uji.paket("hal", 10, Uji.naskahDengan("uji", "judul = A\nhal = Permendagri 54/2009\nklasifikasi = 1\njabatan = kepala-badan\n",
+                Uji.paket("hal", 10, Uji.naskahDengan("uji",
+                        "judul = A\nhal = Permendagri 54/2009\nklasifikasi = 1\njabatan = kepala-badan\n",
                         "<p>x</p>", "{}")))) {
             NaskahSiap siap = new Uji().daftar(PERMENDAGRI_54, PERMENDAGRI_1).paket(polos).paket(satu).tulis(AWAL);
             assertEquals(satu.asal(), 1, siap.peringatan().size());
@@ -260,7 +274,8 @@ public class MasaBerlakuTest {
                     throw new IllegalStateException("basis data tidak terhubung");
                 });
 
-        VelocityRenderer renderer = VelocityRenderer.dari(List.of(Uji.paket("uji", 0, surat("Permendagri 54/2009"))), terputus, pid -> Map.of(), Uji.JAM);
+        VelocityRenderer renderer = VelocityRenderer.dari(List.of(Uji.paket("uji", 0, surat("Permendagri 54/2009"))), terputus,
+                pid -> Map.of(), Uji.JAM);
 
         assertEquals(List.of(), renderer.karantina());
         assertTrue(renderer.jenis("uji", AWAL).isPresent());

@@ -12,6 +12,7 @@ import id.serkom.api.referensi.DasarHukum;
 import id.serkom.api.skema.NaskahSkema;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.tahap.LampiranSurat;
+import id.serkom.spi.naskah.CacatNaskah;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.NaskahSiap;
 import id.serkom.testing.tahap.Contoh;
@@ -30,7 +31,8 @@ public class NaskahMilikSkemaTest {
     private static Skema skema(Map<String, NaskahSkema> naskah) {
         Skema s = Contoh.skema();
         return new Skema(s.kode(), s.versi(), s.judul(), s.jenis(), s.tanggalEdisi(), s.dasar(), s.unit(), s.persyaratan(), s.metode(),
-                s.formulir(), s.skala(), s.aturan(), s.masaBerlakuBulan(), s.biaya(), s.hakKewajiban(), s.asesiPerAsesor(), s.waktu(), s.tambahan(),
+                s.formulir(), s.skala(), s.aturan(), s.masaBerlakuBulan(), s.biaya(), s.hakKewajiban(), s.asesiPerAsesor(), s.waktu(),
+                        s.tambahan(),
                 naskah, s.contoh(), s.sha256());
     }
 
@@ -58,7 +60,8 @@ public class NaskahMilikSkemaTest {
 
     @Test
     public void halnyaSendiriDanNaskahYangTidakDisebutTetapBiasa() {
-        assertEquals("Hal sendiri Rahma", tulis(skema(Map.of("uji", new NaskahSkema("<p>x</p>", Optional.of("Hal sendiri $isi.nama"), CONTOH)))).hal());
+        assertEquals("Hal sendiri Rahma", tulis(skema(Map.of("uji", new NaskahSkema("<p>x</p>", Optional.of("Hal sendiri $isi.nama"),
+                CONTOH)))).hal());
         assertTrue(tulis(skema(Map.of("lain", kata("x")))).html().contains("<p>biasa Rahma</p>"));
     }
 
@@ -70,7 +73,8 @@ public class NaskahMilikSkemaTest {
         VelocityRenderer renderer = dua.renderer();
         JenisSurat jenis = renderer.jenis("uji", Uji.TANGGAL).orElseThrow();
 
-        String html = renderer.render(dua.konteks(jenis, Uji.surat("uji", Map.of()).lampiran(new LampiranSurat("daftar", "Daftar", Data.KOSONG)),
+        String html = renderer.render(dua.konteks(jenis, Uji.surat("uji", Map.of()).lampiran(new LampiranSurat("daftar", "Daftar",
+                Data.KOSONG)),
                 Optional.empty(), Uji.TANGGAL, skema(Map.of("lampiran-daftar", kata("daftar skema"))))).html();
 
         assertTrue(html.contains("daftar skema") && html.contains("<p>surat</p>"));
@@ -107,8 +111,39 @@ public class NaskahMilikSkemaTest {
         NaskahSkema batas = new NaskahSkema("<p>$batas.tanggal $surat.registrasi</p>", Optional.empty(), Data.of(Map.of("isi", Map.of())));
 
         assertEquals("badan", renderer.cacat("uji", batas).orElseThrow().bagian());
-        assertEquals(Optional.empty(), renderer.cacat("uji", new NaskahSkema(batas.badan(), Optional.empty(), Data.of(Map.of("isi", Map.of(), "batas",
+        assertEquals(Optional.empty(), renderer.cacat("uji", new NaskahSkema(batas.badan(), Optional.empty(), Data.of(Map.of("isi",
+                Map.of(), "batas",
                 Map.of("tanggal", "1 April 2026"), "surat", Map.of("registrasi", "1"))))));
         assertEquals(List.of(), renderer.karantina());
+    }
+
+    /** Its own sample says what it likes; what letters of the kind give only the kind knows. */
+    @Test
+    public void yangTidakDiberikanJenisnyaDisebutDenganBagiannya() {
+        VelocityRenderer renderer = uji.renderer();
+        NaskahSkema salah = new NaskahSkema("<p>x</p>\n<p>$isi.gelar</p>", Optional.empty(), Data.of(Map.of("gelar", "Dr.")));
+
+        assertEquals(Optional.empty(), renderer.cacat("uji", salah));
+        CacatNaskah cacat = renderer.cacatTerpasang("uji", salah).orElseThrow();
+        assertEquals("badan", cacat.bagian());
+        assertTrue(cacat.pesan(), cacat.pesan().contains("isi.gelar") && cacat.pesan().contains("uji") && cacat.pesan()
+                .contains("tidak memberinya"));
+        assertEquals("hal", renderer.cacatTerpasang("uji", new NaskahSkema("<p>x</p>", Optional.of("Hal $isi.gelar"), CONTOH))
+                .orElseThrow().bagian());
+        assertEquals(Optional.empty(), renderer.cacatTerpasang("uji", kata("$isi.nama")));
+        assertEquals("jenis", renderer.cacatTerpasang("undangn", kata("x")).orElseThrow().bagian());
+    }
+
+    /** Each of its samples is a letter that may be written. */
+    @Test
+    public void yangHanyaKadangDiberikanJenisnyaDisebutJuga() {
+        Map<String, String> teks = new HashMap<>(Uji.naskah("uji", "surat-dinas", "<p>$isi.nama</p>",
+                "{\"nama\": \"A\", \"gelar\": \"Dr.\"}"));
+        teks.put("naskah/uji.contoh-tanpa-gelar.json", "{\"nama\": \"B\"}");
+        VelocityRenderer renderer = new Uji().paket(Uji.paket("uji", 0, teks)).renderer();
+        assertEquals(List.of(), renderer.karantina());
+
+        assertTrue(renderer.cacatTerpasang("uji", kata("$isi.gelar")).isPresent());
+        assertEquals(Optional.empty(), renderer.cacatTerpasang("uji", kata("$isi.nama")));
     }
 }

@@ -47,7 +47,8 @@ public class PaketNaskahTest {
         assertEquals(List.of("uji kantor 1.0.0 → x.paket 1.0.0 surat yang dibuat sesudahnya memakai naskah ini"),
                 dampak(renderer, isi("10", "uji")));
         assertEquals(List.of("lain - → x.paket 1.0.0 jenis surat baru"), dampak(renderer, isi("10", "lain")));
-        assertEquals(List.of("uji kantor 1.0.0 → kantor 1.0.0 naskah dari x.paket 1.0.0 tidak dipakai: kantor 1.0.0 mendahuluinya; naikkan"
+        assertEquals(List.of("uji kantor 1.0.0 → kantor 1.0.0 naskah dari x.paket 1.0.0 tidak dipakai: "
+                + "kantor 1.0.0 mendahuluinya; naikkan"
                 + " pangkatnya"), dampak(renderer, isi("0", "uji")));
         assertEquals(List.of("uji kantor 1.0.0 → - surat jenis ini tidak dapat dibuat lagi"), renderer.dampak(List.of(
                 new IsiPaket("kantor", "1.0.0", Map.of(), Map.of())), List.of()).stream().map(PaketNaskahTest::ringkas).toList());
@@ -64,7 +65,8 @@ public class PaketNaskahTest {
 
     private static IsiPaket isi(String pangkat, String jenis) {
         Map<String, byte[]> berkas = new HashMap<>();
-        Uji.naskah(jenis, "surat-dinas", "<p>2</p>", CONTOH).forEach((jalur, teks) -> berkas.put("SERKOM-INF/" + jalur, teks.getBytes(UTF_8)));
+        Uji.naskah(jenis, "surat-dinas", "<p>2</p>", CONTOH).forEach((jalur, teks) -> berkas.put("SERKOM-INF/" + jalur,
+                teks.getBytes(UTF_8)));
         berkas.put("OSGI-INF/x.xml", new byte[0]);
         return new IsiPaket("x.paket", "1.0.0", Map.of("Serkom-Pangkat", pangkat), berkas);
     }
@@ -232,7 +234,8 @@ public class PaketNaskahTest {
     public void lambangYangMemuatSelainGambarMasukKarantina() {
         for (String isi : List.of("<script>alert(1)</script>", "<image href='x.png'/>", "<use href='#a'/>", "<a href='x'><g/></a>",
                 "<style>p{}</style>", "<foreignObject><p/></foreignObject>", "<animate/>", "<path onclick='x'/>", "<path style='a'/>",
-                "<path fill='url(#a)'/>", "<path fill='URL(http://x)'/>", "<path fill='\\75rl(x)'/>", "<svg><p/></svg>", "<?xml-stylesheet?>",
+                "<path fill='url(#a)'/>", "<path fill='URL(http://x)'/>", "<path fill='\\75rl(x)'/>", "<svg><p/></svg>",
+                        "<?xml-stylesheet?>",
                 "<svg xmlns='http://www.w3.org/1999/xhtml'/>", "<path xlink:href='x'/>", "<path fill='&#x75;rl(x)'/>")) {
             karantina("<svg xmlns='http://www.w3.org/2000/svg'>\n" + isi + "</svg>", "lambang/daerah.svg baris 2: ");
         }

@@ -9,24 +9,13 @@ import id.serkom.api.data.Data;
 import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.testing.tahap.Contoh;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Dictionary;
 import java.util.HashMap;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
+import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -35,7 +24,6 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
 import org.osgi.framework.SynchronousBundleListener;
-import org.osgi.framework.Version;
 
 /** Templates come and go with their bundles. */
 public class PelacakTest {
@@ -45,15 +33,18 @@ public class PelacakTest {
 
     private final List<Bundle> terpasang = new ArrayList<>();
     private final List<SynchronousBundleListener> pendengar = new ArrayList<>();
-    private final Map<Long, Integer> keadaan = new Hashtable<>();
-    /** What a bundle waits for before it shows what it has. */
-    private final Map<Long, CountDownLatch> gerbang = new Hashtable<>();
+    private BundelNaskah isi;
+
+    @Before
+    public void mulai() {
+        isi = new BundelNaskah(folder.getRoot().toPath());
+    }
 
     /** A tahap can be called from STARTED on, and STOPPING waits for its calls: its letters must outlive both ends. */
     @Test
     public void naskahAdaSebelumTahapnyaDapatDipanggilDanSelamaPanggilannyaBerjalan() {
         VelocityRenderer renderer = renderer();
-        Bundle tahap = bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
+        Bundle tahap = isi.bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
 
         terjadi(tahap, BundleEvent.STARTING, Bundle.STARTING);
         assertTrue("sebelum layanannya ada", renderer.jenis("uji", Uji.TANGGAL).isPresent());
@@ -69,7 +60,7 @@ public class PelacakTest {
     @Test
     public void naskahBundelYangGagalMulaiPergiLagi() {
         VelocityRenderer renderer = renderer();
-        Bundle tahap = bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
+        Bundle tahap = isi.bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
 
         terjadi(tahap, BundleEvent.STARTING, Bundle.STARTING);
         terjadi(tahap, BundleEvent.STOPPED, Bundle.RESOLVED);
@@ -79,17 +70,17 @@ public class PelacakTest {
 
     @Test
     public void naskahBundelYangSudahBerjalanDibaca() {
-        terpasang.add(bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}")));
+        terpasang.add(isi.bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}")));
 
         assertTrue(renderer().jenis("uji", Uji.TANGGAL).isPresent());
     }
 
     @Test
     public void bundelYangMulaiKemudianBerlakuMenurutPangkatnya() {
-        Bundle tahap = bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
+        Bundle tahap = isi.bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
         terpasang.add(tahap);
         VelocityRenderer renderer = renderer();
-        Bundle kantor = bundel(8, Map.of("Serkom-Pangkat", "10"), Uji.naskah("uji", "surat-dinas", "<p>y</p>", "{}"));
+        Bundle kantor = isi.bundel(8, Map.of("Serkom-Pangkat", "10"), Uji.naskah("uji", "surat-dinas", "<p>y</p>", "{}"));
 
         terjadi(kantor, BundleEvent.STARTED, Bundle.ACTIVE);
         assertEquals("bundel8 1.0.0", renderer.jenis("uji", Uji.TANGGAL).orElseThrow().asal());
@@ -101,10 +92,10 @@ public class PelacakTest {
     @Test
     public void jenisYangBundelnyaTerpasangTetapiTidakBerjalanDikatakanTerhenti() {
         VelocityRenderer renderer = renderer();
-        Bundle tahap = bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
+        Bundle tahap = isi.bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
         assertFalse(renderer.terhenti("uji", Uji.TANGGAL));
         terpasang.add(tahap);
-        keadaan.put(tahap.getBundleId(), Bundle.STARTING);
+        isi.menjadi(tahap, Bundle.STARTING);
         assertTrue("baru mulai, belum dibaca", renderer.terhenti("uji", Uji.TANGGAL));
         terjadi(tahap, BundleEvent.STARTED, Bundle.ACTIVE);
         assertTrue("sudah datang", renderer.terhenti("uji", Uji.TANGGAL));
@@ -122,7 +113,7 @@ public class PelacakTest {
     @Test
     public void bundelYangIsinyaSedangDitukarDikatakanTerhenti() {
         VelocityRenderer renderer = renderer();
-        terpasang.add(palsu(Bundle.class, (nama, args) -> switch (nama) {
+        terpasang.add(BundelNaskah.palsu(Bundle.class, (nama, args) -> switch (nama) {
             case "getState" -> Bundle.INSTALLED;
             case "getEntry" -> throw new NullPointerException("getContent() is null");
             default -> throw new UnsupportedOperationException(nama);
@@ -152,7 +143,7 @@ public class PelacakTest {
         for (String versi : List.of("1.0.0", "2.0.0")) {
             Map<String, String> teks = new HashMap<>(Uji.naskah("uji", "surat-dinas", "<p>surat " + versi + "</p>", "{}"));
             teks.putAll(Uji.naskah("lampiran-daftar", "lampiran", "<p>lampiran " + versi + "</p>", "{}"));
-            terjadi(bundel((long) versi.charAt(0), "tahap", versi, Map.of(), teks), BundleEvent.STARTED, Bundle.ACTIVE);
+            terjadi(isi.bundel((long) versi.charAt(0), "tahap", versi, Map.of(), teks), BundleEvent.STARTED, Bundle.ACTIVE);
         }
 
         for (String versi : List.of("1.0.0", "2.0.0")) {
@@ -169,7 +160,7 @@ public class PelacakTest {
     public void pangkatYangLebihTinggiMengunggulkanNaskahYangBertindak() {
         VelocityRenderer renderer = renderer();
         terjadi(versi(7, "tahap", "1.0.0"), BundleEvent.STARTED, Bundle.ACTIVE);
-        terjadi(bundel(8, Map.of("Serkom-Pangkat", "10"), Uji.naskah("uji", "surat-dinas", "<p>y</p>", "{}")), BundleEvent.STARTED,
+        terjadi(isi.bundel(8, Map.of("Serkom-Pangkat", "10"), Uji.naskah("uji", "surat-dinas", "<p>y</p>", "{}")), BundleEvent.STARTED,
                 Bundle.ACTIVE);
 
         assertEquals("bundel8 1.0.0", asal(renderer, Optional.of(new BundelVersi("tahap", "1.0.0"))));
@@ -182,7 +173,7 @@ public class PelacakTest {
         terjadi(versi(7, "tahap", "2.0.0"), BundleEvent.STARTED, Bundle.ACTIVE);
         String contoh = "{\"isi\": {}, \"lampiran\": [{\"jenis\": \"tiada\", \"judul\": \"Tiada\", \"isi\": {}}]}";
 
-        terjadi(bundel(8, "tahap", "1.0.0", Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", contoh)), BundleEvent.STARTED,
+        terjadi(isi.bundel(8, "tahap", "1.0.0", Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", contoh)), BundleEvent.STARTED,
                 Bundle.ACTIVE);
 
         assertEquals(List.of("tahap 1.0.0"), renderer.karantina().stream().map(k -> k.asal()).toList());
@@ -193,13 +184,13 @@ public class PelacakTest {
     }
 
     private Bundle versi(long id, String nama, String versi) {
-        return bundel(id, nama, versi, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>" + versi + "</p>", "{}"));
+        return isi.bundel(id, nama, versi, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>" + versi + "</p>", "{}"));
     }
 
     @Test
     public void bundelYangCacatMasukKarantinaSampaiPergi() {
         VelocityRenderer renderer = renderer();
-        Bundle cacat = bundel(9, Map.of("Serkom-Pangkat", "tinggi"), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
+        Bundle cacat = isi.bundel(9, Map.of("Serkom-Pangkat", "tinggi"), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}"));
 
         terjadi(cacat, BundleEvent.STARTED, Bundle.ACTIVE);
         assertEquals(List.of("bundel9 1.0.0"), renderer.karantina().stream().map(k -> k.asal()).toList());
@@ -212,7 +203,7 @@ public class PelacakTest {
     public void bundelTanpaNaskahDiabaikan() {
         VelocityRenderer renderer = renderer();
 
-        terjadi(bundel(10, Map.of(), Map.of()), BundleEvent.STARTED, Bundle.ACTIVE);
+        terjadi(isi.bundel(10, Map.of(), Map.of()), BundleEvent.STARTED, Bundle.ACTIVE);
 
         assertEquals(List.of(), renderer.jenis());
         assertEquals(List.of(), renderer.karantina());
@@ -220,9 +211,9 @@ public class PelacakTest {
 
     @Test(timeout = 60_000)
     public void servisAdaSebelumNaskahnyaDimuatDanDibacaSesudahnya() {
-        terpasang.add(bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}")));
+        terpasang.add(isi.bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}")));
         CountDownLatch terbaca = new CountDownLatch(1);
-        gerbang.put(7L, terbaca);
+        isi.menunggu(7, terbaca);
 
         VelocityRenderer renderer = dibuat();
         terbaca.countDown();
@@ -238,9 +229,9 @@ public class PelacakTest {
     }
 
     private VelocityRenderer dibuat() {
-        BundleContext context = palsu(BundleContext.class, (nama, args) -> switch (nama) {
+        BundleContext context = BundelNaskah.palsu(BundleContext.class, (nama, args) -> switch (nama) {
             case "getBundles" -> terpasang.toArray(Bundle[]::new);
-            case "getBundle" -> bundel(1, Map.of(), Map.of());
+            case "getBundle" -> isi.bundel(1, Map.of(), Map.of());
             case "addBundleListener" -> pendengar.add((SynchronousBundleListener) args[0]);
             default -> throw new UnsupportedOperationException(nama);
         });
@@ -248,80 +239,9 @@ public class PelacakTest {
     }
 
     private void terjadi(Bundle bundel, int kejadian, int menjadi) {
-        keadaan.put(bundel.getBundleId(), menjadi);
+        isi.menjadi(bundel, menjadi);
         for (BundleListener satu : List.copyOf(pendengar)) {
             satu.bundleChanged(new BundleEvent(kejadian, bundel));
         }
-    }
-
-    private Bundle bundel(long id, Map<String, String> kepala, Map<String, String> teks) {
-        return bundel(id, "bundel" + id, "1.0.0", kepala, teks);
-    }
-
-    private Bundle bundel(long id, String simbolik, String versi, Map<String, String> kepala, Map<String, String> teks) {
-        Path akar = folder.getRoot().toPath().resolve("b" + id);
-        teks.forEach((jalur, isi) -> tulis(akar.resolve("SERKOM-INF").resolve(jalur), isi));
-        Dictionary<String, String> header = new Hashtable<>(kepala);
-        return palsu(Bundle.class, (nama, args) -> switch (nama) {
-            case "getBundleId" -> id;
-            case "getState" -> keadaan.getOrDefault(id, Bundle.ACTIVE);
-            case "getSymbolicName" -> simbolik;
-            case "getVersion" -> Version.parseVersion(versi);
-            case "getHeaders" -> header;
-            case "getEntryPaths" -> terbuka(id) && Files.isDirectory(akar.resolve((String) args[0])) ? Collections.emptyEnumeration() : null;
-            case "getEntry" -> Files.exists(akar.resolve((String) args[0])) ? url(akar.resolve((String) args[0])) : null;
-            case "findEntries" -> Collections.enumeration(berkas(akar.resolve((String) args[0])));
-            case "hashCode" -> (int) id;
-            case "equals" -> args[0] instanceof Bundle b && b.getBundleId() == id;
-            case "toString" -> "bundel" + id;
-            default -> throw new UnsupportedOperationException(nama);
-        });
-    }
-
-    private boolean terbuka(long id) {
-        try {
-            gerbang.getOrDefault(id, new CountDownLatch(0)).await();
-            return true;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<URL> berkas(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> semua = Files.list(folder)) {
-            return semua.map(PelacakTest::url).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static URL url(Path path) {
-        try {
-            return path.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void tulis(Path path, String isi) {
-        try {
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, isi, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface Jawaban {
-
-        Object atas(String nama, Object[] args);
-    }
-
-    private static <T> T palsu(Class<T> jenis, Jawaban jawaban) {
-        return jenis.cast(Proxy.newProxyInstance(jenis.getClassLoader(), new Class<?>[] {jenis},
-                (proxy, method, args) -> jawaban.atas(method.getName(), args)));
     }
 }

@@ -144,7 +144,8 @@ public class SeranganTemplatTest {
     @Test
     public void contohSkemaYangSusunannyaKeliruDitolakSebagaiContoh() {
         VelocityRenderer renderer = new Uji().renderer();
-        for (Map<String, Object> contoh : List.<Map<String, Object>>of(Map.of("isi", Map.of(), "surat", "x"), Map.of("isi", Map.of(), "lampiran", List.of(1L)),
+        for (Map<String, Object> contoh : List.<Map<String, Object>>of(Map.of("isi", Map.of(), "surat", "x"), Map.of("isi", Map.of(),
+                "lampiran", List.of(1L)),
                 Map.of("isi", Map.of(), "lampiran", List.of(Map.of("jenis", "a"))), Map.of("isi", Map.of(), "tujuan", List.of()))) {
             assertEquals(contoh.toString(), "contoh",
                     renderer.cacat("uji", new NaskahSkema("<p>x</p>", Optional.empty(), Data.of(contoh))).orElseThrow().bagian());

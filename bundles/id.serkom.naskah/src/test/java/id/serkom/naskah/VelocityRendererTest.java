@@ -127,7 +127,7 @@ public class VelocityRendererTest {
 
         assertTrue(html.contains("<li>UU 20/2023</li>"));
         assertFalse(html.contains("UU 5/2014"));
-        assertTrue(html.contains("<h1>KEPUTUSAN KEPALA BADAN PENGEMBANGAN SUMBER DAYA MANUSIA</h1>"));
+        assertTrue(html.contains("<h1>KEPUTUSAN <span class=\"jabatan\">KEPALA BADAN PENGEMBANGAN SUMBER DAYA MANUSIA</span></h1>"));
         assertTrue(html.contains("UJI PENGELOLAAN PERKANTORAN DIGITAL"));
         assertTrue(html.contains("NOMOR " + Uji.TANDA));
     }

@@ -65,7 +65,7 @@ final class Gudang {
                 }
                 out.write(penyangga, 0, n);
             }
-            return new Salinan(nama, salinan, HexFormat.of().formatHex(sha256.digest()), ukuran);
+            return new Salinan(nama, salinan, HexFormat.of().formatHex(sha256.digest()), ukuran, Optional.empty());
         }
     }
 
@@ -109,7 +109,15 @@ final class Gudang {
         }
     }
 
-    /** A file as it was at one moment. */
-    record Salinan(String nama, Path jalur, String sha256, long ukuran) {
+    /**
+     * A file as it was at one moment.
+     *
+     * @param tanda signature that came along with it; without one that in {@code deploy/} counts
+     */
+    record Salinan(String nama, Path jalur, String sha256, long ukuran, Optional<byte[]> tanda) {
+
+        Salinan bertanda(Optional<byte[]> oleh) {
+            return new Salinan(nama, jalur, sha256, ukuran, oleh);
+        }
     }
 }

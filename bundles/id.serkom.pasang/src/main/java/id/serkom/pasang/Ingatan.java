@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * What came of each file, across restarts: the SHA-256 of what was installed from it, and of what was refused the reason and since
@@ -27,7 +28,7 @@ final class Ingatan {
     private static final String SEJAK = "sejak.";
 
     private final Path berkas;
-    private final Properties isi = new Properties();
+    private Properties isi = new Properties();
 
     Ingatan(Path berkas) {
         this.berkas = berkas;
@@ -53,12 +54,13 @@ final class Ingatan {
     }
 
     synchronized void terima(String nama, String sha256) {
-        hapusTolakan(nama);
-        isi.setProperty(TERPASANG + nama, sha256);
-        tulis();
+        ubah(lagi -> {
+            hapusTolakan(lagi, nama);
+            lagi.setProperty(TERPASANG + nama, sha256);
+        });
     }
 
-    /** Whether that is said for the first time of that content. */
+    /** Whether that is said for the first time of that content. It is in quarantine even when that cannot be written down. */
     synchronized boolean tolak(String nama, String isiDitolak, String alasan, Instant saat) {
         if (isiDitolak.equals(isi.getProperty(DITOLAK + nama)) && alasan.equals(isi.getProperty(ALASAN + nama))) {
             return false;
@@ -66,7 +68,7 @@ final class Ingatan {
         isi.setProperty(DITOLAK + nama, isiDitolak);
         isi.setProperty(ALASAN + nama, alasan);
         isi.setProperty(SEJAK + nama, saat.toString());
-        tulis();
+        tulis(isi);
         return true;
     }
 
@@ -76,9 +78,19 @@ final class Ingatan {
     }
 
     synchronized void lupakan(String nama) {
-        isi.remove(TERPASANG + nama);
-        hapusTolakan(nama);
-        tulis();
+        ubah(lagi -> {
+            lagi.remove(TERPASANG + nama);
+            hapusTolakan(lagi, nama);
+        });
+    }
+
+    /** What cannot be written down has not happened. */
+    private void ubah(Consumer<Properties> perubahan) {
+        Properties lagi = new Properties();
+        lagi.putAll(isi);
+        perubahan.accept(lagi);
+        tulis(lagi);
+        isi = lagi;
     }
 
     synchronized Map<String, Tolakan> ditolak() {
@@ -92,17 +104,17 @@ final class Ingatan {
         return ditolak;
     }
 
-    private void hapusTolakan(String nama) {
+    private static void hapusTolakan(Properties isi, String nama) {
         isi.remove(DITOLAK + nama);
         isi.remove(ALASAN + nama);
         isi.remove(SEJAK + nama);
     }
 
-    private void tulis() {
+    private void tulis(Properties semua) {
         Path konsep = berkas.resolveSibling(berkas.getFileName() + ".tmp");
         try {
             try (Writer tulis = Files.newBufferedWriter(konsep)) {
-                isi.store(tulis, null);
+                semua.store(tulis, null);
             }
             Files.move(konsep, berkas, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -126,7 +126,8 @@ final class Kepercayaan {
             }
         }
         throw sebab.orElseGet(() -> tolak(nama + PeriksaTanda.AKHIRAN + " bukan tanda tangan atas isi " + nama + " oleh sertifikat dalam "
-                + asal + "; bila berkas dan tanda tangannya memang berpasangan, masukkan sertifikat pembuatnya, selain itu tanyakan asalnya"));
+                + asal + "; bila berkas dan tanda tangannya memang berpasangan, masukkan sertifikat pembuatnya,"
+                + " selain itu tanyakan asalnya"));
     }
 
     private static boolean cocok(PublicKey kunci, byte[] isi, byte[] tanda) {
@@ -150,7 +151,8 @@ final class Kepercayaan {
             sertifikat.checkValidity(saat);
         } catch (CertificateException e) {
             boolean lewat = saat.after(sertifikat.getNotAfter());
-            throw tolak(nama + ": sertifikat " + PenandaTangan.subjek(sertifikat) + (lewat ? " berakhir pada " + sertifikat.getNotAfter().toInstant()
+            throw tolak(nama + ": sertifikat " + PenandaTangan.subjek(sertifikat)
+                    + (lewat ? " berakhir pada " + sertifikat.getNotAfter().toInstant()
                     : " baru berlaku pada " + sertifikat.getNotBefore().toInstant())
                     + (lewat ? "; mintalah tanda tangan dengan sertifikat yang berlaku" : "; periksa jam server, atau tunggu"));
         }
@@ -161,13 +163,15 @@ final class Kepercayaan {
         boolean[] guna = penanda.getKeyUsage();
         List<String> tujuan = penanda.getExtendedKeyUsage();
         if (guna != null && !guna[TANDA_TANGAN] && !guna[TANPA_SANGKAL] || tujuan != null && Collections.disjoint(tujuan, UNTUK_KODE)) {
-            throw tolak(nama + ": sertifikat " + PenandaTangan.subjek(penanda) + " bukan untuk menandatangani kode; mintalah tanda tangan dengan"
+            throw tolak(nama + ": sertifikat " + PenandaTangan.subjek(penanda)
+                    + " bukan untuk menandatangani kode; mintalah tanda tangan dengan"
                     + " sertifikat codeSigning");
         }
     }
 
     private Penolakan takDikenal(String nama, X509Certificate penanda) {
-        return tolak(nama + " ditandatangani " + PenandaTangan.subjek(penanda) + ", yang tidak dipercaya di sini; bila memang pembuat yang sah,"
+        return tolak(nama + " ditandatangani " + PenandaTangan.subjek(penanda)
+                + ", yang tidak dipercaya di sini; bila memang pembuat yang sah,"
                 + " masukkan sertifikatnya ke " + asal + " dengan keytool -importcert, selain itu jangan dipasang");
     }
 

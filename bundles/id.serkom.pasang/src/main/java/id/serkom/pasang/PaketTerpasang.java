@@ -20,7 +20,6 @@ import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.JournalStore;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -28,17 +27,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
@@ -74,32 +66,26 @@ public final class PaketTerpasang implements PaketService {
     private final Pemasang.Kesiapan kesiapan;
     private final PenerimaBerkas penerima;
     private final DaftarPaket daftar;
+    private final OfficeClock jam;
     private final FolderDeploy folder;
     private final Pencatat pencatat;
     private final PembacaWaktu waktu;
     private final PendengarKonsol konsol;
     private final AtomicBoolean tertinggal = new AtomicBoolean();
-    private final AtomicReference<Thread> pemasangan = new AtomicReference<>();
-    private final ScheduledThreadPoolExecutor utas = new ScheduledThreadPoolExecutor(1, tugas -> {
-        pemasangan.set(utas(tugas, "serkom-pasang"));
-        return pemasangan.get();
-    });
-    private final ScheduledExecutorService jurnal = Executors.newSingleThreadScheduledExecutor(tugas -> utas(tugas, "serkom-pasang-jurnal"));
-
-    private static Thread utas(Runnable tugas, String nama) {
-        Thread satu = new Thread(tugas, nama);
-        satu.setDaemon(true);
-        return satu;
-    }
+    private final Giliran giliran = new Giliran();
+    private final ScheduledExecutorService jurnal = Executors.newSingleThreadScheduledExecutor(
+            tugas -> Giliran.utas(tugas, "serkom-pasang-jurnal"));
 
     @Activate
     public PaketTerpasang(BundleContext context, @Reference(target = "(serkom.paket=skema)") PemeriksaPaket skema,
             @Reference(target = "(serkom.paket=naskah)") PemeriksaPaket naskah,
             @Reference(target = "(serkom.paket=tahap)") PemeriksaPaket tahap,
-            @Reference(target = "(serkom.paket=referensi)") PemeriksaPaket referensi, @Reference ServiceComponentRuntime scr,
+            @Reference(target = "(serkom.paket=referensi)") PemeriksaPaket referensi,
+            @Reference(target = "(serkom.paket=klasifikasi)") PemeriksaPaket klasifikasi, @Reference ServiceComponentRuntime scr,
             @Reference Settings settings, @Reference BerkasStore berkas, @Reference Committer committer, @Reference JournalStore journal,
             @Reference KeadaanSimpul simpul, @Reference OfficeClock jam) {
-        this(context, List.of(skema, naskah, tahap, referensi), new Komponen(scr), settings, new Buku(berkas, committer, journal), simpul, jam);
+        this(context, List.of(skema, naskah, tahap, referensi, klasifikasi), new Komponen(scr), settings,
+                new Buku(berkas, committer, journal), simpul, jam);
     }
 
     /** The stores that it reads and writes. */
@@ -109,6 +95,7 @@ public final class PaketTerpasang implements PaketService {
     PaketTerpasang(BundleContext context, List<PemeriksaPaket> pemeriksa, Pemasang.Kesiapan kesiapan, Settings settings, Buku buku,
             KeadaanSimpul simpul, OfficeClock jam) {
         this.context = context;
+        this.jam = jam;
         this.batas = () -> Batas.dari(settings.get(Batas.PID));
         Path data = context.getDataFile("").toPath();
         this.kiriman = data.resolve("kiriman");
@@ -122,17 +109,17 @@ public final class PaketTerpasang implements PaketService {
         Pemasang pemasang = new Pemasang(context, gudang, this::belum, TUNGGU_MILIDETIK);
         this.daftar = new DaftarPaket(context);
         this.pencatat = new Pencatat(buku.committer(), buku.journal(), jam, simpul::nama, Pencatat.pemasangan(data.resolve("pemasangan")),
-                new KeadaanServer(context, daftar, simpul::setelan), () -> utas.getActiveCount() > 0);
+                new KeadaanServer(context, daftar, simpul::setelan), giliran::sibuk);
         this.waktu = new PembacaWaktu(buku.journal(), jam);
         this.penerima = new PenerimaBerkas(gudang, pemasang, new Ingatan(data.resolve("ingatan.properties")), tanda, pemeriksa, batas,
                 jam, pencatat::terjadi);
         Perencana perencana = new Perencana(gudang, pemasang, new Kabel(context), tanda, pemeriksa, buku.berkas());
         this.pintu = new Pintu(deploy, gudang, perencana, penerima, batas);
         this.folder = new FolderDeploy(deploy, penerima);
-        this.konsol = new PendengarKonsol(pencatat, () -> Thread.currentThread() == pemasangan.get());
+        this.konsol = new PendengarKonsol(pencatat, giliran::disini);
         context.addBundleListener(konsol);
         jurnal.scheduleWithFixedDelay(this::catat, 0, CATAT_MILIDETIK, TimeUnit.MILLISECONDS);
-        utas.scheduleWithFixedDelay(this::lihat, 0, JEDA_MILIDETIK, TimeUnit.MILLISECONDS);
+        giliran.berulang(this::lihat, JEDA_MILIDETIK);
     }
 
     /** What nobody could see before it ran, such as a tahap that lacks the form of an action, is refused of the bundle that runs. */
@@ -183,34 +170,28 @@ public final class PaketTerpasang implements PaketService {
         penerima.tutup();
         context.removeBundleListener(konsol);
         jurnal.shutdown();
-        // Only dropped, they would be waited for without end.
-        utas.shutdownNow().forEach(r -> ((Future<?>) r).cancel(false));
-        try {
-            utas.awaitTermination(TUNGGU_MILIDETIK, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        giliran.tutup(TUNGGU_MILIDETIK);
     }
 
     @Override
     public List<InfoPaket> list(Actor actor) {
-        pengurus(actor);
+        pengurus(actor, "paket.bukan-untuk-peran");
         return daftar.list();
     }
 
     @Override
-    public RencanaPaket rencana(Actor actor, String nama, InputStream isi) throws IOException {
+    public RencanaPaket rencana(Actor actor, String nama, InputStream isi, InputStream tanda) throws IOException {
         administrator(actor);
-        try (Kiriman masuk = Kiriman.terima(kiriman, nama, isi, batas.get())) {
-            return bergiliran(() -> pintu.rencana(masuk));
+        try (Kiriman masuk = Kiriman.terima(kiriman, nama, isi, tanda, batas.get())) {
+            return giliran.tunggu(() -> pintu.rencana(masuk));
         }
     }
 
     @Override
-    public HasilPaket pasang(Actor actor, String nama, InputStream isi) throws IOException {
+    public HasilPaket pasang(Actor actor, String nama, InputStream isi, InputStream tanda) throws IOException {
         administrator(actor);
-        try (Kiriman masuk = Kiriman.terima(kiriman, nama, isi, batas.get())) {
-            HasilPaket hasil = bergiliran(() -> pintu.pasang(masuk, actor.akun()));
+        try (Kiriman masuk = Kiriman.terima(kiriman, nama, isi, tanda, batas.get())) {
+            HasilPaket hasil = giliran.tunggu(() -> pintu.pasang(masuk, actor.akun()));
             catat();
             return hasil;
         }
@@ -219,24 +200,20 @@ public final class PaketTerpasang implements PaketService {
     @Override
     public RencanaPaket rencanaLepas(Actor actor, String nama) {
         administrator(actor);
-        try {
-            return bergiliran(() -> pintu.rencanaLepas(nama));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return giliran.tunggu(() -> pintu.rencanaLepas(nama));
     }
 
     @Override
-    public HasilPaket lepas(Actor actor, String nama) throws IOException {
+    public HasilPaket lepas(Actor actor, String nama) {
         administrator(actor);
-        HasilPaket hasil = bergiliran(() -> pintu.lepas(nama, actor.akun()));
+        HasilPaket hasil = giliran.tunggu(() -> pintu.lepas(nama, actor.akun()));
         catat();
         return hasil;
     }
 
     @Override
     public MesinWaktu pada(Actor actor, LocalDate tanggal) {
-        pengurus(actor);
+        pengurus(actor, "paket.bukan-untuk-peran");
         return waktu.pada(tanggal);
     }
 
@@ -246,46 +223,26 @@ public final class PaketTerpasang implements PaketService {
         }
     }
 
-    private static void pengurus(Actor actor) {
+    private static void pengurus(Actor actor, String ditolak) {
         if (Collections.disjoint(actor.peran(), PENGURUS)) {
-            throw new Forbidden(Reason.of("paket.bukan-untuk-peran"));
-        }
-    }
-
-    /** Bundles are changed in one thread only, be it by the folder or by somebody's order. */
-    private <T> T bergiliran(Callable<T> kerja) throws IOException {
-        try {
-            return jawaban(utas.submit(kerja));
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            if (e.getCause() instanceof RuntimeException galat) {
-                throw galat;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (RejectedExecutionException | CancellationException e) {
-            throw new StoreUnavailable(Reason.of("paket.server-berhenti"), e);
-        }
-    }
-
-    private static <T> T jawaban(Future<T> tugas) throws ExecutionException {
-        try {
-            return tugas.get();
-        } catch (InterruptedException e) {
-            // What has begun goes on; what has not never does.
-            tugas.cancel(false);
-            Thread.currentThread().interrupt();
-            throw new StoreUnavailable(Reason.of("paket.terputus"), e);
+            throw new Forbidden(Reason.of(ditolak));
         }
     }
 
     @Override
     public List<Karantina> karantina(Actor actor) {
-        if (Collections.disjoint(actor.peran(), PENGURUS)) {
-            throw new Forbidden(Reason.of("paket.karantina-bukan-untuk-peran"));
+        pengurus(actor, "paket.karantina-bukan-untuk-peran");
+        return Stream.of(penerima.karantina(), pemeriksa.stream().flatMap(p -> p.karantina().stream()).toList(), peringatan())
+                .flatMap(List::stream).sorted(Comparator.comparing(Karantina::asal)).toList();
+    }
+
+    /** What was refused is said without the database. */
+    private List<Karantina> peringatan() {
+        try {
+            return pemeriksa.stream().flatMap(p -> p.peringatan().stream()).toList();
+        } catch (StoreUnavailable e) {
+            return List.of(new Karantina("basis data", "peringatan", "basis data tidak menjawab; peringatan lain belum dapat disebut",
+                    jam.saat()));
         }
-        return Stream.concat(penerima.karantina().stream(), pemeriksa.stream().flatMap(p -> p.karantina().stream()))
-                .sorted(Comparator.comparing(Karantina::asal)).toList();
     }
 }

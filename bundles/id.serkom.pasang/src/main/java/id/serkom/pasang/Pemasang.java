@@ -107,9 +107,12 @@ final class Pemasang {
             }
             kabel.selesaikan(baru);
             for (Bundle satu : baru) {
-                mulai(satu);
+                mulai(satu, Bundle.START_TRANSIENT);
             }
             tunggu(baru, lagi ? Math.min(batasTunggu, TUNGGU_LAGI) : batasTunggu);
+            for (Bundle satu : baru) {
+                mulai(satu, 0);
+            }
         } catch (BundleException e) {
             balik(baru, kembali, pemakai);
             throw new Penolakan("bundel tidak dapat dipasang: " + sebab(e), Ulang.BILA_ADA_PERUBAHAN);
@@ -120,6 +123,18 @@ final class Pemasang {
         pemakai.addAll(kabel.dipakaiLain(lama));
         lama.forEach(Pemasang::copot);
         kabel.segarkan(pemakai);
+    }
+
+    /** Kept jars of what runs from that file, by location: the way back, until they are thrown away. */
+    Map<String, Path> simpanan(String nama) {
+        return milik(nama).stream().map(Bundle::getLocation).filter(l -> gudang.jar(l).isPresent())
+                .collect(Collectors.toMap(l -> l, l -> gudang.jar(l).orElseThrow()));
+    }
+
+    /** Takes back what has come up from that file since, and puts back what ran before. */
+    void kembalikan(String nama, Map<String, Path> simpanan) {
+        List<Bundle> baru = milik(nama).stream().filter(b -> !simpanan.containsKey(b.getLocation())).toList();
+        balik(new ArrayList<>(baru), simpanan, new HashSet<>(kabel.dipakaiLain(baru)));
     }
 
     boolean lepas(String nama) {
@@ -159,9 +174,11 @@ final class Pemasang {
     private static Optional<String> tanpaHak(BundelSiap satu, Bundle ada) {
         boolean milikServer = berkas(ada).isEmpty();
         if (milikServer && COLOKAN.stream().noneMatch(satu.simbolik()::startsWith)) {
-            return Optional.of(satu.nama() + " adalah bagian server dan hanya diganti bersama server (terpasang: " + ada.getVersion() + ")");
+            return Optional.of(satu.nama() + " adalah bagian server dan hanya diganti bersama server (terpasang: " + ada.getVersion()
+                    + ")");
         }
-        return sama(satu, ada) ? Optional.of(satu.nama() + " sudah terpasang " + (milikServer ? "bersama server" : "dari deploy/" + berkas(ada))
+        return sama(satu, ada) ? Optional.of(satu.nama() + " sudah terpasang "
+                + (milikServer ? "bersama server" : "dari deploy/" + berkas(ada))
                 + "; beri versi lain") : Optional.empty();
     }
 
@@ -177,12 +194,13 @@ final class Pemasang {
         }
     }
 
-    private static void mulai(Bundle bundel) throws Penolakan {
+    /** For the time being while it is tried: by that it may be taken back, and a server that ends meanwhile does not begin with it. */
+    private static void mulai(Bundle bundel, int sementara) throws Penolakan {
         if (bundel.getHeaders("").get("Fragment-Host") != null) {
             return;
         }
         try {
-            bundel.start(Bundle.START_ACTIVATION_POLICY);
+            bundel.start(Bundle.START_ACTIVATION_POLICY | sementara);
         } catch (BundleException e) {
             throw new Penolakan(bundel.getSymbolicName() + " gagal mulai: " + sebab(e) + "; laporkan kepada pembuatnya");
         }
@@ -263,8 +281,7 @@ final class Pemasang {
     /** Of the file that it came from. */
     static String sha256(Bundle bundel) {
         String lokasi = bundel.getLocation();
-        int akhir = lokasi.lastIndexOf('#');
-        return lokasi.substring(lokasi.lastIndexOf('#', akhir - 1) + 1, akhir);
+        return lokasi.substring(lokasi.lastIndexOf('#', lokasi.lastIndexOf('#') - 1) + 1, lokasi.lastIndexOf('#'));
     }
 
     private static boolean sama(BundelSiap satu, Bundle ada) {

@@ -26,7 +26,12 @@ final class PembacaWaktu {
         this.jam = jam;
     }
 
-    private record Kunci(Optional<String> simpul, String hal) {
+    /** @param pemasangan which of the servers of that name */
+    private record Kunci(Optional<String> simpul, Optional<String> pemasangan, String hal) {
+
+        static Kunci semua(String hal) {
+            return new Kunci(Optional.empty(), Optional.empty(), hal);
+        }
     }
 
     MesinWaktu pada(LocalDate tanggal) {
@@ -43,17 +48,23 @@ final class PembacaWaktu {
     private static void terapkan(JournalEntry entri, Map<Kunci, Berlaku> keadaan) {
         Data isi = entri.isi();
         switch (entri.kejadian()) {
-            case "skema.diterima", "skema.dibuka" -> berlaku(entri, Optional.empty(), skema(isi), isi.text("sha256"), keadaan);
-            case "skema.ditarik" -> keadaan.remove(new Kunci(Optional.empty(), skema(isi)));
-            default -> {
-                for (Data satu : isi.objects("perubahan")) {
-                    Optional<String> simpul = isi.optText("simpul");
-                    if (satu.text("kini").equals("-")) {
-                        keadaan.remove(new Kunci(simpul, satu.text("hal")));
-                    } else {
-                        berlaku(entri, simpul, satu.text("hal"), satu.text("kini"), keadaan);
-                    }
-                }
+            case "skema.diterima", "skema.dibuka" -> berlaku(entri, Kunci.semua(skema(isi)), isi.text("sha256"), keadaan);
+            case "skema.ditarik" -> keadaan.remove(Kunci.semua(skema(isi)));
+            default -> simpul(entri, keadaan);
+        }
+    }
+
+    private static void simpul(JournalEntry entri, Map<Kunci, Berlaku> keadaan) {
+        Data isi = entri.isi();
+        Optional<String> simpul = isi.optText("simpul");
+        List<String> diganti = isi.texts(Pencatat.MENGGANTIKAN);
+        keadaan.keySet().removeIf(k -> k.simpul().equals(simpul) && k.pemasangan().filter(diganti::contains).isPresent());
+        for (Data satu : isi.objects("perubahan")) {
+            Kunci kunci = new Kunci(simpul, isi.optText(Pencatat.PEMASANGAN), satu.text("hal"));
+            if (satu.text("kini").equals("-")) {
+                keadaan.remove(kunci);
+            } else {
+                berlaku(entri, kunci, satu.text("kini"), keadaan);
             }
         }
     }
@@ -62,7 +73,7 @@ final class PembacaWaktu {
         return "skema " + isi.text("kode") + " " + isi.text("versi");
     }
 
-    private static void berlaku(JournalEntry entri, Optional<String> simpul, String hal, String nilai, Map<Kunci, Berlaku> keadaan) {
-        keadaan.put(new Kunci(simpul, hal), new Berlaku(simpul, hal, nilai, entri.saat(), entri.akun()));
+    private static void berlaku(JournalEntry entri, Kunci kunci, String nilai, Map<Kunci, Berlaku> keadaan) {
+        keadaan.put(kunci, new Berlaku(kunci.simpul(), kunci.hal(), nilai, entri.saat(), entri.akun()));
     }
 }

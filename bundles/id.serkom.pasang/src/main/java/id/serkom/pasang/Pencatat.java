@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,8 @@ final class Pencatat {
 
     static final String RANTAI = "paket";
     static final String KEADAAN = "paket.keadaan";
+    static final String PEMASANGAN = "pemasangan";
+    static final String MENGGANTIKAN = "menggantikan";
 
     private static final Logger LOG = LoggerFactory.getLogger(Pencatat.class);
     private static final int SEKALI = 500;
@@ -52,16 +53,21 @@ final class Pencatat {
     private final BooleanSupplier sibuk;
     private final Map<String, Menunggu> sebab = new LinkedHashMap<>();
     private final Map<String, String> tercatat = new TreeMap<>();
+    /** Other installations of that name of which something is in force by the journal. */
+    private final Set<String> lain = new TreeSet<>();
+    private boolean pernah;
     private Map<String, String> terakhir = Map.of();
     private int sama;
     private long ke;
-    private int urut;
 
-    /** @param id by which its entry is known again when nobody heard that it was written */
-    private record Menunggu(String id, Sebab sebab) {
+    /**
+     * @param id by which its entry is known again when nobody heard that it was written
+     * @param saatItu what the server worked with right after it; empty where that shows only when no bundle is being changed
+     */
+    private record Menunggu(String id, Sebab sebab, Optional<Map<String, String>> saatItu) {
 
-        Menunggu(Sebab sebab) {
-            this(UUID.randomUUID().toString(), sebab);
+        Menunggu(Sebab sebab, Optional<Map<String, String>> saatItu) {
+            this(UUID.randomUUID().toString(), sebab, saatItu);
         }
     }
 
@@ -99,17 +105,19 @@ final class Pencatat {
         }
     }
 
-    /** Keeps it until it is entered, which {@link #catat} does. */
+    /** Keeps it until it is entered, which {@link #catat} does, with what the server works with now: the next may have begun by then. */
     void terjadi(Sebab satu) {
+        Menunggu baru = new Menunggu(satu, Optional.of(kini.get()));
         synchronized (sebab) {
-            sebab.put("berkas " + urut++, new Menunggu(satu));
+            sebab.put(baru.id(), baru);
         }
     }
 
     /** The same of a bundle at the console, where several steps in a row are one change. */
     void diKonsol(long bundel, Sebab satu) {
         synchronized (sebab) {
-            sebab.merge("bundel " + bundel, new Menunggu(satu), (dulu, lagi) -> new Menunggu(lagi.id(), dulu.sebab().kemudian(lagi.sebab())));
+            sebab.merge("bundel " + bundel, new Menunggu(satu, Optional.empty()),
+                    (dulu, lagi) -> new Menunggu(lagi.id(), dulu.sebab().kemudian(lagi.sebab()), Optional.empty()));
         }
     }
 
@@ -117,8 +125,8 @@ final class Pencatat {
     synchronized void catat() {
         baca();
         // Before the state: what happens in between has its effect in it, and its cause at the next look.
-        List<Menunggu> menunggu = menunggu();
         boolean bergerak = sibuk.getAsBoolean();
+        List<Menunggu> menunggu = menunggu(bergerak);
         Map<String, String> sekarang = kini.get();
         for (Menunggu satu : menunggu) {
             Sebab s = satu.sebab();
@@ -132,7 +140,7 @@ final class Pencatat {
             if (!s.penanda().isEmpty()) {
                 isi.put("penandaTangan", s.penanda());
             }
-            tulis(s.akun(), s.kejadian(), s.perihal(), isi, beda(sekarang, hal));
+            tulis(s.akun(), s.kejadian(), s.perihal(), isi, beda(satu.saatItu().orElse(sekarang), hal));
         }
         Set<String> semua = new TreeSet<>(tercatat.keySet());
         semua.addAll(sekarang.keySet());
@@ -148,9 +156,14 @@ final class Pencatat {
         terakhir = sekarang;
     }
 
-    private List<Menunggu> menunggu() {
+    /** From here on each is an entry of its own: what follows at the console is another. */
+    private List<Menunggu> menunggu(boolean bergerak) {
         synchronized (sebab) {
-            return new ArrayList<>(sebab.values());
+            Map<String, Menunggu> semua = new LinkedHashMap<>();
+            sebab.forEach((kunci, m) -> semua.put(bergerak && m.saatItu().isEmpty() ? kunci : m.id(), m));
+            sebab.clear();
+            sebab.putAll(semua);
+            return semua.values().stream().filter(m -> !bergerak || m.saatItu().isPresent()).toList();
         }
     }
 
@@ -166,7 +179,11 @@ final class Pencatat {
     private void tulis(String akun, String kejadian, String perihal, Map<String, Object> isi, List<Beda> beda) {
         Map<String, Object> lengkap = new LinkedHashMap<>(isi);
         lengkap.put("simpul", simpul.get());
-        lengkap.put("pemasangan", pemasangan);
+        lengkap.put(PEMASANGAN, pemasangan);
+        if (!pernah && !lain.isEmpty()) {
+            // What was there under that name has most likely lost its data/: else it enters itself again.
+            lengkap.put(MENGGANTIKAN, List.copyOf(lain));
+        }
         lengkap.put("perubahan", beda);
         Instant saat = jam.saat();
         committer.commit(ChangeSet.of(saat, List.of(), JournalEntry.baru(RANTAI, saat, akun, Optional.empty(), kejadian, Optional.empty(),
@@ -179,19 +196,35 @@ final class Pencatat {
         if (journal.ke(RANTAI) < ke) {
             LOG.debug("Buku lain daripada tadi: dibaca dari awal");
             tercatat.clear();
+            lain.clear();
+            pernah = false;
             ke = 0;
         }
         String ini = simpul.get();
         List<JournalEntry> lagi = journal.rantai(RANTAI, ke, SEKALI);
         while (!lagi.isEmpty()) {
             for (JournalEntry satu : lagi) {
-                if (satu.isi().optText("simpul").filter(ini::equals).isPresent()
-                        && satu.isi().optText("pemasangan").filter(pemasangan::equals).isPresent()) {
-                    tertulis(satu);
+                if (satu.isi().optText("simpul").filter(ini::equals).isPresent()) {
+                    satu.isi().optText(PEMASANGAN).ifPresent(milik -> baca(satu, milik));
                 }
             }
             ke = lagi.get(lagi.size() - 1).ke();
             lagi = journal.rantai(RANTAI, ke, SEKALI);
+        }
+    }
+
+    private void baca(JournalEntry satu, String milik) {
+        List<String> diganti = satu.isi().texts(MENGGANTIKAN);
+        lain.removeAll(diganti);
+        if (milik.equals(pemasangan)) {
+            pernah = true;
+            tertulis(satu);
+        } else {
+            lain.add(milik);
+        }
+        if (diganti.contains(pemasangan)) {
+            // Taken for gone: all of it is entered anew.
+            tercatat.clear();
         }
     }
 

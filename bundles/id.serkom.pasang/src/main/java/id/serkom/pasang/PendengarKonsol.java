@@ -33,8 +33,11 @@ import org.slf4j.LoggerFactory;
 final class PendengarKonsol implements SynchronousBundleListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PendengarKonsol.class);
+    /** As {@code FeaturesServiceImpl} names it. */
+    private static final String UTAS_FITUR = "features-";
     private static final RolePrincipal AKUN = new RolePrincipal("serkom");
-    private static final Map<Integer, String> KEJADIAN = Map.of(BundleEvent.INSTALLED, Sebab.DIPASANG, BundleEvent.UPDATED, Sebab.DIPERBARUI,
+    private static final Map<Integer, String> KEJADIAN = Map.of(BundleEvent.INSTALLED, Sebab.DIPASANG, BundleEvent.UPDATED,
+            Sebab.DIPERBARUI,
             BundleEvent.UNINSTALLED, Sebab.DILEPAS, BundleEvent.STARTED, Sebab.DIMULAI, BundleEvent.STOPPED, Sebab.DIHENTIKAN);
 
     private final Pencatat pencatat;
@@ -52,10 +55,14 @@ final class PendengarKonsol implements SynchronousBundleListener {
         this.masuk = masuk;
     }
 
-    /** JAAS hands the subject on with the access control context; Java 17 has no other place for it. */
+    /**
+     * JAAS hands the subject on with the access control context; Java 17 has no other place for it. A thread inherits it from whoever had
+     * it made: Karaf's one thread for {@code feature:*} would bear the name of the first who ever used it, whoever waits for it now.
+     */
     @SuppressWarnings("removal")
     private static Optional<Subject> subjek() {
-        return Optional.ofNullable(Subject.getSubject(AccessController.getContext()));
+        return Thread.currentThread().getName().startsWith(UTAS_FITUR) ? Optional.empty()
+                : Optional.ofNullable(Subject.getSubject(AccessController.getContext()));
     }
 
     @Override
@@ -72,7 +79,8 @@ final class PendengarKonsol implements SynchronousBundleListener {
         if (pengguna.isPresent()) {
             String nama = String.valueOf(bundel.getSymbolicName());
             pencatat.diKonsol(bundel.getBundleId(), new Sebab(kejadian, nama, akun ? pengguna.get() : "sistem", "konsol",
-                    bundel.getState() == Bundle.UNINSTALLED ? "" : sidik(bundel), Set.of(nama), akun ? Optional.empty() : pengguna, List.of()));
+                    bundel.getState() == Bundle.UNINSTALLED ? "" : sidik(bundel), Set.of(nama), akun ? Optional.empty() : pengguna,
+                    List.of()));
         }
     }
 

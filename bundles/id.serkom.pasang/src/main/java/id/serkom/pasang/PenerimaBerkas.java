@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -31,7 +32,8 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
     /** What it waits for may come by another way than this folder: a setting, a feature, the shell. */
     private static final long SESEKALI = TimeUnit.MINUTES.toNanos(1);
     private static final String BELUM_DICOBA = "tanda ";
-    private static final Map<String, String> JENIS = Map.of("yaml", "skema", "yml", "skema", "zip", "naskah", "jar", "bundel", "kar", "kar");
+    private static final Map<String, String> JENIS = Map.of("yaml", "skema", "yml", "skema", "zip", "naskah", "jar", "bundel", "kar",
+            "kar");
 
     private final Gudang gudang;
     private final Penyiap penyiap;
@@ -102,7 +104,7 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
             Batas kini = batas.get();
             Gudang.Salinan salinan = gudang.salin(berkas, nama, Penyiap.batas(nama, kini));
             isi = salinan.sha256();
-            terima(salinan, kini, Pelaku.FOLDER);
+            terima(salinan, kini, Pelaku.FOLDER, () -> { });
         } catch (NoSuchFileException e) {
             LOG.debug("{} pergi sebelum dibaca", nama);
         } catch (Penolakan e) {
@@ -125,16 +127,23 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
     /**
      * Installs a file that does not lie in the folder yet; refused, it leaves no trace.
      *
-     * @param nama that it will have there
+     * @param taruh puts it there once it runs; when it cannot, what ran before runs again
      */
-    void pasang(String nama, Path berkas, Pelaku pelaku) throws Penolakan, IOException {
+    void pasang(Kiriman kiriman, Pelaku pelaku, Langkah taruh) throws Penolakan, IOException {
+        String nama = kiriman.nama();
         try {
             Batas kini = batas.get();
-            terima(gudang.salin(berkas, nama, Penyiap.batas(nama, kini)), kini, pelaku);
+            terima(gudang.salin(kiriman.jalur(), nama, Penyiap.batas(nama, kini)).bertanda(kiriman.tanda()), kini, pelaku, taruh);
             tertunda.remove(nama);
         } finally {
             bersihkan();
         }
+    }
+
+    /** What is done last. */
+    interface Langkah {
+
+        void jalankan() throws IOException;
     }
 
     /** Of what was installed from that file; empty when nothing was. */
@@ -147,13 +156,14 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
         tutup = true;
     }
 
-    private void terima(Gudang.Salinan salinan, Batas kini, Pelaku pelaku) throws Penolakan, IOException {
+    private void terima(Gudang.Salinan salinan, Batas kini, Pelaku pelaku, Langkah taruh) throws Penolakan, IOException {
         String nama = salinan.nama();
         boolean utuh = ingatan.terpasang(nama).filter(salinan.sha256()::equals).isPresent()
                 && pemasang.terpasang(nama, salinan.sha256());
         if (utuh) {
             pemasang.sisakan(nama, salinan.sha256());
             ingatan.terima(nama, salinan.sha256());
+            taruh.jalankan();
             return;
         }
         if (pemasang.terpasang(nama, salinan.sha256())) {
@@ -172,12 +182,30 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
         }
         Set<String> bundel = bundel(nama);
         String kejadian = bundel.isEmpty() ? Sebab.DIPASANG : Sebab.DIPERBARUI;
+        Map<String, Path> dulu = pemasang.simpanan(nama);
         pemasang.pasang(nama, salinan.sha256(), siap, ingatan.ditolak(nama, salinan.sha256()));
-        ingatan.terima(nama, salinan.sha256());
+        selesaikan(salinan, dulu, taruh);
         perubahan++;
         bundel.addAll(bundel(nama));
         terjadi.accept(Sebab.berkas(kejadian, nama, pelaku, salinan.sha256(), bundel).ditandatangani(penanda));
         LOG.info("deploy/{} terpasang: {}", nama, siap.stream().map(BundelSiap::nama).toList());
+    }
+
+    /** What cannot be kept for the next start does not run until then either. */
+    private void selesaikan(Gudang.Salinan salinan, Map<String, Path> dulu, Langkah taruh) throws IOException {
+        String nama = salinan.nama();
+        Optional<String> lama = ingatan.terpasang(nama);
+        try {
+            ingatan.terima(nama, salinan.sha256());
+            taruh.jalankan();
+        } catch (IOException | RuntimeException e) {
+            // Of what ran here nobody is asked anything again: its signature may have given way to that of the new one.
+            pemasang.kembalikan(nama, dulu);
+            if (!ingatan.terpasang(nama).equals(lama)) {
+                lama.ifPresentOrElse(sha256 -> ingatan.terima(nama, sha256), () -> ingatan.lupakan(nama));
+            }
+            throw e;
+        }
     }
 
     private Set<String> bundel(String nama) {
@@ -208,13 +236,13 @@ final class PenerimaBerkas implements FolderDeploy.Penerima {
         tertunda.remove(nama);
         Set<String> bundel = bundel(nama);
         String sha256 = sha256(nama);
-        boolean ada = pemasang.lepas(nama);
-        ingatan.lupakan(nama);
-        if (ada) {
+        // Gone is gone, written down or not.
+        if (pemasang.lepas(nama)) {
             perubahan++;
             terjadi.accept(Sebab.berkas(Sebab.DILEPAS, nama, pelaku, sha256, bundel));
             LOG.info("deploy/{} dilepas", nama);
         }
+        ingatan.lupakan(nama);
         bersihkan();
     }
 

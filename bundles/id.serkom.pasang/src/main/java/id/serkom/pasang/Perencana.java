@@ -30,7 +30,8 @@ final class Perencana {
     private final List<PemeriksaPaket> pemeriksa;
     private final BerkasStore berkas;
 
-    Perencana(Gudang gudang, Pemasang pemasang, Kabel kabel, PeriksaTanda periksaTanda, List<PemeriksaPaket> pemeriksa, BerkasStore berkas) {
+    Perencana(Gudang gudang, Pemasang pemasang, Kabel kabel, PeriksaTanda periksaTanda, List<PemeriksaPaket> pemeriksa,
+            BerkasStore berkas) {
         this.gudang = gudang;
         this.penyiap = new Penyiap(gudang);
         this.pemasang = pemasang;
@@ -44,8 +45,10 @@ final class Perencana {
     RencanaPaket pasang(Gudang.Salinan salinan, Batas batas) throws IOException {
         String nama = salinan.nama();
         if (pemasang.terpasang(nama, salinan.sha256())) {
+            // Its signature is not asked again, but a new one that takes the place of that must be one.
             return new RencanaPaket(nama, salinan.sha256(), pemasang.milik(nama).stream().map(b -> new Dampak(BUNDEL, b.getSymbolicName(),
-                    versi(b), versi(b), "isi yang sama sudah terpasang; tidak ada yang berubah")).toList(), List.of());
+                    versi(b), versi(b), "isi yang sama sudah terpasang; tidak ada yang berubah")).toList(),
+                    salinan.tanda().isPresent() ? tanda(salinan, List.of()) : List.of());
         }
         List<BundelSiap> siap;
         try {
@@ -53,16 +56,20 @@ final class Perencana {
         } catch (Penolakan e) {
             return new RencanaPaket(nama, salinan.sha256(), List.of(), List.of(e.getMessage()));
         }
-        List<String> keberatan = new ArrayList<>();
-        try {
-            periksaTanda.periksa(salinan, siap);
-        } catch (Penolakan e) {
-            keberatan.add(e.getMessage());
-        }
+        List<String> keberatan = new ArrayList<>(tanda(salinan, siap));
         keberatan.addAll(pemasang.tanpaHak(nama, siap));
         keberatan.addAll(kabel.kurang(siap));
         siap.forEach(s -> pemeriksa.forEach(p -> keberatan.addAll(p.keberatan(s.isi()))));
         return new RencanaPaket(nama, salinan.sha256(), dampak(nama, siap), keberatan);
+    }
+
+    private List<String> tanda(Gudang.Salinan salinan, List<BundelSiap> siap) {
+        try {
+            periksaTanda.periksa(salinan, siap);
+            return List.of();
+        } catch (Penolakan e) {
+            return List.of(e.getMessage());
+        }
     }
 
     /** Of a file that goes, with what leans on it. */
@@ -74,7 +81,8 @@ final class Perencana {
         List<Bundle> lama = pemasang.milik(nama);
         List<Dampak> dampak = new ArrayList<>();
         siap.forEach(s -> dampak.add(datang(nama, s, lama)));
-        lama.stream().filter(b -> siap.stream().noneMatch(s -> s.simbolik().equals(b.getSymbolicName()))).forEach(b -> dampak.add(pergi(nama, b)));
+        lama.stream().filter(b -> siap.stream().noneMatch(s -> s.simbolik().equals(b.getSymbolicName())))
+                .forEach(b -> dampak.add(pergi(nama, b)));
         kabel.pemakai(lama).forEach(p -> dampak.add(new Dampak(BUNDEL, p, "memakai", Dampak.TIDAK_ADA,
                 "memakai kode yang diganti atau dilepas; dihubungkan ulang, dan berhenti bila tidak ada penyedia lain")));
         List<IsiPaket> pergi = lama.stream().map(this::isi).toList();
@@ -92,7 +100,8 @@ final class Perencana {
         String akibat = ganti.map(b -> b.getVersion().equals(satu.versi()) ? "diganti di tempat: versi yang sama dengan isi lain"
                 : satu.versi().compareTo(b.getVersion()) < 0 ? "mundur ke versi yang lebih rendah" : "menggantikan versi lama setelah siap")
                 .orElse(lain.isEmpty() ? "baru" : "mendampingi versi " + sebelum);
-        String lebih = lain.stream().filter(b -> b.getVersion().compareTo(satu.versi()) > 0).map(Perencana::versi).collect(Collectors.joining(", "));
+        String lebih = lain.stream().filter(b -> b.getVersion().compareTo(satu.versi()) > 0).map(Perencana::versi)
+                .collect(Collectors.joining(", "));
         return new Dampak(BUNDEL, satu.simbolik(), sebelum, satu.versi().toString(),
                 akibat + (lebih.isEmpty() ? "" : "; versi " + lebih + " lebih tinggi dan tetap didahulukan"));
     }
@@ -134,7 +143,7 @@ final class Perencana {
             case "sop" -> j -> j.sop().equals(d.apa());
             case "tahap" -> j -> (j.sop() + "/" + j.tahap()).equals(d.apa()) && j.mayor() == mayor(
                     d.sesudah().equals(Dampak.TIDAK_ADA) ? d.sebelum() : d.sesudah());
-            case "aksi" -> j -> d.apa().startsWith(j.sop() + "/" + j.tahap() + "/");
+            case "aksi" -> j -> d.apa().startsWith(j.sop() + "/") && d.diTahap().contains(j.tahap());
             default -> j -> false;
         };
     }

@@ -1,5 +1,6 @@
 package id.serkom.pasang;
 
+import id.serkom.api.service.PaketService;
 import id.serkom.pasang.Penolakan.Ulang;
 import id.serkom.spi.calendar.OfficeClock;
 import java.io.IOException;
@@ -30,8 +31,6 @@ final class PeriksaTanda {
     private static final String PERCAYA_BAWAAN = "etc/serkom-percaya.p12";
     private static final String SANDI = "kepercayaan-sandi-berkas";
     private static final String SANDI_BAWAAN = "etc/serkom-percaya.sandi";
-    /** One of RSA with 16,384 bits has half of that. */
-    private static final int TANDA_TERBESAR = 4096;
 
     private final Path base;
     private final Supplier<Map<String, String>> setelan;
@@ -45,7 +44,7 @@ final class PeriksaTanda {
     }
 
     /**
-     * Who has signed it; nobody when that is not asked.
+     * Who has signed it; nobody when that is not asked. What came along with it counts before what lies beside it in {@code deploy/}.
      *
      * @param siap bundles made of that copy
      */
@@ -62,7 +61,7 @@ final class PeriksaTanda {
                 case "jar" -> List.of(percaya.rantai(nama, TandaJar.rantai(nama, siap.get(0).jar())));
                 case "kar" -> TandaJar.ada(salinan.jalur()) ? List.of(percaya.rantai(nama, TandaJar.rantai(nama, salinan.jalur())))
                         : isiKar(nama, siap, percaya);
-                default -> List.of(percaya.terpisah(nama, Files.readAllBytes(salinan.jalur()), tanda(nama)));
+                default -> List.of(percaya.terpisah(nama, Files.readAllBytes(salinan.jalur()), tanda(salinan)));
             };
         } catch (IOException e) {
             throw new Penolakan(nama + ": tanda tangannya tidak terbaca (" + e.getMessage() + "); periksa hak aksesnya", Ulang.NANTI);
@@ -88,19 +87,23 @@ final class PeriksaTanda {
         return nilai.isEmpty() ? bawaan : nilai;
     }
 
+    private byte[] tanda(Gudang.Salinan salinan) throws Penolakan, IOException {
+        return salinan.tanda().isPresent() ? salinan.tanda().get() : tanda(salinan.nama());
+    }
+
     private byte[] tanda(String nama) throws Penolakan, IOException {
         Path berkas = base.resolve("deploy").resolve(nama + AKHIRAN);
         try {
             BasicFileAttributes sifat = Files.readAttributes(berkas, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (!sifat.isRegularFile() || sifat.size() > TANDA_TERBESAR) {
+            if (!sifat.isRegularFile() || sifat.size() > PaketService.TANDA_TERBESAR) {
                 throw tolak("deploy/" + nama + AKHIRAN + " bukan tanda tangan; buat dengan openssl dgst -sha256 -sign (docs/operasi.md)");
             }
             try (InputStream in = Files.newInputStream(berkas, LinkOption.NOFOLLOW_LINKS)) {
-                return in.readNBytes(TANDA_TERBESAR);
+                return in.readNBytes(PaketService.TANDA_TERBESAR);
             }
         } catch (NoSuchFileException e) {
             throw tolak(nama + " tidak bertanda tangan; taruh tanda tangannya dahulu sebagai deploy/" + nama + AKHIRAN
-                    + ", atau mintalah kepada pembuatnya");
+                    + ", kirimkan bersama berkasnya, atau mintalah kepada pembuatnya");
         }
     }
 

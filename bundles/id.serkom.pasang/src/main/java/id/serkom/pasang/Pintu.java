@@ -58,8 +58,8 @@ final class Pintu {
     RencanaPaket rencana(Kiriman kiriman) throws IOException {
         try {
             Batas kini = batas.get();
-            return bersama(kiriman.nama(), perencana.pasang(gudang.salin(kiriman.jalur(), kiriman.nama(), Penyiap.batas(kiriman.nama(), kini)),
-                    kini));
+            Gudang.Salinan salinan = gudang.salin(kiriman.jalur(), kiriman.nama(), Penyiap.batas(kiriman.nama(), kini));
+            return bersama(kiriman, perencana.pasang(salinan.bertanda(kiriman.tanda()), kini));
         } catch (Penolakan e) {
             return new RencanaPaket(kiriman.nama(), "", List.of(), List.of(e.getMessage()));
         } finally {
@@ -74,34 +74,17 @@ final class Pintu {
             throw ditolak(nama, rencana.keberatan());
         }
         // Before anything is installed: a folder that takes no file shows here.
-        Path konsep = Files.copy(kiriman.jalur(), deploy.resolve(KONSEP + nama + ".tmp"), StandardCopyOption.REPLACE_EXISTING);
-        try {
-            penerima.pasang(nama, kiriman.jalur(), Pelaku.atasPerintah(akun));
-            Files.move(konsep, deploy.resolve(nama), StandardCopyOption.ATOMIC_MOVE);
+        Path konsep = deploy.resolve(KONSEP + nama + ".tmp");
+        try (TandaSerta tanda = TandaSerta.siapkan(deploy, KONSEP, kiriman)) {
+            Files.copy(kiriman.jalur(), konsep, StandardCopyOption.REPLACE_EXISTING);
+            penerima.pasang(kiriman, Pelaku.atasPerintah(akun),
+                    () -> tanda.taruh(() -> Files.move(konsep, deploy.resolve(nama), StandardCopyOption.ATOMIC_MOVE)));
         } catch (Penolakan e) {
             throw ditolak(nama, List.of(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
-            try {
-                kembali(nama);
-            } catch (RuntimeException lain) {
-                // The bundles are back; that it cannot be written down has the same cause.
-                e.addSuppressed(lain);
-            }
-            throw e;
         } finally {
             Files.deleteIfExists(konsep);
         }
         return new HasilPaket(nama, rencana.sha256(), rencana.dampak());
-    }
-
-    /** What lies in the folder is what runs. */
-    private void kembali(String nama) {
-        Path lama = deploy.resolve(nama);
-        if (Files.exists(lama, LinkOption.NOFOLLOW_LINKS)) {
-            penerima.ada(lama, "");
-        } else {
-            penerima.hilang(nama);
-        }
     }
 
     private static InvalidInput ditolak(String nama, List<String> keberatan) {
@@ -109,16 +92,23 @@ final class Pintu {
     }
 
     /** With what the folder itself says to it. */
-    private RencanaPaket bersama(String nama, RencanaPaket rencana) throws IOException {
+    private RencanaPaket bersama(Kiriman kiriman, RencanaPaket rencana) throws IOException {
+        String nama = kiriman.nama();
         if (!Files.isDirectory(deploy)) {
-            return new RencanaPaket(nama, rencana.sha256(), rencana.dampak(), List.of("folder deploy/ tidak ada; buat dahulu, lalu ulangi"));
+            return new RencanaPaket(nama, rencana.sha256(), rencana.dampak(),
+                    List.of("folder deploy/ tidak ada; buat dahulu, lalu ulangi"));
         }
-        Path tujuan = deploy.resolve(nama);
-        Optional<String> halangan = Files.exists(tujuan, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(tujuan, LinkOption.NOFOLLOW_LINKS)
-                ? Optional.of("deploy/" + nama + " bukan berkas biasa; pindahkan dahulu, atau beri nama lain")
-                : mirip(nama).map(m -> "deploy/ sudah berisi " + m + ", yang hanya berbeda besar kecil hurufnya; pakai nama itu, atau nama lain");
+        Optional<String> halangan = bukanBerkas(nama).or(() -> kiriman.tanda().flatMap(t -> bukanBerkas(nama + PeriksaTanda.AKHIRAN)));
+        halangan = halangan.isPresent() ? halangan : mirip(nama)
+                .map(m -> "deploy/ sudah berisi " + m + ", yang hanya berbeda besar kecil hurufnya; pakai nama itu, atau nama lain");
         return halangan.isEmpty() ? rencana : new RencanaPaket(nama, rencana.sha256(), rencana.dampak(),
                 Stream.concat(halangan.stream(), rencana.keberatan().stream()).toList());
+    }
+
+    private Optional<String> bukanBerkas(String nama) {
+        Path tujuan = deploy.resolve(nama);
+        return Files.exists(tujuan, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(tujuan, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of("deploy/" + nama + " bukan berkas biasa; pindahkan dahulu, atau beri nama lain") : Optional.empty();
     }
 
     /** Two files whose names only a machine tells apart would be two packs. */

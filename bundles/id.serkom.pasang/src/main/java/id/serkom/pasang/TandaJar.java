@@ -52,7 +52,8 @@ final class TandaJar {
     /** Certificates of the one who signed all of it, his own first; whether he is trusted is another question. */
     static List<X509Certificate> rantai(String nama, Path jar) throws Penolakan, IOException {
         if (!ada(jar)) {
-            throw tolak(nama + " tidak bertanda tangan; tandatangani dengan jarsigner, atau mintalah yang bertanda tangan kepada pembuatnya");
+            throw tolak(nama + " tidak bertanda tangan; tandatangani dengan jarsigner, atau mintalah yang bertanda tangan"
+                    + " kepada pembuatnya");
         }
         try (JarFile arsip = new JarFile(jar.toFile(), true)) {
             TandaJar satu = new TandaJar(nama, arsip);
@@ -93,7 +94,8 @@ final class TandaJar {
         if (penanda.isPresent() && luar.isPresent()) {
             throw tolak(nama + " memuat \"" + luar.get() + "\" di luar tanda tangan; jangan dipasang, tanyakan asalnya");
         }
-        return penanda.orElseThrow(() -> tolak(nama + ": tanda tangannya tidak lengkap, rusak, atau dengan cara yang tidak lagi aman (SHA-1, MD5);"
+        return penanda.orElseThrow(() -> tolak(nama
+                + ": tanda tangannya tidak lengkap, rusak, atau dengan cara yang tidak lagi aman (SHA-1, MD5);"
                 + " mintalah tanda tangan baru kepada pembuatnya"));
     }
 
@@ -136,7 +138,9 @@ final class TandaJar {
         if (!ada) {
             throw tolak(nama + ": tanda tangannya tidak mencakup " + MANIFES + " seutuhnya; tandatangani tanpa -sectionsonly");
         }
-        Optional<String> hilang = arsip.getManifest().getEntries().keySet().stream().filter(j -> arsip.getEntry(j) == null).sorted().findFirst();
+        // A section may be about a folder, which needs no entry of its own.
+        Optional<String> hilang = arsip.getManifest().getEntries().keySet().stream()
+                .filter(j -> !j.endsWith("/") && arsip.getEntry(j) == null).sorted().findFirst();
         if (hilang.isPresent()) {
             throw tolak(nama + " tidak lagi memuat \"" + hilang.get() + "\", yang ditandatangani; jangan dipasang, tanyakan asalnya");
         }

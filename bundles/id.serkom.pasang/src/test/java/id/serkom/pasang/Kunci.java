@@ -62,7 +62,8 @@ final class Kunci {
     }
 
     private void buat(String nama, String sejak, int hari, String... lain) throws IOException, InterruptedException {
-        List<String> perintah = new ArrayList<>(List.of("-genkeypair", "-alias", nama, "-dname", "CN=" + nama + ",O=Uji", "-startdate", sejak,
+        List<String> perintah = new ArrayList<>(List.of("-genkeypair", "-alias", nama, "-dname", "CN=" + nama + ",O=Uji", "-startdate",
+                sejak,
                 "-validity", Integer.toString(hari)));
         perintah.addAll(List.of(lain));
         keytool(perintah);
@@ -73,7 +74,8 @@ final class Kunci {
         String minta = folder.resolve(nama + ".csr").toString();
         String sertifikat = folder.resolve(nama + ".pem").toString();
         keytool(List.of("-certreq", "-alias", nama, "-file", minta));
-        keytool(List.of("-gencert", "-alias", penerbit, "-infile", minta, "-outfile", sertifikat, "-startdate", SEMUA_WAKTU, "-validity", Integer.toString(hari),
+        keytool(List.of("-gencert", "-alias", penerbit, "-infile", minta, "-outfile", sertifikat, "-startdate", SEMUA_WAKTU, "-validity",
+                Integer.toString(hari),
                 "-ext", guna, "-rfc"));
         keytool(List.of("-importcert", "-alias", nama, "-file", sertifikat, "-noprompt"));
     }

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
+import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.StoreUnavailable;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
@@ -61,7 +63,7 @@ public class PaketTerpasangTest {
         server.waitForStop(10_000);
     }
 
-    @Test(timeout = 10_000)
+    @Test(timeout = 60_000)
     public void yangDitaruhDiDeployTerlihatDalamDaftarSampaiDiambil() throws Exception {
         paket = paket();
         Path berkas = Files.writeString(temp.getRoot().toPath().resolve("deploy/c.jar"), "bukan arsip");
@@ -75,7 +77,7 @@ public class PaketTerpasangTest {
     }
 
     /** As a tahap is that lacks the form of one of its actions: nobody knows before it runs. */
-    @Test(timeout = 10_000)
+    @Test(timeout = 60_000)
     public void yangDitolakSetelahBerjalanDilepasLagi() throws Exception {
         paket = paket(ditolakSelagiBerjalan("x.tahap"));
         Files.write(temp.getRoot().toPath().resolve("deploy/tahap.jar"), Rakitan.bundel("x.tahap", "1.0.0").jar());
@@ -86,7 +88,7 @@ public class PaketTerpasangTest {
     }
 
     /** The server says nothing of what is being tried: it may be taken back. */
-    @Test(timeout = 30_000)
+    @Test(timeout = 60_000)
     public void yangLamaMenungguLaluDitolakTidakDicatat() throws Exception {
         AtomicInteger dilihat = new AtomicInteger();
         AtomicInteger mulai = new AtomicInteger();
@@ -118,7 +120,7 @@ public class PaketTerpasangTest {
         assertEquals(List.of(), store.journal().sesudah(0, 100).stream().filter(e -> e.isi().toString().contains("x.tahap")).toList());
     }
 
-    @Test(timeout = 10_000)
+    @Test(timeout = 60_000)
     public void yangMenungguGiliranDijawabSaatLayananDitutup() throws Exception {
         Penahan penahan = new Penahan();
         paket = paket(penahan);
@@ -132,7 +134,7 @@ public class PaketTerpasangTest {
         assertEquals("paket.server-berhenti", minta().get());
     }
 
-    @Test(timeout = 10_000)
+    @Test(timeout = 60_000)
     public void yangMemutusPerintahnyaTidakDiberiTahuServerBerhenti() throws Exception {
         Penahan penahan = new Penahan();
         paket = paket(penahan);
@@ -205,7 +207,8 @@ public class PaketTerpasangTest {
             @Override
             public List<Karantina> karantina() {
                 return Arrays.stream(server.getBundleContext().getBundles()).filter(b -> simbolik.equals(b.getSymbolicName()))
-                        .map(b -> new Karantina(simbolik + "/" + b.getVersion(), "uji", "aksi/coba.json tidak ada", Instant.EPOCH)).toList();
+                        .map(b -> new Karantina(simbolik + "/" + b.getVersion(), "uji", "aksi/coba.json tidak ada", Instant.EPOCH))
+                        .toList();
             }
         };
     }
@@ -219,6 +222,36 @@ public class PaketTerpasangTest {
         paket = paket();
 
         assertEquals(List.of("a", "b"), asal());
+    }
+
+    /** Nothing is refused for it, and nobody waits for it. */
+    @Test
+    public void peringatanIkutDisebutJugaBilaBasisDataTidakMenjawab() {
+        AtomicBoolean terganggu = new AtomicBoolean();
+        paket = paket(new PemeriksaPaket() {
+
+            @Override
+            public List<String> keberatan(IsiPaket isi) {
+                return List.of();
+            }
+
+            @Override
+            public List<Karantina> karantina() {
+                return List.of();
+            }
+
+            @Override
+            public List<Karantina> peringatan() {
+                if (terganggu.get()) {
+                    throw new StoreUnavailable(Reason.of("uji"), new IllegalStateException());
+                }
+                return List.of(new Karantina("skema X 1", "peringatan", "sebab", Instant.EPOCH));
+            }
+        });
+
+        assertEquals(List.of("a", "b", "skema X 1"), asal());
+        terganggu.set(true);
+        assertEquals(List.of("a", "b", "basis data"), asal());
     }
 
     @Test

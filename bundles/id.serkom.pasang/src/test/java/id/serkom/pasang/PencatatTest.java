@@ -16,6 +16,7 @@ import id.serkom.testing.tahap.JamPalsu;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PrivilegedAction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ public class PencatatTest {
     private boolean jawabanHilang;
     private boolean sibuk;
     private Runnable sesudahDilihat = () -> { };
+    private Runnable selagiDitulis = () -> { };
     private Pencatat pencatat = pencatat("satu");
 
     private Pencatat pencatat(String simpul) {
@@ -56,6 +58,7 @@ public class PencatatTest {
             if (basisDataPergi) {
                 throw new StoreUnavailable(Reason.of("simpan.tidak-tersedia"), null);
             }
+            selagiDitulis.run();
             var hasil = store.commit(set);
             if (jawabanHilang) {
                 throw new StoreUnavailable(Reason.of("simpan.hasil-tidak-pasti"), null);
@@ -80,6 +83,54 @@ public class PencatatTest {
         pencatat.terjadi(Sebab.berkas(Sebab.DIPASANG, "y.jar", Pelaku.atasPerintah("admin"), "ab", Set.of("y")));
         tenang();
         assertEquals(List.of("admin paket.dipasang y.jar [bundel y: - → 1.0.0]"), jurnal().subList(1, jurnal().size()));
+    }
+
+    @Test
+    public void yangTerjadiDicatatDenganVersiSaatItuWalauBundelLainSedangDipasang() {
+        tenang();
+        kini.put("bundel y", "1.0.0");
+        pencatat.terjadi(Sebab.berkas(Sebab.DIPASANG, "y.jar", Pelaku.atasPerintah("admin"), "ab", Set.of("y")));
+        sibuk = true;
+        kini.put("bundel y", "1.0.0, 2.0.0");
+        pencatat.catat();
+        sibuk = false;
+        kini.put("bundel y", "1.0.0");
+        tenang();
+
+        assertEquals("what was taken back is nowhere", List.of("admin paket.dipasang y.jar [bundel y: - → 1.0.0]"), jurnal()
+                .subList(1, jurnal().size()));
+    }
+
+    @Test
+    public void yangDilakukanDiKonsolMenungguSelagiBundelDipasang() {
+        tenang();
+        sibuk = true;
+        kini.put("bundel x.tahap", "1.0.0, 2.0.0");
+        PendengarKonsol konsol = new PendengarKonsol(pencatat, () -> false, () -> Optional.of(subjek("admin", "serkom")));
+        konsol.bundleChanged(new BundleEvent(BundleEvent.STARTED, bundel(Bundle.ACTIVE)));
+        pencatat.catat();
+        kini.put("bundel x.tahap", "1.0.0");
+        sibuk = false;
+        tenang();
+
+        assertEquals(List.of("admin paket.dimulai x.tahap []"), jurnal().subList(1, jurnal().size()));
+    }
+
+    @Test
+    public void yangTerjadiDiKonsolSelagiCatatannyaDitulisAdalahCatatanLain() {
+        tenang();
+        PendengarKonsol konsol = new PendengarKonsol(pencatat, () -> false, () -> Optional.of(subjek("admin", "serkom")));
+        kini.put("bundel x.tahap", "1.0.0 (berhenti)");
+        konsol.bundleChanged(new BundleEvent(BundleEvent.INSTALLED, bundel(Bundle.INSTALLED)));
+        selagiDitulis = () -> {
+            selagiDitulis = () -> { };
+            kini.put("bundel x.tahap", "1.0.0");
+            konsol.bundleChanged(new BundleEvent(BundleEvent.STARTED, bundel(Bundle.ACTIVE)));
+        };
+        tenang();
+
+        assertEquals(List.of("admin paket.dipasang x.tahap [bundel x.tahap: 1.0.0 → 1.0.0 (berhenti)]",
+                "admin paket.dimulai x.tahap [bundel x.tahap: 1.0.0 (berhenti) → 1.0.0]"), jurnal().subList(1, jurnal().size()));
     }
 
     @Test
@@ -117,7 +168,7 @@ public class PencatatTest {
             dua.catat();
         }
 
-        assertEquals(2, jurnal().size());
+        assertEquals("the second took the first for gone, which entered itself again", 3, jurnal().size());
     }
 
     @Test
@@ -203,7 +254,8 @@ public class PencatatTest {
         }
         kini.put("bundel x.tahap", "1.0.1");
         pencatat.catat();
-        assertEquals("an update is one change", List.of("admin paket.diperbarui x.tahap [bundel x.tahap: 1.0.0 → 1.0.1]"), jurnal().subList(1, 2));
+        assertEquals("an update is one change", List.of("admin paket.diperbarui x.tahap [bundel x.tahap: 1.0.0 → 1.0.1]"), jurnal()
+                .subList(1, 2));
         assertEquals(64, entri().get(1).isi().text("sha256").length());
 
         new PendengarKonsol(pencatat, () -> false, () -> Optional.of(subjek("karaf", "admin"))).bundleChanged(
@@ -211,6 +263,22 @@ public class PencatatTest {
         pencatat.catat();
         assertEquals("who has no account is named beside", List.of("sistem paket.dilepas x.tahap []", "Optional[karaf]"),
                 List.of(jurnal().get(2), entri().get(2).isi().optText("pengguna").toString()));
+    }
+
+    @Test
+    @SuppressWarnings("removal")
+    public void utasFiturTidakMencatatAtasNamaYangPertamaMemakainya() throws InterruptedException {
+        tenang();
+        BundleEvent dimulai = new BundleEvent(BundleEvent.STARTED, bundel(Bundle.ACTIVE));
+        for (String nama : List.of("features-3-thread-1", "Karaf ssh console user admin")) {
+            Thread mewarisi = Subject.doAs(subjek("admin", "serkom"), (PrivilegedAction<Thread>) () -> new Thread(
+                    () -> new PendengarKonsol(pencatat, () -> false).bundleChanged(dimulai), nama));
+            mewarisi.start();
+            mewarisi.join();
+            pencatat.catat();
+            assertEquals(nama, nama.startsWith("features-") ? 1 : 2, jurnal().size());
+        }
+        assertEquals("admin paket.dimulai x.tahap []", jurnal().get(1));
     }
 
     @Test
@@ -244,6 +312,48 @@ public class PencatatTest {
         assertEquals(List.of("semua skema PPD 1.0 s 2026-01-06 sistem", "satu bundel x.tahap 1.1.0 abcdef 2026-01-06 admin",
                 "satu kalender 1 2026-01-05 sistem"), pada("2026-01-06"));
         assertEquals(List.of("satu kalender 1 2026-01-05 sistem"), pada("2026-01-08"));
+    }
+
+    /** What lies in data/ may be wiped, the id of the installation with it. */
+    @Test
+    public void setelahDataDikosongkanYangLamaTidakBerlakuLagi() {
+        kini.put("bundel ppd", "1.0.0");
+        tenang();
+        jam.ke("2026-01-06");
+        kini.remove("bundel ppd");
+        pencatat = pencatat("satu", "baru", kini);
+        pencatat.terjadi(Sebab.berkas(Sebab.DIPASANG, "tahap.jar", Pelaku.FOLDER, "ab", Set.of("x.tahap")));
+        tenang();
+
+        assertEquals(List.of("satu bundel ppd 1.0.0 2026-01-05 sistem", "satu bundel x.tahap 1.0.0 2026-01-05 sistem",
+                "satu kalender 1 2026-01-05 sistem"), pada("2026-01-05"));
+        assertEquals(List.of("satu bundel x.tahap 1.0.0 2026-01-06 sistem", "satu kalender 1 2026-01-06 sistem"), pada("2026-01-06"));
+        assertEquals("only its first entry takes the place of another", List.of(List.of("satu"), List.of()),
+                entri().stream().skip(1).map(e -> e.isi().texts("menggantikan")).toList());
+    }
+
+    @Test
+    public void serverLainBernamaSamaTetapTampakWalauKeduanyaSalingMendahului() {
+        Map<String, String> punyaDua = new TreeMap<>(Map.of("bundel x", "2"));
+        Pencatat satu = pencatat("localhost", "a", Map.of("bundel x", "1"));
+        Pencatat dua = pencatat("localhost", "b", punyaDua);
+        for (int i = 0; i < 20; i++) {
+            satu.catat();
+            if (i > 10) {
+                dua.catat();
+            }
+        }
+        assertEquals(List.of("localhost bundel x 1 2026-01-05 sistem", "localhost bundel x 2 2026-01-05 sistem"),
+                pada("2026-01-05").stream().sorted().toList());
+        assertEquals("it takes it for gone, and is put right once", 3, jurnal().size());
+
+        punyaDua.remove("bundel x");
+        for (int i = 0; i < 20; i++) {
+            satu.catat();
+            dua.catat();
+        }
+        assertEquals(List.of("localhost bundel x 1 2026-01-05 sistem"), pada("2026-01-05"));
+        assertEquals(4, jurnal().size());
     }
 
     /** More than is read at once. */
@@ -290,8 +400,10 @@ public class PencatatTest {
 
     /** What this class wrote. */
     private List<String> jurnal() {
-        return entri().stream().filter(e -> e.kejadian().startsWith("paket.")).map(e -> e.akun() + " " + e.kejadian() + " " + e.perihal() + " "
-                + e.isi().objects("perubahan").stream().map(b -> b.text("hal") + ": " + b.text("dulu") + " → " + b.text("kini")).toList()).toList();
+        return entri().stream().filter(e -> e.kejadian().startsWith("paket.")).map(e -> e.akun() + " " + e.kejadian() + " " + e.perihal()
+                + " "
+                + e.isi().objects("perubahan").stream().map(b -> b.text("hal") + ": " + b.text("dulu") + " → " + b.text("kini")).toList())
+                .toList();
     }
 
     private static Subject subjek(String nama, String peran) {

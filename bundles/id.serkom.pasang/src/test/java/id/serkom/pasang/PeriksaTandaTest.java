@@ -82,7 +82,8 @@ public class PeriksaTandaTest {
     public void jarTanpaTandaTanganDitolak() throws Exception {
         ditolak("none", "a.jar", jar(), "a.jar tidak bertanda tangan; tandatangani dengan jarsigner");
         byte[] tanda = kunci.jar(jar(), Kunci.KANTOR);
-        ditolak("stripped", "a.jar", ubah(tanda, isi -> buang(buang(isi, "META-INF/TANDA.SF"), "META-INF/TANDA.RSA")), "tidak bertanda tangan");
+        ditolak("stripped", "a.jar", ubah(tanda, isi -> buang(buang(isi, "META-INF/TANDA.SF"), "META-INF/TANDA.RSA")),
+                "tidak bertanda tangan");
         ditolak("a list without its signature", "a.jar", ubah(tanda, isi -> buang(isi, "META-INF/TANDA.RSA")), "tidak lengkap, rusak");
         ditolak("a signature without its list", "a.jar", ubah(tanda, isi -> buang(isi, "META-INF/TANDA.SF")), "tidak lengkap, rusak");
     }
@@ -92,7 +93,8 @@ public class PeriksaTandaTest {
         byte[] tanda = kunci.jar(jar(), Kunci.KANTOR);
         for (String jalur : List.of("x/Jahat.class", "META-INF/services/x.Y", "META-INF/jahat.txt", "META-INF/SIG-X",
                 "META-INF/tanda.sf", "META-INF/versions/17/a.txt", "OSGI-INF/lain.xml")) {
-            byte[] isi = jalur.endsWith(".class") ? new byte[] {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 0, 61} : teks("<x/>");
+            byte[] isi = jalur.endsWith(".class") ? new byte[] {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 0, 61}
+                    : teks("<x/>");
             ditolak(jalur, "a.jar", ubah(tanda, semua -> tambah(semua, jalur, isi)), "a.jar memuat \"" + jalur + "\" di luar tanda tangan;"
                     + " jangan dipasang, tanyakan asalnya");
         }
@@ -100,6 +102,15 @@ public class PeriksaTandaTest {
                 semua.get("META-INF/MANIFEST.MF"))), "tanda tangannya tidak lengkap, rusak");
         ditolak("a folder with content", "a.jar", ubah(tanda, semua -> tambah(semua, "x/", teks("isi"))), "\"x/\" di luar tanda tangan");
         assertEquals("an empty one is nothing", 1, periksa("a.jar", ubah(tanda, semua -> tambah(semua, "x/", new byte[0]))).size());
+    }
+
+    /** A section may be about a folder, which is content of nobody's. */
+    @Test
+    public void bagianManifesTentangFolderTidakMemintaEntrinya() throws Exception {
+        byte[] berbagian = ubah(jar(), isi -> tambah(isi, "META-INF/MANIFEST.MF", teks(new String(isi.get("META-INF/MANIFEST.MF"),
+                StandardCharsets.UTF_8).stripTrailing() + "\r\n\r\nName: SERKOM-INF/\r\nSealed: true\r\n\r\n")));
+
+        assertEquals(1, periksa("a.jar", kunci.jar(berbagian, Kunci.KANTOR)).size());
     }
 
     @Test
@@ -110,10 +121,12 @@ public class PeriksaTandaTest {
         ditolak("gone", "a.jar", ubah(tanda, isi -> buang(isi, "SERKOM-INF/a.txt")), "a.jar tidak lagi memuat \"SERKOM-INF/a.txt\"");
         ditolak("header", "a.jar", ubah(tanda, isi -> tambah(isi, "META-INF/MANIFEST.MF", teks(new String(isi.get("META-INF/MANIFEST.MF"),
                 StandardCharsets.UTF_8).replace("1.0.0", "1.0.1")))), "berubah sesudah ditandatangani");
-        ditolak("a section more", "a.jar", ubah(tanda, isi -> tambah(isi, "META-INF/MANIFEST.MF", teks(new String(isi.get("META-INF/MANIFEST.MF"),
+        ditolak("a section more", "a.jar", ubah(tanda,
+                isi -> tambah(isi, "META-INF/MANIFEST.MF", teks(new String(isi.get("META-INF/MANIFEST.MF"),
                 StandardCharsets.UTF_8) + "Name: x/y.txt\r\nX: y\r\n\r\n"))), "a.jar: META-INF/MANIFEST.MF berubah sesudah ditandatangani");
         ditolak("the list", "a.jar", ubah(tanda, isi -> tambah(isi, "META-INF/TANDA.SF", teks(new String(isi.get("META-INF/TANDA.SF"),
-                StandardCharsets.UTF_8).replace("Signature-Version: 1.0", "Signature-Version: 1.1")))), "tanda tangannya tidak lengkap, rusak");
+                StandardCharsets.UTF_8).replace("Signature-Version: 1.0", "Signature-Version: 1.1")))),
+                "tanda tangannya tidak lengkap, rusak");
     }
 
     @Test
@@ -128,7 +141,8 @@ public class PeriksaTandaTest {
         byte[] satu = kunci.jar(jar(), Kunci.KANTOR, "SATU", "SHA-256", false);
         ditolak("two", "a.jar", kunci.jar(satu, Kunci.PEMBUAT, "DUA", "SHA-256", false), "a.jar ditandatangani lebih dari satu pihak");
         for (String lain : List.of("META-INF/LAIN.SF", "META-INF/LAIN.RSA")) {
-            ditolak("one that Java passes over", "a.jar", ubah(satu, isi -> tambah(isi, lain, isi.get("META-INF/SATU.SF"))), "lebih dari satu pihak");
+            ditolak("one that Java passes over", "a.jar", ubah(satu, isi -> tambah(isi, lain, isi.get("META-INF/SATU.SF"))),
+                    "lebih dari satu pihak");
         }
         byte[] lagi = ubah(satu, isi -> tambah(isi, "SERKOM-INF/b.txt", teks("b")));
         ditolak("one for each part", "a.jar", kunci.jar(lagi, Kunci.PEMBUAT, "DUA", "SHA-256", false), "lebih dari satu pihak");
@@ -142,7 +156,8 @@ public class PeriksaTandaTest {
         kunci.percayai(percaya, Kunci.KANTOR);
         ditolak("its issuer is not trusted", "a.jar", kunci.jar(jar(), Kunci.PEMBUAT), "CN=pembuat,O=Uji, yang tidak dipercaya");
         kunci.percayai(percaya, Kunci.ASING, Kunci.PEMBUAT);
-        ditolak("by a certificate that may not issue others", "a.jar", kunci.jar(jar(), Kunci.TURUNAN), "CN=turunan,O=Uji, yang tidak dipercaya");
+        ditolak("by a certificate that may not issue others", "a.jar", kunci.jar(jar(), Kunci.TURUNAN),
+                "CN=turunan,O=Uji, yang tidak dipercaya");
         assertEquals("of itself, without its issuer", 1, periksa("a.jar", kunci.jar(jar(), Kunci.PEMBUAT)).size());
     }
 
@@ -164,10 +179,12 @@ public class PeriksaTandaTest {
     public void karDitandatanganiSendiriAtauTiapJarDiDalamnya() throws Exception {
         byte[] polos = kar(jar());
         assertEquals(List.of(kunci.penanda(Kunci.KANTOR)), periksa("k.kar", kunci.jar(polos, Kunci.KANTOR)));
-        assertEquals(List.of(kunci.penanda(Kunci.KANTOR), kunci.penanda(Kunci.PEMBUAT)), periksa("k.kar", kar(kunci.jar(jar(), Kunci.KANTOR),
+        assertEquals(List.of(kunci.penanda(Kunci.KANTOR), kunci.penanda(Kunci.PEMBUAT)),
+                periksa("k.kar", kar(kunci.jar(jar(), Kunci.KANTOR),
                 kunci.jar(Rakitan.bundel("x.b", "1.0.0").berkas("SERKOM-INF/b.txt", "b").jar(), Kunci.PEMBUAT))));
         ditolak("none", "k.kar", polos, "k.kar/x.a tidak bertanda tangan");
-        ditolak("one of two", "k.kar", kar(kunci.jar(jar(), Kunci.KANTOR), Rakitan.bundel("x.b", "1.0.0").jar()), "k.kar/x.b tidak bertanda tangan");
+        ditolak("one of two", "k.kar", kar(kunci.jar(jar(), Kunci.KANTOR), Rakitan.bundel("x.b", "1.0.0").jar()),
+                "k.kar/x.b tidak bertanda tangan");
         ditolak("unknown, whatever is within", "k.kar", kunci.jar(kar(kunci.jar(jar(), Kunci.KANTOR)), Kunci.ASING), "CN=asing");
         ditolak("a jar more", "k.kar", ubah(kunci.jar(polos, Kunci.KANTOR), isi -> tambah(isi, "repository/x/c/1/c-1.jar", polosJar())),
                 "k.kar memuat \"repository/x/c/1/c-1.jar\" di luar tanda tangan");

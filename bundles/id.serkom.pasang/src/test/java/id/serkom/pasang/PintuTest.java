@@ -13,6 +13,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.fault.TooLarge;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.Dampak;
@@ -27,7 +28,6 @@ import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.JamPalsu;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -124,7 +124,8 @@ public class PintuTest {
 
         assertEquals(alasan.toString(), 3, alasan.size());
         assertTrue(alasan.get(0), alasan.get(0).contains("bagian server"));
-        assertEquals("id.serkom.kernel membutuhkan yang tidak disediakan bundel mana pun: osgi.ee (&(osgi.ee=JavaSE)(version=99)), paket Java"
+        assertEquals("id.serkom.kernel membutuhkan yang tidak disediakan bundel mana pun: osgi.ee (&(osgi.ee=JavaSE)(version=99)),"
+                + " paket Java"
                 + " x.satu [2.0.0,3.0.0), x.perlu ; pasang dahulu penyedianya", alasan.get(1));
         assertEquals(keberatan.get(0), alasan.get(2));
         InvalidInput ditolak = assertThrows(InvalidInput.class, () -> pasang("a.jar", jar));
@@ -245,7 +246,8 @@ public class PintuTest {
     @Test
     public void berkasYangTersangkutDihitung() throws Exception {
         for (int i = 0; i < 3; i++) {
-            Berkas satu = new Berkas("b" + i, 0, "sertifikasi", "1", "PPD", "1.0", "Uji", i == 0 ? "rapat" : "verifikasi", BerkasStatus.BERJALAN,
+            Berkas satu = new Berkas("b" + i, 0, "sertifikasi", "1", "PPD", "1.0", "Uji", i == 0 ? "rapat" : "verifikasi",
+                    BerkasStatus.BERJALAN,
                     1, 0, Optional.empty(), jam.saat(), "bidang");
             store.commit(ChangeSet.of(jam.saat(), List.of(satu), JournalEntry.baru(satu.id(), jam.saat(), "bidang", Optional.empty(),
                     "berkas.dibuka", Optional.of(satu.id()), satu.id(), Data.KOSONG)));
@@ -253,7 +255,7 @@ public class PintuTest {
 
         List<Dampak> dampak = rencana("a.jar", Rakitan.bundel("x.tahap", "1.1.0").jar()).dampak();
 
-        assertEquals(List.of(0L, 3L, 2L, 0L), dampak.stream().map(Dampak::berkas).toList());
+        assertEquals(List.of(0L, 3L, 2L, 0L, 3L), dampak.stream().map(Dampak::berkas).toList());
     }
 
     /** As on a full disk: that it was installed cannot be written down. */
@@ -263,8 +265,10 @@ public class PintuTest {
         pasang("lama.jar", lama);
         Path penuh = Files.createDirectory(server.getBundleContext().getDataFile("ingatan.properties.tmp").toPath());
 
-        assertThrows(UncheckedIOException.class, () -> pasang("tahap.jar", Rakitan.bundel("x.tahap", "1.0.0").jar()));
-        assertThrows(UncheckedIOException.class, () -> pasang("lama.jar", Rakitan.bundel("x.lama", "1.1.0").jar()));
+        StoreUnavailable sebab = assertThrows(StoreUnavailable.class, () -> pasang("tahap.jar", Rakitan.bundel("x.tahap", "1.0.0").jar()));
+        assertEquals("paket.tidak-tersimpan", sebab.reasons().get(0).code());
+        assertTrue(sebab.reasons().toString(), sebab.reasons().get(0).data().get("sebab").toString().contains("ingatan.properties"));
+        assertThrows(StoreUnavailable.class, () -> pasang("lama.jar", Rakitan.bundel("x.lama", "1.1.0").jar()));
 
         assertEquals(List.of("x.lama 1.0.0"), terpasang());
         assertEquals(List.of("lama.jar"), isiDeploy());
@@ -333,7 +337,8 @@ public class PintuTest {
     }
 
     private Bundle bundel(String simbolik) {
-        return Arrays.stream(server.getBundleContext().getBundles()).filter(b -> b.getSymbolicName().equals(simbolik)).findFirst().orElseThrow();
+        return Arrays.stream(server.getBundleContext().getBundles()).filter(b -> b.getSymbolicName().equals(simbolik)).findFirst()
+                .orElseThrow();
     }
 
     private List<String> terpasang() {
@@ -356,7 +361,8 @@ public class PintuTest {
         public List<Dampak> dampak(List<IsiPaket> pergi, List<IsiPaket> datang) {
             return datang.stream().filter(p -> p.versi().equals("1.1.0") && pergi.isEmpty()).flatMap(p -> Stream.of(
                     new Dampak("skema", "PPD", "1.0", "1.1", ""), new Dampak("tahap", "sertifikasi/verifikasi", "1.0.0", "1.1.0", ""),
-                    new Dampak("tahap", "sertifikasi/verifikasi", "-", "2.0.0", ""))).toList();
+                    new Dampak("tahap", "sertifikasi/verifikasi", "-", "2.0.0", ""),
+                    new Dampak("aksi", "sertifikasi/verifikasi/rekap", "ada", "-", "").diTahap(List.of("verifikasi", "rapat")))).toList();
         }
 
         @Override

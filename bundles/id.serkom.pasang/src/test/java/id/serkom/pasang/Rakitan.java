@@ -40,7 +40,8 @@ final class Rakitan {
     Rakitan penggerak(Class<?> kelas) throws IOException {
         String jalur = kelas.getName().replace('.', '/') + ".class";
         try (InputStream in = kelas.getClassLoader().getResourceAsStream(jalur)) {
-            return kepala("Bundle-Activator", kelas.getName()).kepala("Import-Package", "org.osgi.framework").berkas(jalur, in.readAllBytes());
+            return kepala("Bundle-Activator", kelas.getName()).kepala("Import-Package", "org.osgi.framework").berkas(jalur,
+                    in.readAllBytes());
         }
     }
 

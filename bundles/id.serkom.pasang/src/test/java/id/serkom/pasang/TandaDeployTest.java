@@ -1,5 +1,6 @@
 package id.serkom.pasang;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
@@ -8,6 +9,8 @@ import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
 import id.serkom.api.data.Data;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.StoreUnavailable;
+import id.serkom.api.fault.TooLarge;
 import id.serkom.api.service.Karantina;
 import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.JamPalsu;
@@ -151,10 +154,128 @@ public class TandaDeployTest {
         taruh("a.yaml.sig", kunci.lepas(skema, Kunci.KANTOR));
         paket.pasang(ADMIN, "a.yaml", new ByteArrayInputStream(skema));
         PenandaTangan kantor = kunci.penanda(Kunci.KANTOR);
-        assertEquals(List.of(kantor, kantor), jurnal().stream().map(d -> d.objects("penandaTangan").get(0).as(PenandaTangan.class)).toList());
+        assertEquals(List.of(kantor, kantor), jurnal().stream().map(d -> d.objects("penandaTangan").get(0).as(PenandaTangan.class))
+                .toList());
 
         paket.lepas(ADMIN, "a.yaml");
         assertTrue("its signature goes with it", Files.notExists(deploy.resolve("a.yaml.sig")));
+    }
+
+    /** Its signature lies there no more: that of the new one has taken its place. */
+    @Test(timeout = 60_000)
+    public void kembaliKepadaYangLamaTidakMenanyakanTandaTangannyaLagi() throws Exception {
+        byte[] lama = "kode: X".getBytes();
+        byte[] baru = "kode: Y".getBytes();
+        taruh("a.yaml.sig", kunci.lepas(lama, Kunci.KANTOR));
+        paket.pasang(ADMIN, "a.yaml", new ByteArrayInputStream(lama));
+        String dulu = bundel().findFirst().orElseThrow().getLocation();
+        taruh("a.yaml.sig", kunci.lepas(baru, Kunci.KANTOR));
+        Files.createDirectory(server.getBundleContext().getDataFile("ingatan.properties.tmp").toPath());
+
+        assertThrows(StoreUnavailable.class, () -> paket.pasang(ADMIN, "a.yaml", new ByteArrayInputStream(baru)));
+
+        assertEquals(List.of(dulu), bundel().map(Bundle::getLocation).toList());
+        assertEquals("", alasan("a.yaml"));
+        assertEquals(1, jurnal().size());
+    }
+
+    private InvalidInput ditolak(String nama, byte[] isi, byte[] tanda) {
+        return assertThrows(InvalidInput.class, () -> paket.pasang(ADMIN, nama, new ByteArrayInputStream(isi),
+                new ByteArrayInputStream(tanda)));
+    }
+
+    private List<String> isiDeploy() throws IOException {
+        try (Stream<Path> semua = Files.list(deploy)) {
+            return semua.map(p -> p.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test(timeout = 60_000)
+    public void tandaTanganYangDikirimBersamaTersimpanDiSampingBerkasnya() throws Exception {
+        byte[] isi = "kode: X".getBytes();
+        byte[] tanda = kunci.lepas(isi, Kunci.KANTOR);
+
+        assertEquals(List.of(), paket.rencana(ADMIN, "a.yaml", new ByteArrayInputStream(isi), new ByteArrayInputStream(tanda)).keberatan());
+        assertEquals("a plan leaves nothing", List.of(), isiDeploy());
+        paket.pasang(ADMIN, "a.yaml", new ByteArrayInputStream(isi), new ByteArrayInputStream(tanda));
+
+        assertEquals(1, terpasang());
+        assertEquals(List.of("a.yaml", "a.yaml.sig"), isiDeploy());
+        assertArrayEquals(tanda, Files.readAllBytes(deploy.resolve("a.yaml.sig")));
+        assertEquals(kunci.penanda(Kunci.KANTOR), jurnal().get(0).objects("penandaTangan").get(0).as(PenandaTangan.class));
+    }
+
+    @Test(timeout = 60_000)
+    public void tanpaTandaTanganAtauDenganYangSalahTidakAdaYangTertinggal() throws Exception {
+        byte[] isi = "kode: X".getBytes();
+
+        assertTrue(ditolak("a.yaml", isi, new byte[0]).reasons().toString().contains("tidak bertanda tangan"));
+        assertTrue(ditolak("a.yaml", isi, kunci.lepas("kode: Y".getBytes(), Kunci.KANTOR)).reasons().toString()
+                .contains("bukan tanda tangan"));
+        assertTrue(ditolak("a.yaml", isi, kunci.lepas(isi, Kunci.ASING)).reasons().toString().contains("bukan tanda tangan"));
+        TooLarge besar = assertThrows(TooLarge.class, () -> paket.pasang(ADMIN, "a.yaml", new ByteArrayInputStream(isi),
+                new ByteArrayInputStream(new byte[4097])));
+        assertEquals("paket.tanda-terlalu-besar", besar.reasons().get(0).code());
+
+        assertEquals(0, terpasang());
+        assertEquals(List.of(), isiDeploy());
+        assertEquals(List.of(), jurnal());
+    }
+
+    /** The good one that lies there stays, also where the same file comes again. */
+    @Test(timeout = 60_000)
+    public void tandaTanganYangSalahTidakMenggantikanYangBenar() throws Exception {
+        byte[] isi = "kode: X".getBytes();
+        byte[] tanda = kunci.lepas(isi, Kunci.KANTOR);
+        paket.pasang(ADMIN, "a.yaml", new ByteArrayInputStream(isi), new ByteArrayInputStream(tanda));
+
+        ditolak("a.yaml", "kode: Y".getBytes(), tanda);
+        ditolak("a.yaml", isi, kunci.lepas(isi, Kunci.ASING));
+
+        assertArrayEquals(tanda, Files.readAllBytes(deploy.resolve("a.yaml.sig")));
+        assertArrayEquals(isi, Files.readAllBytes(deploy.resolve("a.yaml")));
+        assertEquals(1, terpasang());
+    }
+
+    /** What lies beside it belongs to the file that ran before, and is not asked. */
+    @Test(timeout = 60_000)
+    public void yangDikirimBersamaMendahuluiYangAdaDiDeploy() throws Exception {
+        byte[] lama = "kode: X".getBytes();
+        byte[] baru = "kode: Y".getBytes();
+        paket.pasang(ADMIN, "a.yaml", new ByteArrayInputStream(lama), new ByteArrayInputStream(kunci.lepas(lama, Kunci.KANTOR)));
+
+        byte[] tanda = kunci.lepas(baru, Kunci.KANTOR);
+        paket.pasang(ADMIN, "a.yaml", new ByteArrayInputStream(baru), new ByteArrayInputStream(tanda));
+
+        assertArrayEquals(tanda, Files.readAllBytes(deploy.resolve("a.yaml.sig")));
+        assertArrayEquals(baru, Files.readAllBytes(deploy.resolve("a.yaml")));
+        assertEquals(List.of("a.yaml", "a.yaml.sig"), isiDeploy());
+    }
+
+    @Test(timeout = 60_000)
+    public void berkasYangMemuatTandaTangannyaSendiriTidakTertolongYangDikirimBersama() throws Exception {
+        byte[] polos = Rakitan.bundel("x.a", "1.0.0").berkas("a.txt", "a").jar();
+
+        assertTrue(ditolak("a.jar", polos, kunci.lepas(polos, Kunci.KANTOR)).reasons().toString().contains("tidak bertanda tangan"));
+        paket.pasang(ADMIN, "a.jar", new ByteArrayInputStream(kunci.jar(polos, Kunci.KANTOR)), new ByteArrayInputStream(new byte[] {1}));
+
+        assertEquals(List.of("a.jar"), isiDeploy());
+    }
+
+    /** What cannot be written down is taken back: the signature of what ran before lies beside it again. */
+    @Test(timeout = 60_000)
+    public void tandaTanganKembaliBersamaBerkasnya() throws Exception {
+        byte[] lama = "kode: X".getBytes();
+        byte[] tanda = kunci.lepas(lama, Kunci.KANTOR);
+        paket.pasang(ADMIN, "a.yaml", new ByteArrayInputStream(lama), new ByteArrayInputStream(tanda));
+        byte[] baru = "kode: Y".getBytes();
+        Files.createDirectory(server.getBundleContext().getDataFile("ingatan.properties.tmp").toPath());
+
+        assertThrows(StoreUnavailable.class, () -> paket.pasang(ADMIN, "a.yaml", new ByteArrayInputStream(baru),
+                new ByteArrayInputStream(kunci.lepas(baru, Kunci.KANTOR))));
+
+        assertArrayEquals(tanda, Files.readAllBytes(deploy.resolve("a.yaml.sig")));
+        assertEquals(List.of("a.yaml", "a.yaml.sig"), isiDeploy());
     }
 
     private List<Data> jurnal() {

@@ -47,7 +47,7 @@ class BerkasRow implements Row<Berkas> {
     private String dibukaOleh;
     @Column(name = "merujuk_berkas", length = 64)
     private String merujukBerkas;
-    /** As {@code informasi=1,rapat=2}, by kode. */
+    /** As {@code ,informasi=1,rapat=2,}, by kode: one of them is found with its commas. */
     @Column(length = 4000)
     private String mayor;
 
@@ -68,7 +68,7 @@ class BerkasRow implements Row<Berkas> {
         dibukaOleh = b.dibukaOleh();
         merujukBerkas = b.merujukBerkas().orElse(null);
         mayor = b.mayor().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(e -> e.getKey() + "=" + e.getValue())
-                .collect(Collectors.joining(","));
+                .collect(Collectors.joining(",", ",", ","));
     }
 
     @Override
@@ -78,8 +78,9 @@ class BerkasRow implements Row<Berkas> {
                 Instant.ofEpochMilli(dibuka), dibukaOleh, Optional.ofNullable(merujukBerkas), mayor(mayor));
     }
 
+    /** @throws IllegalArgumentException when it was written by another hand than ours, as any column that cannot be read */
     static Map<String, Integer> mayor(String tertulis) {
-        return Arrays.stream(tertulis.split(",")).filter(m -> !m.isEmpty()).map(m -> m.split("="))
-                .collect(Collectors.toMap(m -> m[0], m -> Integer.valueOf(m[1])));
+        return Arrays.stream(tertulis.split(",")).filter(m -> !m.isEmpty()).map(m -> m.split("=", 2))
+                .collect(Collectors.toMap(m -> m[0], m -> Integer.valueOf(m.length < 2 ? "" : m[1])));
     }
 }

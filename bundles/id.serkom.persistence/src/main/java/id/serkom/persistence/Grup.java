@@ -150,8 +150,8 @@ final class Grup {
         List<SuratBaru> surat = new ArrayList<>();
         List<Idempotensi> idempotensi = new ArrayList<>();
         for (Anggota satu : anggota) {
-            if (satu.set().kunci().isPresent()) {
-                pegang(satu.set().kunci().get());
+            for (Kunci kunci : satu.set().dipegang()) {
+                pegang(kunci);
             }
             Terisi terisi = Terisi.dari(satu.set(), this::ambil);
             satu.terisi(terisi);

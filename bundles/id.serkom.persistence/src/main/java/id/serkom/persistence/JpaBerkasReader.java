@@ -16,6 +16,7 @@ import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.spi.store.IsiSurat;
@@ -33,9 +34,7 @@ import java.util.stream.Collectors;
 
 /** The contents of one berkas in the database. */
 final class JpaBerkasReader implements BerkasReader {
-
     private static final String MILIK = "r.berkas = ? AND r.asesi IN ?";
-
     private static final String BELUM_DISERAHKAN = "r.diserahkan IS NULL OR EXISTS (SELECT s FROM SuratRow s"
             + " WHERE s.id = r.pengantar AND s.status = 'ditolak' AND r.diserahkan IS NOT NULL)";
 
@@ -99,8 +98,7 @@ final class JpaBerkasReader implements BerkasReader {
         List<String> gugur = AsesiStatus.GUGUR.stream().map(RecordBinder::kode).sorted().toList();
         return new HashSet<>(Pilih.perBagian(nik, bagian -> database.baca(em -> em.createQuery(
                 "SELECT a.nik FROM AsesiRow a WHERE a.berkas = :berkas AND a.nik IN :nik AND a.status NOT IN :gugur",
-                String.class).setParameter("berkas", berkas).setParameter("nik", bagian).setParameter("gugur", gugur)
-                .getResultList())));
+                String.class).setParameter("berkas", berkas).setParameter("nik", bagian).setParameter("gugur", gugur).getResultList())));
     }
 
     @Override
@@ -153,8 +151,7 @@ final class JpaBerkasReader implements BerkasReader {
 
     @Override
     public Optional<HariSesi> hariSesi(String jenis, String kode, LocalDate tanggal) {
-        return Pilih.dari(database, HariSesiRow.class).dan("r.kode = ? AND r.tanggal = ? AND r.jenis = ?", kode, tanggal, jenis)
-                .pertama();
+        return Pilih.dari(database, HariSesiRow.class).dan("r.kode = ? AND r.tanggal = ? AND r.jenis = ?", kode, tanggal, jenis).pertama();
     }
 
     @Override
@@ -166,8 +163,7 @@ final class JpaBerkasReader implements BerkasReader {
         Map<String, Map<String, Integer>> beban = new TreeMap<>();
         database.baca(em -> em.createQuery("SELECT a.sesi, a.asesor, COUNT(a) FROM AsesiRow a WHERE " + syarat
                 + " AND a.asesor IS NOT NULL GROUP BY a.sesi, a.asesor", Object[].class).setParameter("yang", yang).getResultList())
-                .forEach(b -> beban.computeIfAbsent((String) b[0], k -> new TreeMap<>())
-                        .put((String) b[1], ((Number) b[2]).intValue()));
+                .forEach(b -> beban.computeIfAbsent((String) b[0], k -> new TreeMap<>()).put((String) b[1], ((Number) b[2]).intValue()));
         return beban;
     }
 
@@ -252,14 +248,18 @@ final class JpaBerkasReader implements BerkasReader {
     }
 
     @Override
+    public List<Cetakan> cetakan(Collection<String> surat) {
+        return Pilih.perBagian(surat, b -> Pilih.dari(database, CetakanRow.class).dan("r.id IN ?", b).daftar());
+    }
+
+    @Override
     public List<Sertifikat> sertifikatById(Collection<String> ids) {
         return Pilih.perBagian(ids, b -> milik(SertifikatRow.class).dan("r.id IN ?", b).daftar());
     }
 
     @Override
     public List<Sertifikat> sertifikatMenunggu(String instansi, int batas) {
-        return milik(SertifikatRow.class).dan("r.instansi = ? AND r.status = 'berlaku'", instansi).dan(BELUM_DISERAHKAN)
-                .daftar(batas);
+        return milik(SertifikatRow.class).dan("r.instansi = ? AND r.status = 'berlaku'", instansi).dan(BELUM_DISERAHKAN).daftar(batas);
     }
 
     @Override
@@ -271,12 +271,12 @@ final class JpaBerkasReader implements BerkasReader {
 
     @Override
     public List<Sertifikat> sertifikatBernomor(String penerbit, Collection<String> nomor, Collection<String> registrasi) {
-        Map<String, Sertifikat> found = new TreeMap<>();
-        Pilih.perBagian(nomor, b -> Pilih.dari(database, SertifikatRow.class)
-                .dan("r.penerbit = ? AND r.nomor IN ?", penerbit, b).daftar()).forEach(s -> found.put(s.id(), s));
-        Pilih.perBagian(registrasi, b -> Pilih.dari(database, SertifikatRow.class)
-                .dan("r.penerbit = ? AND r.registrasi IN ?", penerbit, b).daftar()).forEach(s -> found.put(s.id(), s));
-        return List.copyOf(found.values());
+        return JpaSertifikatStore.bernomor(database, penerbit, nomor, registrasi);
+    }
+
+    @Override
+    public List<Sertifikat> sertifikatAkanHabis(LocalDate dari, LocalDate sampai, Optional<String> sesudah, int batas) {
+        return JpaSertifikatStore.akanHabis(database, dari, sampai, sesudah, batas);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Work that waits, found by the state it waits in and not by walking the berkas: what is done long since costs nothing. A condition that
@@ -22,7 +23,7 @@ import java.util.Set;
 final class JpaMenunggu {
 
     private static final String DALAM_BERKAS = "r.urut < 0 OR EXISTS (SELECT b FROM BerkasRow b WHERE b.id = r.berkas AND b.sop = ?"
-            + " AND b.tahap = ? AND b.status = 'berjalan' AND r.urut >= 0)";
+            + " AND b.tahap = ? AND b.status = 'berjalan' AND r.urut >= 0 AND (" + Terikat.pada("b") + "))";
     private static final String SUDAH = "r.putaran < 0 OR EXISTS (SELECT s FROM SuratRow s WHERE s.berkas = r.id AND s.jenis = ?"
             + " AND s.putaran = r.putaran AND s.status NOT IN ('konsep', 'ditolak') AND r.putaran >= 0)";
     private static final String BELUM = "r.putaran < 0 OR NOT EXISTS (SELECT s FROM SuratRow s WHERE s.berkas = r.id AND s.jenis = ?"
@@ -49,7 +50,11 @@ final class JpaMenunggu {
     private Pilih<Asesi> pilih(AsesiStatus status) {
         return Pilih.dari(database, AsesiRow.class).dan("r.status = ?", RecordBinder.kode(status))
                 .jika(di.lingkup().instansi(), "r.instansi = ?").jika(di.lingkup().asesor(), "r.asesor = ?")
-                .dan(DALAM_BERKAS, di.sop(), di.tahap());
+                .dan(DALAM_BERKAS, diBerkas());
+    }
+
+    private Object[] diBerkas() {
+        return Stream.concat(Stream.of(di.sop(), di.tahap()), Arrays.stream(Terikat.nilai(di.milik(), di.mayor()))).toArray();
     }
 
     List<Permohonan> permohonan(AsesiStatus status, Optional<String> sesudah, int batas) {
@@ -61,13 +66,14 @@ final class JpaMenunggu {
 
     /** The berkas by their step in the tahap: however many others run in it, they cost nothing. */
     Pilih<PosisiTahap> posisi(Set<String> langkah, Optional<String> sesudah, Optional<String> sampai) {
-        return Pilih.dari(database, PosisiTahapRow.class).dan("r.tahap = ? AND r.langkah IN ?", di.tahap(), langkah.stream().sorted().toList())
-                .dan("r.keluar IS NULL AND r.digantikan = false").dan(DALAM_BERKAS.replace("r.urut", "r.waktu"), di.sop(), di.tahap())
+        return Pilih.dari(database, PosisiTahapRow.class).dan("r.tahap = ? AND r.langkah IN ?", di.tahap(),
+                langkah.stream().sorted().toList())
+                .dan("r.keluar IS NULL AND r.digantikan = false").dan(DALAM_BERKAS.replace("r.urut", "r.waktu"), diBerkas())
                 .jika(sesudah, SUDAH.replace("r.id", "r.berkas")).jika(sampai, BELUM.replace("r.id", "r.berkas")).urut("r.berkas DESC");
     }
 
     Pilih<Berkas> berkas(Optional<String> sesudah, Optional<String> sampai) {
         return Pilih.dari(database, BerkasRow.class).dan("r.tahap = ? AND r.sop = ? AND r.status = 'berjalan'", di.tahap(), di.sop())
-                .jika(sesudah, SUDAH).jika(sampai, BELUM).urut("r.id DESC");
+                .dan(Terikat.pada("r"), Terikat.nilai(di.milik(), di.mayor())).jika(sesudah, SUDAH).jika(sampai, BELUM).urut("r.id DESC");
     }
 }

@@ -57,7 +57,7 @@ public final class JpaReferensiStore implements ReferensiStore {
     public Halaman<EntriReferensi> semua(String jenis, Potongan potongan) {
         Pilih<EntriReferensi> pilih = entri(jenis).urut("r.kode, r.mulai");
         Kursor.baca("referensi-semua", 2, potongan.sesudah()).ifPresent(k -> pilih.dan(
-                "r.kode > ? OR r.kode = ? AND r.mulai > ?", k.teks(0), k.teks(0), k.<LocalDate>bagian(1, LocalDate::parse)));
+                "r.kode > ? OR r.kode = ? AND r.mulai > ?", k.teks(0), k.teks(0), k.tanggal(1)));
         return pilih.halaman(potongan, e -> Kursor.tulis("referensi-semua", e.kode(), e.mulai()));
     }
 

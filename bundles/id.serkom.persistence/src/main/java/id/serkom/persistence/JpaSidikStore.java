@@ -72,16 +72,16 @@ public final class JpaSidikStore implements SidikStore {
     }
 
     private static List<Object[]> baris(EntityManager em, Jenis j, List<String> id) {
-        return em.createQuery("SELECT r." + j.kunci() + ", r." + j.revisi() + ", r FROM " + j.row().getSimpleName() + " r WHERE r." + j.kunci()
-                + " IN :id", Object[].class).setParameter("id", id).getResultList();
+        return em.createQuery("SELECT r." + j.kunci() + ", r." + j.revisi() + ", r FROM " + j.row().getSimpleName()
+                + " r WHERE r." + j.kunci() + " IN :id", Object[].class).setParameter("id", id).getResultList();
     }
 
     /** The whole row by one statement: named beside it, its revision would be of one moment and the row of a later one. */
     private static Map<String, SidikBaris> bersama(EntityManager em, String jenis, Jenis j, List<String> id) {
         Map<String, SidikBaris> found = new LinkedHashMap<>();
         int terbaca = 0;
-        List<?> semua = em.createQuery("SELECT r FROM " + j.row().getSimpleName() + " r WHERE r." + j.kunci() + " IN :id").setParameter("id", id)
-                .getResultList();
+        List<?> semua = em.createQuery("SELECT r FROM " + j.row().getSimpleName() + " r WHERE r." + j.kunci() + " IN :id")
+                .setParameter("id", id).getResultList();
         for (Object satu : semua) {
             Optional<SidikBaris> sidik = sidik((Row<?>) satu);
             sidik.ifPresent(s -> found.put(s.id(), s));

@@ -90,7 +90,7 @@ public final class JpaSuratStore implements SuratStore {
     private static Pilih<Surat> menurutTanggal(Pilih<Surat> pilih, Potongan potongan) {
         pilih.urut("r.tanggal DESC, r.id DESC");
         Kursor.baca(MENURUT_TANGGAL, 2, potongan.sesudah())
-                .ifPresent(k -> pilih.sesudah("<", "r.tanggal", k.bagian(0, LocalDate::parse), "r.id", k.teks(1)));
+                .ifPresent(k -> pilih.sesudah("<", "r.tanggal", k.tanggal(0), "r.id", k.teks(1)));
         return pilih;
     }
 
@@ -98,7 +98,7 @@ public final class JpaSuratStore implements SuratStore {
     public Halaman<Surat> menurutTanggal(LocalDate dari, LocalDate sampai, Potongan potongan) {
         Pilih<Surat> pilih = surat().dan("r.tanggal >= ? AND r.tanggal <= ?", dari, sampai).urut("r.tanggal, r.id");
         Kursor.baca("surat-tanggal", 2, potongan.sesudah())
-                .ifPresent(k -> pilih.sesudah(">", "r.tanggal", k.bagian(0, LocalDate::parse), "r.id", k.teks(1)));
+                .ifPresent(k -> pilih.sesudah(">", "r.tanggal", k.tanggal(0), "r.id", k.teks(1)));
         return pilih.halaman(potongan, s -> Kursor.tulis("surat-tanggal", s.tanggal(), s.id()));
     }
 
@@ -109,12 +109,22 @@ public final class JpaSuratStore implements SuratStore {
 
     @Override
     public boolean menyebut(String dokumen, Lingkup lingkup) {
-        for (String pindaian : List.of("r.dokumen = ?", "r.dokumenAsli = ?")) {
+        for (String pindaian : List.of("r.dokumen = ?", "r.dokumenAsli = ?",
+                "r.id IN (SELECT c.id FROM CetakanRow c WHERE c.pindaian = ?)")) {
             if (dalam(surat().dan(pindaian, dokumen), lingkup).pertama().isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    @Override
+    public Optional<Surat> berpindai(String sha256) {
+        return berpindai("r.dokumen", sha256).or(() -> berpindai("r.dokumenAsli", sha256));
+    }
+
+    private Optional<Surat> berpindai(String kolom, String sha256) {
+        return surat().dan(kolom + " IN (SELECT d.id FROM DokumenRow d WHERE d.sha256 = ?)", sha256).pertama();
     }
 
     private static Pilih<Surat> dalam(Pilih<Surat> pilih, Lingkup lingkup) {

@@ -5,7 +5,6 @@ import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.spi.store.Kursor;
 import id.serkom.spi.store.Lingkup;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,10 +41,10 @@ final class JpaTenggat {
         Optional<Kursor> kursor = Kursor.baca(daftar, 2, potongan.sesudah());
         for (Pilih<Tenggat> pilih : semua) {
             syarat.accept(pilih.dan("r.status = 'berjalan'").urut("r.jatuhTempo, r.id"));
-            kursor.ifPresent(k -> pilih.sesudah(">", "r.jatuhTempo", k.bagian(0, LocalDate::parse), "r.id", k.teks(1)));
+            kursor.ifPresent(k -> pilih.sesudah(">", "r.jatuhTempo", k.tanggal(0), "r.id", k.teks(1)));
         }
-        List<Tenggat> found = Pilih.gabung(semua, Comparator.comparing((Tenggat t) -> t.jatuhTempo()).thenComparing(Tenggat::id), Tenggat::id,
-                potongan.batas() + 1);
+        List<Tenggat> found = Pilih.gabung(semua, Comparator.comparing((Tenggat t) -> t.jatuhTempo())
+                .thenComparing(Tenggat::id), Tenggat::id, potongan.batas() + 1);
         return Pilih.halaman(found, potongan, t -> Kursor.tulis(daftar, t.jatuhTempo(), t.id()));
     }
 

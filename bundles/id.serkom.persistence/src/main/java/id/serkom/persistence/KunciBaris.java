@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Locks every row that a shared commit will change, table by table and by id, so that two nodes over one PostgreSQL never wait
- * for each other crosswise. A berkas held shared is locked against a closing, not against other shared holders. Derby has one
- * process and one committer: there is nobody to lock out.
+ * for each other crosswise. A berkas held shared is locked against a closing and against who names the number of its chain, not against
+ * other shared holders. Derby has one process and one committer: there is nobody to lock out.
  */
 final class KunciBaris {
 
@@ -41,8 +41,9 @@ final class KunciBaris {
             return;
         }
         Set<String> penuh = new TreeSet<>(id(sets, Berkas.class));
-        sets.stream().flatMap(s -> s.kunci().stream()).filter(Kunci::eksklusif).map(Kunci::berkas).forEach(penuh::add);
-        Set<String> bersama = new TreeSet<>(sets.stream().flatMap(s -> s.kunci().stream()).map(Kunci::berkas).toList());
+        List<Kunci> dipegang = sets.stream().flatMap(s -> s.dipegang().stream()).toList();
+        dipegang.stream().filter(k -> k.eksklusif() || k.ke().isPresent()).map(Kunci::berkas).forEach(penuh::add);
+        Set<String> bersama = new TreeSet<>(dipegang.stream().map(Kunci::berkas).toList());
         for (String berkas : gabung(penuh, bersama)) {
             kunci("berkas", List.of(berkas), penuh.contains(berkas) ? "UPDATE" : "SHARE");
         }

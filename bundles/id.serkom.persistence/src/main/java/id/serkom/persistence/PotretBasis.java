@@ -21,6 +21,10 @@ import javax.sql.DataSource;
  */
 final class PotretBasis implements Potret {
 
+    /** Whatever the book points to: what was handed in, and the PDF that were made of letters. */
+    private static final String ISI = "SELECT sha256 FROM dokumen UNION SELECT pdf FROM cetakan WHERE pdf IS NOT NULL"
+            + " UNION SELECT bertanda FROM cetakan WHERE bertanda IS NOT NULL ORDER BY 1";
+
     private final Connection connection;
     private final Penutup penutup;
 
@@ -91,7 +95,7 @@ final class PotretBasis implements Potret {
 
     @Override
     public void dokumen(OutputStream ke) throws IOException {
-        try (PreparedStatement ps = connection.prepareStatement("SELECT DISTINCT sha256 FROM dokumen ORDER BY sha256")) {
+        try (PreparedStatement ps = connection.prepareStatement(ISI)) {
             ps.setFetchSize(1000);
             try (ResultSet rs = ps.executeQuery()) {
                 while (rs.next()) {

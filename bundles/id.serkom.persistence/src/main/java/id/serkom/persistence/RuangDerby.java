@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * Room on the disk of an embedded Derby. A write that fails makes Derby end itself, and without room it does not open again, so that
- * nothing could be read either: it is not let that far.
+ * nothing could be read either: it is not let that far. A Derby that opens while there is none takes commits that its next opening does not
+ * find: so it is asked before each, whoever filled the disk.
  */
 final class RuangDerby {
 
-    /** More than a shared commit and a new log file take; {@code -Dserkom.derby.cadangan=<bytes>} asks for another room. */
-    static final long CADANGAN = Long.getLong("serkom.derby.cadangan", 32L << 20);
+    /** More than a shared commit and a new log file take. */
+    static final long CADANGAN = 32L << 20;
 
     private static final String ALAMAT = "jdbc:derby:";
     private static final String DISK_PENUH = "53100";

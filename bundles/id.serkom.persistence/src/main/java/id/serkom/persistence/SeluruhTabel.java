@@ -27,7 +27,8 @@ final class SeluruhTabel {
     /** What a first start writes into. */
     private static final Set<String> AWAL = Set.of("akun", "token_akun", "referensi", "paket_skema", "jurnal", "rantai", "urutan");
     /** What somebody does who sets up a server that a book shall be taken into. */
-    private static final String HANYA_MASUK = "akun = 'sistem' OR kejadian LIKE 'paket.%' OR kejadian IN ('akun.masuk', 'akun.keluar', 'akun.sandi-salah',"
+    private static final String HANYA_MASUK =
+            "akun = 'sistem' OR kejadian LIKE 'paket.%' OR kejadian IN ('akun.masuk', 'akun.keluar', 'akun.sandi-salah',"
             + " 'akun.terkunci', 'akun.pulih', 'akun.ganti-sandi', 'akun.cabut-token', 'cadangan.dibuat')";
 
     private SeluruhTabel() {

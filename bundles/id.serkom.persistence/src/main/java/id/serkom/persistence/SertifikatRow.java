@@ -3,7 +3,9 @@ package id.serkom.persistence;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.service.SertifikatQuery;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -49,6 +51,20 @@ class SertifikatRow implements Row<Sertifikat> {
     private String diserahkanKepada;
     @Column(length = 64)
     private String pengantar;
+    /** One line a unit. */
+    @Column(name = "unit_dikurangi", length = 4000)
+    private String unitDikurangi;
+    @Column(length = 64)
+    private String menggantikan;
+    @Column(length = 64)
+    private String memperbarui;
+    @Column(length = 64)
+    private String dasar;
+    private LocalDate sejak;
+    private LocalDate diberitahukan;
+    /** What a search for the beginning of a name looks at. */
+    @Column(name = "nama_kunci", length = 300)
+    private String namaKunci;
     /** The asesi while this certificate is not replaced: he has one such at most. */
     @Column(name = "asesi_aktif", length = 64)
     private String asesiAktif;
@@ -72,6 +88,13 @@ class SertifikatRow implements Row<Sertifikat> {
         diserahkan = s.diserahkan().orElse(null);
         diserahkanKepada = s.diserahkanKepada().orElse(null);
         pengantar = s.pengantar().orElse(null);
+        unitDikurangi = s.unitDikurangi().isEmpty() ? null : String.join("\n", s.unitDikurangi());
+        menggantikan = s.menggantikan().orElse(null);
+        memperbarui = s.memperbarui().orElse(null);
+        dasar = s.dasar().orElse(null);
+        sejak = s.sejak().orElse(null);
+        diberitahukan = s.diberitahukan().orElse(null);
+        namaKunci = SertifikatQuery.kunciNama(s.nama());
         asesiAktif = s.status() == SertifikatStatus.DIGANTI ? null : s.asesi();
     }
 
@@ -79,6 +102,9 @@ class SertifikatRow implements Row<Sertifikat> {
     public Sertifikat catatan() {
         return new Sertifikat(id, revision, berkas, asesi, instansi, nama, skema, skemaVersi, surat, nomor, registrasi,
                 tanggal, berlakuSampai, RecordBinder.dariKode(SertifikatStatus.class, status), penerbit,
-                Optional.ofNullable(diserahkan), Optional.ofNullable(diserahkanKepada), Optional.ofNullable(pengantar));
+                Optional.ofNullable(diserahkan), Optional.ofNullable(diserahkanKepada), Optional.ofNullable(pengantar),
+                unitDikurangi == null ? List.of() : List.of(unitDikurangi.split("\n")), Optional.ofNullable(menggantikan),
+                Optional.ofNullable(memperbarui), Optional.ofNullable(dasar), Optional.ofNullable(sejak),
+                Optional.ofNullable(diberitahukan));
     }
 }

@@ -20,6 +20,7 @@ import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
@@ -66,6 +67,7 @@ final class Tabels {
         MENURUT_JENIS.put(Paraf.class, new Tabel<>(ParafRow.class, ParafRow::new));
         MENURUT_JENIS.put(Disposisi.class, new Tabel<>(DisposisiRow.class, DisposisiRow::new));
         MENURUT_JENIS.put(NomorSurat.class, new Tabel<>(NomorSuratRow.class, NomorSuratRow::new));
+        MENURUT_JENIS.put(Cetakan.class, new Tabel<>(CetakanRow.class, CetakanRow::new));
         MENURUT_JENIS.put(Sertifikat.class, new Tabel<>(SertifikatRow.class, SertifikatRow::new));
         MENURUT_JENIS.put(Akun.class, new Tabel<>(AkunRow.class, AkunRow::new));
         MENURUT_JENIS.put(TokenAkun.class, new Tabel<>(TokenAkunRow.class, TokenAkunRow::new));

@@ -151,7 +151,7 @@ public class BasisDataTest {
                 assertEquals(jenis.getName(), kolomBaris(jenis.getJavaType()), kolomTabel(connection, jenis.getJavaType()));
             }
             factory.close();
-            assertEquals(31, semua.size());
+            assertEquals(32, semua.size());
         }
     }
 

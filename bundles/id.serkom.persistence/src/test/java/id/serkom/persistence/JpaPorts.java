@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.CetakanStore;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.DokumenStore;
 import id.serkom.spi.store.IdempotensiStore;
@@ -151,6 +152,11 @@ public class JpaPorts implements StorePorts {
     @Override
     public SuratStore surat() {
         return new JpaSuratStore(database);
+    }
+
+    @Override
+    public CetakanStore cetakan() {
+        return new JpaCetakanStore(database);
     }
 
     @Override

@@ -60,8 +60,8 @@ public class PindahTergangguTest {
         try (var c = server.getPostgresDatabase().getConnection(); var s = c.createStatement()) {
             s.executeUpdate("CREATE DATABASE " + nama);
         }
-        tujuan = new SumberUji(new SambunganUji().sumber(Sambungan.POSTGRESQL, "jdbc:postgresql://localhost:" + server.getPort() + "/" + nama,
-                "postgres", "postgres"));
+        tujuan = new SumberUji(new SambunganUji().sumber(Sambungan.POSTGRESQL, "jdbc:postgresql://localhost:"
+                + server.getPort() + "/" + nama, "postgres", "postgres"));
         palang = new Palang();
     }
 

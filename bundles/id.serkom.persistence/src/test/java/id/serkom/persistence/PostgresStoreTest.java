@@ -9,17 +9,23 @@ import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.testing.dokumen.BlobStoreContract;
 import id.serkom.testing.store.BasisDataContract;
 import id.serkom.testing.store.CatatanContract;
+import id.serkom.testing.store.CatatanPeladenContract;
+import id.serkom.testing.store.CetakanContract;
 import id.serkom.testing.store.CommitContract;
+import id.serkom.testing.store.DaftarBerkasContract;
 import id.serkom.testing.store.DaftarContract;
 import id.serkom.testing.store.DaftarSuratContract;
+import id.serkom.testing.store.DokumenContract;
 import id.serkom.testing.store.IsiBerkasContract;
 import id.serkom.testing.store.MenungguContract;
 import id.serkom.testing.store.NomorContract;
+import id.serkom.testing.store.NomorGandaContract;
 import id.serkom.testing.store.PenerbitanContract;
 import id.serkom.testing.store.PermohonanContract;
 import id.serkom.testing.store.PindahContract;
 import id.serkom.testing.store.SerentakContract;
 import id.serkom.testing.store.StorePorts;
+import id.serkom.testing.store.SuratContract;
 import id.serkom.testing.store.UnikContract;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
@@ -120,6 +126,13 @@ public class PostgresStoreTest {
         }
     }
 
+    public static class NomorGanda extends NomorGandaContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
     public static class Serentak extends SerentakContract {
         @Override
         protected StorePorts ports() {
@@ -134,7 +147,21 @@ public class PostgresStoreTest {
         }
     }
 
+    public static class CatatanPeladen extends CatatanPeladenContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
     public static class Daftar extends DaftarContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
+    public static class DaftarBerkas extends DaftarBerkasContract {
         @Override
         protected StorePorts ports() {
             return ports;
@@ -162,7 +189,28 @@ public class PostgresStoreTest {
         }
     }
 
+    public static class Surat extends SuratContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
     public static class Penerbitan extends PenerbitanContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
+    public static class Cetakan extends CetakanContract {
+        @Override
+        protected StorePorts ports() {
+            return ports;
+        }
+    }
+
+    public static class PemilikDokumen extends DokumenContract {
         @Override
         protected StorePorts ports() {
             return ports;

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The sheets in {@code etc/referensi/}. What was saved counts when it stood still between two looks: nobody's half-written file is read. */
+/**
+ * The sheets in {@code etc/referensi/}. What was saved counts when it stood still between two looks:
+ * nobody's half-written file is read.
+ */
 final class FolderReferensi {
 
     /** Of files that an editor keeps beside the one that it edits. */
@@ -37,8 +40,8 @@ final class FolderReferensi {
     }
 
     /**
-     * All sheets that were not taken yet, when one of them is another one than what was last read; empty when there is nothing new. One that was
-     * taken is not said again until it is saved again: what somebody changed since stays.
+     * All sheets that were not taken yet, when one of them is another one than what was last read; empty when there is nothing new. One
+     * that was taken is not said again until it is saved again: what somebody changed since stays.
      */
     Optional<Terbaca> yangBaru() throws IOException {
         Map<String, String> kini = tanda();
@@ -103,8 +106,8 @@ final class FolderReferensi {
     private static Optional<String> tanda(Path satu) {
         try {
             BasicFileAttributes ciri = Files.readAttributes(satu, BasicFileAttributes.class);
-            return ciri.isRegularFile() ? Optional.of(ciri.size() + "/" + ciri.lastModifiedTime() + "/" + ciri.fileKey() + "/" + Files.isReadable(satu))
-                    : Optional.empty();
+            return ciri.isRegularFile() ? Optional.of(ciri.size() + "/" + ciri.lastModifiedTime() + "/" + ciri.fileKey() + "/"
+                    + Files.isReadable(satu)) : Optional.empty();
         } catch (IOException e) {
             return Files.exists(satu, LinkOption.NOFOLLOW_LINKS) ? Optional.of(e.toString()) : Optional.empty();
         }

@@ -79,7 +79,7 @@ record LembarRegister(List<Baru> baris, Map<String, String> rusak) {
 
     private static String tempat(Reason alasan) {
         String lembar = alasan.data().containsKey(LEMBAR) ? alasan.data().get(LEMBAR) + " " : "";
-        return alasan.data().containsKey("baris") ? lembar + "baris " + alasan.data().get("baris") + ", kolom " + alasan.data().get("kolom") + ": "
-                : lembar;
+        return alasan.data().containsKey("baris") ? lembar + "baris " + alasan.data().get("baris") + ", kolom "
+                + alasan.data().get("kolom") + ": " : lembar;
     }
 }

@@ -43,12 +43,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Register entries that come as sheets: a pack's {@code SERKOM-INF/referensi/<register>.csv} adds what the registers have never had; what the
- * office saves as {@code etc/referensi/<register>.csv} also changes the entry of the same kode and first day. Journaled as {@code sistem}, nothing is ever
- * deleted, a sheet is entered whole or not at all.
+ * Register entries that come as sheets: a pack's {@code SERKOM-INF/referensi/<register>.csv} adds what the registers have never had; what
+ * the office saves as {@code etc/referensi/<register>.csv} also changes the entry of the same kode and first day. Journaled as
+ * {@code sistem}, nothing is ever deleted, a sheet is entered whole or not at all.
  *
- * <p>All of it is done on one thread, look by look: a start does not wait for it, a database that is away is waited for, and a sheet that was refused
- * is tried again when the registers have changed, since it may refer to what came meanwhile.
+ * <p>All of it is done on one thread, look by look: a start does not wait for it, a database that is away is waited for, and a sheet that
+ * was refused is tried again when the registers have changed, since it may refer to what came meanwhile.
  */
 @Component(name = "id.serkom.referensi.paket", configurationPolicy = ConfigurationPolicy.IGNORE,
         property = PemeriksaPaket.BAGIAN + "=referensi")
@@ -69,7 +69,7 @@ public final class PaketReferensi implements PemeriksaPaket {
     private final Map<String, Karantina> karantina = new ConcurrentSkipListMap<>();
     private final Map<Long, Sumber> bundel = new TreeMap<>();
     private final Map<Long, Sumber> belum = new TreeMap<>();
-    /** Of the registers, when something was last refused. */
+    /** Of the registers, before what was refused was read: what comes while it is read is worth another try. */
     private final AtomicReference<Optional<String>> versi = new AtomicReference<>(Optional.empty());
     private final BundleTracker<Long> tracker;
     private final Optional<Berkala> berkala;
@@ -79,8 +79,8 @@ public final class PaketReferensi implements PemeriksaPaket {
     }
 
     @Activate
-    public PaketReferensi(BundleContext context, @Reference ReferensiStore store, @Reference Committer committer, @Reference OfficeClock jam,
-            @Reference PesanCatalog pesan) {
+    public PaketReferensi(BundleContext context, @Reference ReferensiStore store, @Reference Committer committer,
+            @Reference OfficeClock jam, @Reference PesanCatalog pesan) {
         this(context, store, committer, jam, pesan, Path.of(System.getProperty("karaf.etc", "etc"), "referensi"), true);
     }
 
@@ -161,6 +161,7 @@ public final class PaketReferensi implements PemeriksaPaket {
 
     /** A pack that has a faulty sheet is refused as a whole; of the office's own files only the faulty one, which it answers. */
     private Set<String> isi(String asal, FolderReferensi.Terbaca terbaca, boolean ubah) {
+        versi.set(versi.get().or(() -> Optional.of(store.versi())));
         Map<String, byte[]> isi = terbaca.isi();
         Map<String, String> salah = new TreeMap<>(terbaca.rusak());
         int ditulis = 0;

@@ -31,7 +31,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The registers that the office begins with, from {@code SERKOM-INF/referensi/<register>.csv}. At each start the lines whose kode
  * the register has never had are added; since nothing is ever deleted, what the office changed or ended stays as it left it.
- * A database that is away just then is waited for. {@code data-awal = tidak} in {@code etc/id.serkom.referensi.cfg} leaves the registers empty.
+ * A database that is away just then is waited for. {@code data-awal = tidak} in {@code etc/id.serkom.referensi.cfg} leaves the registers
+ * empty.
  */
 @Component(name = "id.serkom.referensi.awal", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class SeedReferensi {

@@ -90,7 +90,8 @@ public class CsvImporTest {
     @Test
     public void titikKomaTandaUrutanBitaDanTanggalHariDuluDibaca() {
         List<EntriReferensi> hasil = service.impor(BIDANG, "tuk",
-                "\uFEFFkode;mulai;sampai;nama;jenis;kapasitas;alamat;kota\ntuk-1;31-01-2026;31/12/2026;TUK, Satu;sewaktu;20;Jalan;Mamuju\n");
+                "\uFEFFkode;mulai;sampai;nama;jenis;kapasitas;alamat;kota\n"
+                        + "tuk-1;31-01-2026;31/12/2026;TUK, Satu;sewaktu;20;Jalan;Mamuju\n");
 
         assertEquals("2026-01-31", hasil.get(0).mulai().toString());
         assertEquals("2026-12-31", hasil.get(0).sampai().orElseThrow().toString());

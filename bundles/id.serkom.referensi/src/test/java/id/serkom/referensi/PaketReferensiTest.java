@@ -55,7 +55,8 @@ public class PaketReferensiTest {
     /** As an editor saves it: at another time than before. */
     private void simpan(String nama, String isi) throws IOException {
         BundelLembar.tulis(etc, Map.of(nama, isi));
-        Files.setLastModifiedTime(etc.resolve(nama), FileTime.from(Instant.parse("2026-03-02T01:00:00Z").plus(Duration.ofSeconds(++detik))));
+        Files.setLastModifiedTime(etc.resolve(nama), FileTime.from(Instant.parse("2026-03-02T01:00:00Z")
+                .plus(Duration.ofSeconds(++detik))));
         paket.lihat();
         paket.lihat();
     }
@@ -144,7 +145,8 @@ public class PaketReferensiTest {
 
         assertEquals(List.of("etc/referensi/instansi.csv", "etc/referensi/jabatan.csv", "etc/referensi/pegawai.csv"),
                 paket.karantina().stream().map(Karantina::asal).sorted().toList());
-        assertTrue(karantina().toString(), karantina().contains("etc/referensi/jabatan.csv: jabatan.csv baris 3, kolom kop: referensi.rujukan-tidak-ada"));
+        assertTrue(karantina().toString(), karantina()
+                .contains("etc/referensi/jabatan.csv: jabatan.csv baris 3, kolom kop: referensi.rujukan-tidak-ada"));
         assertEquals(List.of(), store.referensi().riwayat("jabatan", "kepala-dinas"));
         assertEquals(1, kop().size());
 
@@ -179,7 +181,8 @@ public class PaketReferensiTest {
     private void ubahAlamat(String alamat) {
         EntriReferensi e = kop().get(0);
         Register register = Register.SEMUA.stream().filter(r -> r.kode().equals("kop")).findFirst().orElseThrow();
-        new RegisterWriter(store.referensi(), store, new JamUji()).ubah("bidang", register, e.id(), e.revision(), e.isi().with("alamat", alamat));
+        new RegisterWriter(store.referensi(), store, new JamUji()).ubah("bidang", register, e.id(), e.revision(),
+                e.isi().with("alamat", alamat));
     }
 
     @Test
@@ -192,7 +195,8 @@ public class PaketReferensiTest {
         simpan("kop.csv", KOP + KOP_LAMA);
 
         assertEquals(1, kop().size());
-        assertEquals(List.of("etc/referensi/asesor.csv", "etc/referensi/tuk.csv"), paket.karantina().stream().map(Karantina::asal).toList());
+        assertEquals(List.of("etc/referensi/asesor.csv", "etc/referensi/tuk.csv"), paket.karantina().stream()
+                .map(Karantina::asal).toList());
         assertTrue(karantina().toString(), karantina().get(0).endsWith("referensi.csv-terlalu-besar"));
         assertTrue(karantina().toString(), karantina().get(1).contains("tidak terbaca"));
 
@@ -216,7 +220,8 @@ public class PaketReferensiTest {
     public void paketDenganSatuLembarSalahDitolakSeluruhnyaSampaiYangDirujukAda() throws IOException {
         bundel.pasang(Map.of("jabatan.csv", JABATAN, "klasifikasi.csv", "kode,mulai,sampai,uraian\n800.9,2024-01-01,,Uji\n"));
         paket.lihat();
-        assertEquals(List.of("paket-1/0.0.0/SERKOM-INF/referensi/jabatan.csv: jabatan.csv baris 2, kolom kop: referensi.rujukan-tidak-ada"), karantina());
+        assertEquals(List.of("paket-1/0.0.0/SERKOM-INF/referensi/jabatan.csv: jabatan.csv baris 2, kolom kop: referensi.rujukan-tidak-ada"),
+                karantina());
         assertEquals(List.of(), store.referensi().riwayat("klasifikasi", "800.9"));
         paket.lihat();
 
@@ -226,6 +231,59 @@ public class PaketReferensiTest {
         assertEquals(List.of(), karantina());
         assertEquals(1, store.referensi().riwayat("klasifikasi", "800.9").size());
         assertEquals(1, store.referensi().riwayat("jabatan", "kepala-dinas").size());
+    }
+
+    /** Before the next look, where nothing tells it from what was there. */
+    @Test
+    public void yangDitolakDicobaLagiWalauYangDirujukDatangSebelumDilihatLagi() throws IOException {
+        bundel.pasang(Map.of("jabatan.csv", JABATAN));
+        paket.lihat();
+        assertEquals(1, karantina().size());
+
+        kopDatang();
+        paket.lihat();
+
+        assertEquals(List.of(), karantina());
+        assertEquals(1, store.referensi().riwayat("jabatan", "kepala-dinas").size());
+    }
+
+    @Test
+    public void lembarKantorYangDitolakDicobaLagiWalauYangDirujukDatangSebelumDilihatLagi() throws IOException {
+        BundelLembar.tulis(etc, Map.of("jabatan.csv", JABATAN));
+        paket.lihat();
+        paket.lihat();
+        assertEquals(1, karantina().size());
+
+        kopDatang();
+        paket.lihat();
+        paket.lihat();
+
+        assertEquals(List.of(), karantina());
+        assertEquals(1, store.referensi().riwayat("jabatan", "kepala-dinas").size());
+    }
+
+    @Test
+    public void paketDanLembarKantorYangDirujuknyaDapatDilihatSekaligus() throws IOException {
+        BundelLembar.tulis(etc, Map.of("kop.csv", KOP + KOP_LAMA));
+        paket.lihat();
+        bundel.pasang(Map.of("jabatan.csv", JABATAN));
+        paket.lihat();
+        assertEquals(1, kop().size());
+        paket.lihat();
+
+        assertEquals(List.of(), karantina());
+        assertEquals(1, store.referensi().riwayat("jabatan", "kepala-dinas").size());
+    }
+
+    /** By another server. */
+    private void kopDatang() throws IOException {
+        Path lain = Files.createDirectories(folder.getRoot().toPath().resolve("etc-lain"));
+        BundelLembar.tulis(lain, Map.of("kop.csv", KOP + KOP_LAMA));
+        PaketReferensi server = new PaketReferensi(new BundelLembar(lain).context(), store.referensi(), store, new JamUji(),
+                alasan -> alasan.code(), lain, false);
+        server.lihat();
+        server.lihat();
+        assertEquals(1, kop().size());
     }
 
     @Test

@@ -151,5 +151,18 @@ public class StoreReferensiTest {
 
         assertTrue(referensi.orangYangSama("ketua-lsp", pada, "hasnah", pada));
         assertFalse(referensi.orangYangSama("ketua-lsp", pada, "ilham", pada));
+        assertFalse(referensi.orangYangSama("ketua-lsp", pada, List.of("ilham"), pada));
+        assertFalse("siapa pun yang tidak terdaftar", referensi.orangYangSama("lain", pada, "hasnah", pada));
+    }
+
+    /** Whichever of the registers says so: of one asesor as of several. */
+    @Test
+    public void duaKodeAsesorSatuOrangDikenaliDariRegisterAsesor() {
+        tambah("asesor", Isi.asesor("hasnah", "bpsdm-sulbar").with("orang", "7602 0115 0179 0002"));
+        tambah("asesor", Isi.asesor("hasnah-lama", "bpsdm-sulbar").with("orang", "7602011501790002"));
+        LocalDate pada = LocalDate.parse("2026-03-02");
+
+        assertTrue(referensi.orangYangSama("hasnah", pada, List.of("ilham", "hasnah-lama"), pada));
+        assertTrue(referensi.orangYangSama("hasnah", pada, "hasnah-lama", pada));
     }
 }

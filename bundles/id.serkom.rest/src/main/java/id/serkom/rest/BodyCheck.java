@@ -3,6 +3,7 @@ package id.serkom.rest;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.RecordBinder;
+import id.serkom.api.data.Tanggal;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -119,7 +120,7 @@ final class BodyCheck {
         } else if (!(value instanceof String text)) {
             add("type", path, "harus teks");
         } else if (type == LocalDate.class) {
-            form(text, LocalDate::parse, path);
+            form(text, Tanggal::baca, path);
         } else if (type == LocalTime.class) {
             form(text, LocalTime::parse, path);
         } else if (type == Instant.class) {

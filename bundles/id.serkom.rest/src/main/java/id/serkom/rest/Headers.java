@@ -3,8 +3,10 @@ package id.serkom.rest;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.RecordBinder;
+import id.serkom.api.data.Tanggal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.container.ContainerRequestContext;
@@ -15,11 +17,14 @@ import javax.ws.rs.container.ContainerResponseFilter;
 public final class Headers implements ContainerResponseFilter {
 
     private static final int PAGE = 50;
+    private static final String CACHE = "Cache-Control";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
-        response.getHeaders().putSingle("Cache-Control", "no-store");
+        if (!response.getHeaders().containsKey(CACHE)) {
+            response.getHeaders().putSingle(CACHE, "no-store");
+        }
         response.getHeaders().putSingle("Content-Security-Policy",
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'");
     }
@@ -49,8 +54,8 @@ public final class Headers implements ContainerResponseFilter {
 
     static Optional<LocalDate> date(String name, String value) {
         try {
-            return Optional.ofNullable(value).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
+            return Optional.ofNullable(value).map(Tanggal::baca);
+        } catch (DateTimeException e) {
             throw new BadRequest(Reason.of("kueri.tanggal-salah", "nama", name));
         }
     }
@@ -59,10 +64,18 @@ public final class Headers implements ContainerResponseFilter {
         return date(name, value).orElseThrow(() -> new BadRequest(Reason.of("kueri.tanggal-salah", "nama", name)));
     }
 
+    /** {@code ya} or {@code tidak}. */
+    static Optional<Boolean> yes(String name, String value) {
+        if (value != null && !value.equals("ya") && !value.equals("tidak")) {
+            throw wrong(name, "ya, tidak");
+        }
+        return Optional.ofNullable(value).map("ya"::equals);
+    }
+
     /** Absent is 0. */
     static int number(String name, String value) {
         if (value != null && !value.matches("\\d{1,9}")) {
-            throw new BadRequest(Reason.of("kueri.nilai-salah", "nama", name));
+            throw wrong(name, "bilangan bulat, paling banyak 9 angka");
         }
         return value == null ? 0 : Integer.parseInt(value);
     }
@@ -71,7 +84,16 @@ public final class Headers implements ContainerResponseFilter {
         try {
             return Optional.ofNullable(value).map(v -> RecordBinder.dariKode(type, v));
         } catch (IllegalArgumentException e) {
-            throw new BadRequest(Reason.of("kueri.nilai-salah", "nama", name));
+            throw wrong(name, String.join(", ", codes(type)));
         }
+    }
+
+    static List<String> codes(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(RecordBinder::kode).toList();
+    }
+
+    /** @param known what is taken there, in words */
+    static BadRequest wrong(String name, String known) {
+        return new BadRequest(Reason.of("kueri.nilai-salah", "nama", name).with("dikenal", known));
     }
 }

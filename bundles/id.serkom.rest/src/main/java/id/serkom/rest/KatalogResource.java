@@ -4,9 +4,11 @@ import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.Aksi;
+import id.serkom.api.service.CetakSop;
 import id.serkom.api.service.InfoSimpul;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.service.PaketService;
+import id.serkom.api.service.PdfSop;
 import id.serkom.api.service.SimpulService;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.service.Sop;
@@ -14,11 +16,13 @@ import id.serkom.api.service.SopCatalog;
 import id.serkom.api.skema.Skema;
 import java.util.List;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import javax.ws.rs.core.SecurityContext;
 
 /** What is installed: SOPs with their tahap and actions, and skema; and the servers that it is installed on. */
@@ -27,12 +31,14 @@ import javax.ws.rs.core.SecurityContext;
 public final class KatalogResource {
 
     private final SopCatalog sops;
+    private final CetakSop cetak;
     private final SkemaCatalog skema;
     private final PaketService paket;
     private final SimpulService simpul;
 
-    KatalogResource(SopCatalog sops, SkemaCatalog skema, PaketService paket, SimpulService simpul) {
+    KatalogResource(SopCatalog sops, CetakSop cetak, SkemaCatalog skema, PaketService paket, SimpulService simpul) {
         this.sops = sops;
+        this.cetak = cetak;
         this.skema = skema;
         this.paket = paket;
         this.simpul = simpul;
@@ -48,6 +54,21 @@ public final class KatalogResource {
     @Path("sop/{kode}")
     public Sop sop(@PathParam("kode") String kode) {
         return sops.find(kode).orElseThrow(() -> new NotFound(Reason.of("sop.tidak-ada")));
+    }
+
+    /** Its official document, made now; another behind the same address as soon as something of it is set otherwise. */
+    @GET
+    @Path("sop/{kode}.pdf")
+    @Produces(SuratResource.PDF)
+    public Response sopPdf(@PathParam("kode") String kode, @HeaderParam("If-None-Match") String ifNoneMatch) {
+        PdfSop pdf = cetak.pdf(kode).orElseThrow(() -> new NotFound(Reason.of("sop.tidak-ada")));
+        if (ifNoneMatch != null && ifNoneMatch.contains("\"" + pdf.sha256() + "\"")) {
+            return Response.notModified(pdf.sha256()).header("Cache-Control", "no-cache").build();
+        }
+        byte[] isi = new byte[pdf.isi().remaining()];
+        pdf.isi().get(isi);
+        return Response.ok(isi, SuratResource.PDF).header("Content-Disposition", "attachment; filename=\"" + pdf.nama() + "\"")
+                .header("Cache-Control", "no-cache").tag(pdf.sha256()).build();
     }
 
     @GET

@@ -1,10 +1,17 @@
 package id.serkom.rest;
 
 import id.serkom.api.actor.Actor;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.service.AkunService;
+import id.serkom.api.service.Settings;
 import id.serkom.api.service.Token;
+import id.serkom.api.service.TtdService;
 import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.naskah.AlamatPublik;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -23,12 +30,18 @@ public final class MasukResource {
 
     /** Room for a name and two passwords; who is not logged in is not listened to any longer. */
     private static final int LIMIT = 8 * 1024;
+    private static final int USANG_DETIK = 30;
 
     private final AkunService accounts;
     private final OfficeClock clock;
+    private final Settings settings;
+    private final TtdService ttd;
+    private volatile Kesiapan kesiapan;
 
-    MasukResource(AkunService accounts, OfficeClock clock) {
+    MasukResource(AkunService accounts, OfficeClock clock, Settings settings, TtdService ttd) {
+        this.ttd = ttd;
         this.clock = clock;
+        this.settings = settings;
         this.accounts = accounts;
     }
 
@@ -73,11 +86,40 @@ public final class MasukResource {
         accounts.gantiSandi(ActorPrincipal.of(security), change.lama().toCharArray(), change.baru().toCharArray());
     }
 
-    /** Whether the server answers, and its office date. */
+    /** Anybody may ask as often as he likes; the registers are read for it twice a minute. */
+    private Kesiapan kesiapan() {
+        Kesiapan ada = kesiapan;
+        Instant saat = clock.saat();
+        if (ada == null || !saat.isBefore(ada.saat().plusSeconds(USANG_DETIK)) || saat.isBefore(ada.saat())) {
+            ada = new Kesiapan(saat, hitung(ada));
+            kesiapan = ada;
+        }
+        return ada;
+    }
+
+    /** While the registers cannot be read it is as before: whether the server answers does not hang on them. */
+    private int hitung(Kesiapan ada) {
+        try {
+            return ttd.peringatan().size();
+        } catch (StoreUnavailable e) {
+            return ada == null ? 0 : ada.jumlah();
+        }
+    }
+
+    private record Kesiapan(Instant saat, int jumlah) {
+    }
+
+    /** Whether the server answers, its office date, and what an operator should set right. */
     @GET
     @Path("sehat")
     @Terbuka
     public Map<String, Object> sehat() {
-        return Map.of("sehat", true, "tanggal", clock.tanggal());
+        List<String> peringatan = new ArrayList<>(AlamatPublik.peringatan(settings).stream().toList());
+        int tanda = kesiapan().jumlah();
+        if (tanda > 0) {
+            // Anybody reads this: which official it is about is said in the office.
+            peringatan.add("Tanda tangan elektronik: " + tanda + " hal perlu dibenahi; lihat serkom:ttd --kesiapan.");
+        }
+        return Map.of("sehat", true, "tanggal", clock.tanggal(), "peringatan", peringatan);
     }
 }

@@ -1,6 +1,9 @@
 package id.serkom.rest;
 
+import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.data.Potongan;
+import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.surat.Arah;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -28,13 +31,13 @@ final class Operation {
 
     /** What any request with a body may meet. */
     private static final List<Integer> BODY = List.of(408, 409, 413, 415, 422);
-    private static final Set<String> DATES = Set.of("dari", "sampai", "pada", "tanggal", "jatuh-tempo");
+    private static final Set<String> DATES = Set.of("dari", "sampai", "pada", "tanggal", "jatuh-tempo", "berlakuDari", "berlakuSampai");
     private static final String IF_MATCH = "If-Match";
     private static final String RANGE = "Range";
     private static final Map<String, Object> TEXT = Map.of("type", "string");
 
     static final Map<String, Object> ETAG = Map.of("ETag", Map.of("description", "Revisi, untuk If-Match", "schema", TEXT));
-    private static final Map<String, Object> CREATED = Map.of("Location", Map.of("description", "Alamat yang baru", "schema", TEXT));
+    private static final Map<String, Object> CREATED = Map.of("Location", Map.of("description", "Alamatnya", "schema", TEXT));
 
     private final Method method;
 
@@ -79,6 +82,11 @@ final class Operation {
         return consumes != null && consumes.value()[0].startsWith("text/");
     }
 
+    private boolean produces(String type) {
+        Produces own = method.getAnnotation(Produces.class);
+        return own != null && type.equals(own.value()[0]);
+    }
+
     private boolean uploads() {
         Consumes consumes = method.getAnnotation(Consumes.class);
         return consumes != null && MediaType.MULTIPART_FORM_DATA.equals(consumes.value()[0]);
@@ -92,10 +100,15 @@ final class Operation {
             return;
         }
         Map<String, Object> schema = isi != null ? RecordSchema.of(isi.value())
-                : MediaType.MULTIPART_FORM_DATA.equals(type) ? Map.of("type", "object", "required", List.of("isi"), "properties",
-                        Map.of("isi", Map.of("type", "string", "contentMediaType", "application/octet-stream")))
+                : MediaType.MULTIPART_FORM_DATA.equals(type) ? Map.of("type", "object", "required", List.of("isi"), "properties", bagian())
                 : Map.of("type", type.startsWith("text/") ? "string" : "object");
         operation.put("requestBody", Map.of("required", true, "content", Map.of(type, Map.of("schema", schema))));
+    }
+
+    private Map<String, Object> bagian() {
+        Map<String, Object> berkas = Map.of("type", "string", "contentMediaType", "application/octet-stream");
+        return method.isAnnotationPresent(DenganTanda.class) ? new TreeMap<>(Map.of("isi", berkas, "tanda", berkas))
+                : Map.of("isi", berkas);
     }
 
     private List<Map<String, Object>> parameters() {
@@ -117,10 +130,22 @@ final class Operation {
     private Map<String, Object> parameter(String name, String in) {
         boolean revision = name.equals(IF_MATCH);
         Map<String, Object> schema = "batas".equals(name) ? Map.of("type", "integer", "minimum", 1, "maximum", Potongan.TERBANYAK)
+                : !pilihan(name).isEmpty() ? Map.of("type", "string", "enum", pilihan(name))
                 : DATES.contains(name) ? Map.of("type", "string", "format", "date")
                 : revision ? Map.of("type", "string", "pattern", "^\"\\d{1,18}\"$") : TEXT;
         return Map.of("name", name, "in", in, "required", "path".equals(in) || revision && "put".equals(verb(method)), "schema",
                 schema);
+    }
+
+    /** What a parameter may be, if it is one of a few words. */
+    private List<String> pilihan(String name) {
+        return switch (name) {
+            case "arah" -> Headers.codes(Arah.class);
+            case "diserahkan" -> List.of("ya", "tidak");
+            case "status" -> Headers.codes(method.getDeclaringClass() == SertifikatResource.class ? SertifikatStatus.class
+                    : AsesiStatus.class);
+            default -> List.of();
+        };
     }
 
     private Map<String, Object> responses(List<String> parameters) {
@@ -130,10 +155,14 @@ final class Operation {
         responses.put(Integer.toString(success), success(success));
         if (parameters.contains(RANGE)) {
             responses.put("206", success(206));
-            responses.put("304", Map.of("description", "Dokumen yang sama sudah Anda punya"));
             problem(responses, 416);
         }
+        if (parameters.contains("If-None-Match")) {
+            responses.put("304", Map.of("description", "Dokumen yang sama sudah Anda punya"));
+        }
         problem(responses, 400);
+        // Of each: the database may be away, or be exchanged.
+        problem(responses, 503);
         if (!method.isAnnotationPresent(Terbuka.class)) {
             problem(responses, 401);
             problem(responses, 403);
@@ -144,6 +173,12 @@ final class Operation {
         }
         if (path(method.getDeclaringClass(), method).contains("{")) {
             problem(responses, 404);
+        }
+        if (produces(SertifikatResource.KREDENSIAL)) {
+            problem(responses, 409);
+        }
+        if (produces(SuratResource.PDF)) {
+            problem(responses, 409);
         }
         if (!"get".equals(verb(method))) {
             BODY.forEach(status -> problem(responses, status));
@@ -169,6 +204,9 @@ final class Operation {
         if (method.getReturnType() == void.class) {
             return Map.of("description", "Berhasil");
         }
+        if (status == 303) {
+            return Map.of("description", "Ada di alamat lain", "headers", CREATED);
+        }
         Produces own = method.getAnnotation(Produces.class);
         String type = own == null ? MediaType.APPLICATION_JSON : own.value()[0].replaceAll(";.*", "");
         Hasil hasil = method.getAnnotation(Hasil.class);
@@ -176,7 +214,7 @@ final class Operation {
                 : method.getReturnType() == Response.class ? Map.of()
                 : RecordSchema.answer(method.getReturnType() == StreamingOutput.class ? String.class : method.getGenericReturnType());
         Map<String, Object> headers = new TreeMap<>(status == 201 ? CREATED : Map.of());
-        if (hasil != null && !uploads() || MediaType.WILDCARD.equals(type)) {
+        if (hasil != null && !uploads() || MediaType.WILDCARD.equals(type) || SuratResource.PDF.equals(type)) {
             headers.putAll(ETAG);
         }
         Map<String, Object> answer = new LinkedHashMap<>(Map.of("description", "Berhasil", "content",

@@ -40,26 +40,28 @@ public final class PaketResource {
         return paket.pada(ActorPrincipal.of(security), Headers.dateRequired("tanggal", tanggal));
     }
 
-    /** A file as one part named "isi" of a multipart form; its name is that of the pack. */
+    /** A file as the part "isi" of a multipart form, its name is that of the pack; and its detached signature, if any, as "tanda". */
+    @DenganTanda
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public HasilPaket pasang(@Context SecurityContext security, UploadBody body) {
-        Upload upload = Upload.open(body);
+        Upload upload = Upload.denganTanda(body);
         try {
-            return paket.pasang(ActorPrincipal.of(security), upload.nama(), upload);
+            return paket.pasang(ActorPrincipal.of(security), upload.nama(), upload, upload.tanda());
         } catch (IOException e) {
             throw Upload.failed(e);
         }
     }
 
     /** What installing it would change; nothing changes. */
+    @DenganTanda
     @POST
     @Path("rencana")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public RencanaPaket rencana(@Context SecurityContext security, UploadBody body) {
-        Upload upload = Upload.open(body);
+        Upload upload = Upload.denganTanda(body);
         try {
-            return paket.rencana(ActorPrincipal.of(security), upload.nama(), upload);
+            return paket.rencana(ActorPrincipal.of(security), upload.nama(), upload, upload.tanda());
         } catch (IOException e) {
             throw Upload.failed(e);
         }

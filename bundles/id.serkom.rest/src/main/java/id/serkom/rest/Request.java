@@ -89,7 +89,7 @@ final class Request {
                 throw new BadRequest(Reason.of("kueri.dua-kali", "nama", name));
             }
             if (!values.stream().allMatch(Aksara::allowed)) {
-                throw new BadRequest(Reason.of("kueri.nilai-salah", "nama", name));
+                throw Headers.wrong(name, "teks tanpa karakter kendali");
             }
         });
     }

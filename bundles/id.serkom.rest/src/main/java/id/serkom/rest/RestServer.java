@@ -3,8 +3,11 @@ package id.serkom.rest;
 import id.serkom.api.service.AkunService;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.BukuSurat;
+import id.serkom.api.service.CariService;
+import id.serkom.api.service.CetakSop;
 import id.serkom.api.service.DokumenService;
 import id.serkom.api.service.JournalService;
+import id.serkom.api.service.KredensialService;
 import id.serkom.api.service.PaketService;
 import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.PesanCatalog;
@@ -16,6 +19,7 @@ import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.service.SopCatalog;
 import id.serkom.api.service.SuratService;
 import id.serkom.api.service.TenggatService;
+import id.serkom.api.service.TtdService;
 import id.serkom.spi.calendar.OfficeClock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,14 +48,18 @@ public final class RestServer {
             @Reference AkunService accounts, @Reference BerkasService berkas, @Reference TenggatService tenggat,
             @Reference PekerjaanService pekerjaan, @Reference JournalService journal, @Reference SuratService surat,
             @Reference BukuSurat buku, @Reference DokumenService dokumen, @Reference ReferensiService referensi,
-            @Reference SertifikatService sertifikat, @Reference SopCatalog sops, @Reference SkemaCatalog skema, @Reference PaketService paket,
-            @Reference SimpulService simpul, @Reference PesanCatalog pesan, @Reference OfficeClock clock, @Reference Settings settings) {
+            @Reference SertifikatService sertifikat, @Reference KredensialService kredensial, @Reference SopCatalog sops,
+            @Reference CetakSop cetakSop,
+            @Reference SkemaCatalog skema, @Reference PaketService paket,
+            @Reference SimpulService simpul, @Reference CariService cari, @Reference TtdService ttd, @Reference PesanCatalog pesan,
+            @Reference OfficeClock clock, @Reference Settings settings) {
         Problems problems = new Problems(pesan);
-        List<Object> resources = new ArrayList<>(List.of(new MasukResource(accounts, clock),
-                new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, skema, paket, simpul),
-                new TenggatResource(tenggat, pekerjaan, journal, problems), new SuratResource(surat), new BukuResource(buku, surat),
-                new DokumenResource(dokumen), new ReferensiResource(referensi, clock), new SertifikatResource(sertifikat),
-                new AkunResource(accounts), new PaketResource(paket)));
+        List<Object> resources = new ArrayList<>(List.of(new MasukResource(accounts, clock, settings, ttd),
+                new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, cetakSop, skema, paket, simpul),
+                new TenggatResource(tenggat, pekerjaan, journal, problems), new SuratResource(surat, problems),
+                new BukuResource(buku, surat),
+                new DokumenResource(dokumen), new ReferensiResource(referensi, clock), new SertifikatResource(sertifikat, kredensial),
+                new AkunResource(accounts), new PaketResource(paket), new CariResource(cari), new TtdResource(ttd, problems)));
         OpenApi description = new OpenApi(Collections.unmodifiableList(resources), sops, problems);
         resources.add(new OpenApiResource(description::json));
         publication = new Publication(http, ADDRESS, resources,

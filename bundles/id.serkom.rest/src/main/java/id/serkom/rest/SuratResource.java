@@ -1,10 +1,15 @@
 package id.serkom.rest;
 
+import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.CatatMasuk;
+import id.serkom.api.service.PdfSurat;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.service.SuratService;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Ralat;
@@ -34,10 +39,13 @@ import javax.ws.rs.core.SecurityContext;
 public final class SuratResource {
 
     static final String XHTML = "application/xhtml+xml;charset=UTF-8";
+    static final String PDF = "application/pdf";
 
     private final SuratService surat;
+    private final Problems problems;
 
-    SuratResource(SuratService surat) {
+    SuratResource(SuratService surat, Problems problems) {
+        this.problems = problems;
         this.surat = surat;
     }
 
@@ -96,6 +104,57 @@ public final class SuratResource {
     @Produces(XHTML)
     public String isi(@Context SecurityContext security, @PathParam("surat") String id) {
         return surat.isi(ActorPrincipal.of(security), id);
+    }
+
+    /** How far its document is: frozen, printed, signed. */
+    @GET
+    @Path("{surat}/cetakan")
+    public Cetakan cetakan(@Context SecurityContext security, @PathParam("surat") String id) {
+        return surat.cetakan(ActorPrincipal.of(security), id).orElseThrow(() -> new NotFound(Reason.of("cetakan.tidak-ada")));
+    }
+
+    /** Its PDF, signed once it is; never another behind the same ETag. */
+    @GET
+    @Path("{surat}/pdf")
+    @Produces(PDF)
+    public Response pdf(@Context SecurityContext security, @PathParam("surat") String id,
+            @HeaderParam("If-None-Match") String ifNoneMatch) {
+        PdfSurat pdf = surat.pdf(ActorPrincipal.of(security), id);
+        if (ifNoneMatch != null && ifNoneMatch.contains("\"" + pdf.sha256() + "\"")) {
+            return Response.notModified(pdf.sha256()).build();
+        }
+        byte[] isi = new byte[pdf.isi().remaining()];
+        pdf.isi().get(isi);
+        return Response.ok(isi, PDF).header("Content-Disposition", "attachment; filename=\"" + pdf.nama() + "\"").tag(pdf.sha256()).build();
+    }
+
+    /** The scan of its paper as it was signed by hand: where that document is. */
+    @Hasil(value = Dokumen.class, status = 303)
+    @GET
+    @Path("{surat}/pindaian")
+    @Produces(MediaType.WILDCARD)
+    public Response pindaian(@Context SecurityContext security, @PathParam("surat") String id) {
+        String dokumen = surat.cetakan(ActorPrincipal.of(security), id).flatMap(Cetakan::pindaian)
+                .orElseThrow(() -> new NotFound(Reason.of("cetakan.tanpa-pindaian")));
+        return Response.seeOther(URI.create("dokumen/" + dokumen + "/isi")).build();
+    }
+
+    /** Documents whose PDF could not be made, and what becomes of them: those that were given up wait for {@code cetak-ulang}. */
+    @GET
+    @Path("cetakan-gagal")
+    public Halaman<CetakanGagal> cetakanGagal(@Context SecurityContext security, @QueryParam("kursor") String kursor,
+            @QueryParam("batas") String batas) {
+        Halaman<Cetakan> gagal = surat.cetakanGagal(ActorPrincipal.of(security), Headers.page(kursor, batas));
+        return new Halaman<>(gagal.isi().stream().map(c -> new CetakanGagal(c, c.menyerah(), c.kegagalan().map(problems::item))).toList(),
+                gagal.lanjut());
+    }
+
+    /** Tries one that failed once more, now. */
+    @POST
+    @Path("{surat}/cetak-ulang")
+    @Consumes(MediaType.WILDCARD)
+    public Cetakan cetakUlang(@Context SecurityContext security, @PathParam("surat") String id) {
+        return surat.cetakUlang(ActorPrincipal.of(security), id);
     }
 
     @GET

@@ -66,6 +66,17 @@ public class BodyTest {
     }
 
     @Test
+    public void tanggalDiLuarBasisDataBukanTanggal() {
+        for (String tanggal : List.of("+999999999-12-31", "-999999999-01-01", "0000-01-01", "+10000-01-01")) {
+            Reason reason = reasons("{\"nama\": \"a\", \"tanggal\": \"" + tanggal + "\"}").get(0);
+
+            assertEquals("masukan.format", reason.code());
+            assertEquals("/tanggal", reason.field());
+        }
+        assertEquals(9999, read("{\"nama\": \"a\", \"tanggal\": \"9999-12-31\"}").tanggal().getYear());
+    }
+
+    @Test
     public void namaDenganGarisMiringAdalahSatuBagianPenunjuk() {
         Reason reason = reasons("{\"nama\": \"a\", \"tanggal\": \"2026-03-02\", \"a/b~c\": 1}").get(0);
 

@@ -1,6 +1,7 @@
 package id.serkom.rest;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotSame;
 import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertTrue;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.ws.rs.core.SecurityContext;
 import org.junit.Test;
 
 public class OpenApiTest {
@@ -40,6 +42,16 @@ public class OpenApiTest {
     @Test
     public void jawabanMenyebutKepalanya() throws IOException {
         assertTrue(post("rekap").at("/responses/200/headers/ETag").isObject());
+    }
+
+    @Test
+    public void paketMenyebutTandaTanganDanDokumenTidak() throws ReflectiveOperationException {
+        String paket = Operation.of(PaketResource.class.getMethod("pasang", SecurityContext.class, UploadBody.class)).toString();
+        String dokumen = Operation.of(DokumenResource.class.getMethod("unggah", SecurityContext.class, UploadBody.class)).toString();
+
+        assertTrue(paket, paket.contains("required=[isi], ") || paket.contains("required=[isi]}"));
+        assertTrue(paket, paket.contains("tanda={"));
+        assertFalse(dokumen, dokumen.contains("tanda={"));
     }
 
     @Test

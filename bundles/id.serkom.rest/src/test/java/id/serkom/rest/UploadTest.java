@@ -51,6 +51,73 @@ public class UploadTest {
         assertEquals("dokumen.bagian-isi", ((BadRequest) Upload.failed(dua)).reasons().get(0).code());
     }
 
+    private static String bagian(String nama, String isi) {
+        return "--b\r\nContent-Disposition: form-data; name=\"" + nama + "\"; filename=\"a.yaml.sig\"\r\n\r\n" + isi + "\r\n";
+    }
+
+    private static Upload bertanda(String form) {
+        return Upload.denganTanda(body(in(form)));
+    }
+
+    @Test
+    public void tandaTanganSebelumAtauSesudahBerkasnya() throws IOException {
+        for (String form : new String[] {bagian("tanda", "sig") + AWAL + "\r\n--b--\r\n", AWAL + "\r\n" + bagian("tanda", "sig")
+                + "--b--\r\n"}) {
+            Upload upload = bertanda(form);
+            InputStream tanda = upload.tanda();
+            assertEquals("a.pdf", upload.nama());
+            assertEquals("%PDF", new String(upload.readAllBytes(), StandardCharsets.UTF_8));
+            assertEquals("sig", new String(tanda.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    public void tanpaTandaTanganKosong() throws IOException {
+        Upload upload = bertanda(AWAL + "\r\n--b--\r\n");
+
+        assertEquals("%PDF", new String(upload.readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(0, upload.tanda().readAllBytes().length);
+    }
+
+    /** The one who looks through it sees that it is too long; no more of it is kept. */
+    @Test
+    public void tandaTanganYangTerlaluBesarDipotong() throws IOException {
+        Upload upload = bertanda(AWAL + "\r\n" + bagian("tanda", "x".repeat(100_000)) + "--b--\r\n");
+
+        upload.readAllBytes();
+
+        assertEquals(4097, upload.tanda().readAllBytes().length);
+    }
+
+    @Test
+    public void bagianLainDiSampingTandaTanganSalahPengirim() {
+        for (String sisa : new String[] {bagian("tanda", "a") + bagian("tanda", "b"), bagian("lain", "a"), bagian("isi", "a"),
+            "--b\r\nContent-Disposition: form-data; name=\"tanda\"\r\n\r\nteks\r\n"}) {
+            IOException dua = assertThrows(sisa, IOException.class, () -> bertanda(AWAL + "\r\n" + sisa + "--b--\r\n").readAllBytes());
+            assertEquals(sisa, "paket.bagian-isi", ((BadRequest) Upload.failed(dua)).reasons().get(0).code());
+        }
+        for (String awal : new String[] {bagian("tanda", "a") + bagian("tanda", "b") + AWAL + "\r\n", bagian("lain", "a") + AWAL + "\r\n",
+            bagian("tanda", "a")}) {
+            BadRequest salah = assertThrows(awal, BadRequest.class, () -> bertanda(awal + "--b--\r\n"));
+            assertEquals(awal, "paket.bagian-isi", salah.reasons().get(0).code());
+        }
+    }
+
+    @Test
+    public void tandaTanganYangTerputusSalahPengirim() {
+        IOException putus = assertThrows(IOException.class, () -> bertanda(AWAL + "\r\n--b\r\n"
+                + "Content-Disposition: form-data; name=\"tanda\"; filename=\"x\"\r\n\r\nabc").readAllBytes());
+
+        assertEquals("json.terputus", ((BadRequest) Upload.failed(putus)).reasons().get(0).code());
+    }
+
+    @Test
+    public void dokumenTidakBertandaTangan() {
+        IOException dua = assertThrows(IOException.class, () -> open(AWAL + "\r\n" + bagian("tanda", "sig") + "--b--\r\n").readAllBytes());
+
+        assertEquals("dokumen.bagian-isi", ((BadRequest) Upload.failed(dua)).reasons().get(0).code());
+    }
+
     @Test
     public void diskPenuhBukanSalahPengirim() {
         IOException penuh = new IOException("No space left on device");

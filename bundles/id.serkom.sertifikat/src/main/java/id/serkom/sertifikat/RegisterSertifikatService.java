@@ -6,6 +6,7 @@ import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.service.SertifikatQuery;
 import id.serkom.api.service.SertifikatService;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.SertifikatStore;
@@ -40,5 +41,17 @@ public final class RegisterSertifikatService implements SertifikatService {
         Lingkup lingkup = Lingkup.of(actor);
         return lingkup.asesor().isPresent() ? new Halaman<>(List.of(), Optional.empty())
                 : sertifikat.list(berkas, nomor, lingkup, potongan);
+    }
+
+    @Override
+    public Halaman<Sertifikat> cari(Actor actor, SertifikatQuery query, Potongan potongan) {
+        Lingkup lingkup = Lingkup.of(actor);
+        return lingkup.asesor().isPresent() ? new Halaman<>(List.of(), Optional.empty()) : sertifikat.cari(query, lingkup, potongan);
+    }
+
+    @Override
+    public Ekspor ekspor(Actor actor, SertifikatQuery query) {
+        Lingkup.of(actor);
+        return ke -> LembarSertifikat.tulis(ke, potongan -> cari(actor, query, potongan));
     }
 }

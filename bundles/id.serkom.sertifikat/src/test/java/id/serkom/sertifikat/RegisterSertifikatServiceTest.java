@@ -2,6 +2,7 @@ package id.serkom.sertifikat;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
@@ -12,9 +13,11 @@ import id.serkom.api.fault.NotFound;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.service.SertifikatQuery;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Ids;
 import id.serkom.testing.store.MemoryStore;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +59,36 @@ public class RegisterSertifikatServiceTest {
         assertEquals(List.of(), register.list(asesor, Optional.empty(), Optional.empty(), Potongan.awal(10)).isi());
         assertThrows(NotFound.class, () -> register.find(asesor, polman.id()));
         assertThrows(Forbidden.class, () -> register.find(Actor.SISTEM, polman.id()));
+    }
+
+    @Test
+    public void instansiMencariDanMengeksporHanyaMilikOrangnyaAsesorTidakApaApa() throws IOException {
+        Actor instansi = actor(Peran.INSTANSI_TERKAIT, Optional.of("polman"), Optional.empty());
+        Actor asesor = actor(Peran.ASESOR, Optional.empty(), Optional.of("hasnah"));
+
+        assertEquals(List.of(polman.id()), register.cari(instansi, SertifikatQuery.SEMUA, Potongan.awal(10)).isi().stream()
+                .map(Sertifikat::id).toList());
+        assertEquals(2, register.cari(BIDANG, SertifikatQuery.SEMUA, Potongan.awal(10)).isi().size());
+        assertEquals(List.of(), register.cari(asesor, SertifikatQuery.SEMUA, Potongan.awal(10)).isi());
+        assertEquals(2, lembar(instansi).split("\r\n").length);
+        assertEquals(1, lembar(asesor).split("\r\n").length);
+        assertThrows(Forbidden.class, () -> register.ekspor(Actor.SISTEM, SertifikatQuery.SEMUA));
+    }
+
+    @Test
+    public void lembarnyaTidakMenjalankanRumusDanDibacaSebagaiUtf8() throws IOException {
+        simpan("polman", "=HYPERLINK(\"x\"),1");
+
+        String lembar = lembar(BIDANG);
+
+        assertEquals('\uFEFF', lembar.charAt(0));
+        assertTrue(lembar, lembar.contains("\r\n\"'=HYPERLINK(\"\"x\"\"),1\",\"REG.="));
+    }
+
+    private String lembar(Actor actor) throws IOException {
+        StringBuilder ke = new StringBuilder();
+        register.ekspor(actor, SertifikatQuery.SEMUA).tulis(ke);
+        return ke.toString();
     }
 
     private Sertifikat simpan(String instansi, String nomor) {

@@ -114,7 +114,8 @@ final class AksiCommand extends SerkomCommand {
                     s.kepada(), s.id()));
             text.append('\n').append(table);
         }
-        hasil.surat().forEach(s -> s.peringatan().forEach(p -> text.append("Peringatan, ").append(s.jenis()).append(": ").append(p).append('\n')));
+        hasil.surat().forEach(s -> s.peringatan()
+                .forEach(p -> text.append("Peringatan, ").append(s.jenis()).append(": ").append(p).append('\n')));
         hasil.baru().forEach(n -> text.append(n.jenis()).append(' ').append(n.id()).append('\n'));
         hasil.pekerjaan().ifPresent(p -> text.append("Berjalan terus sebagai pekerjaan ").append(p)
                 .append("; kemajuannya: serkom:berkas ").append(hasil.berkas()).append('\n'));

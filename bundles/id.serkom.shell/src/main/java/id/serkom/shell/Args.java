@@ -3,9 +3,10 @@ package id.serkom.shell;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.RecordBinder;
+import id.serkom.api.data.Tanggal;
 import id.serkom.api.fault.InvalidInput;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -96,8 +97,8 @@ final class Args {
 
     Optional<LocalDate> date(String option) {
         try {
-            return option(option).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
+            return option(option).map(Tanggal::baca);
+        } catch (DateTimeException e) {
             throw new InvalidInput(Reason.of("shell.tanggal-salah", "opsi", option));
         }
     }

@@ -95,12 +95,14 @@ final class BerkasCommand extends SerkomCommand {
     /** Those ahead, too: it will wait for them. */
     private static String missing(List<InfoTahap> tahap) {
         String kode = tahap.stream().filter(t -> !t.terpasang()).map(InfoTahap::kode).collect(Collectors.joining(", "));
-        return kode.isEmpty() ? "" : "Tidak terpasang: " + kode + ". Berkas tidak berubah; aksinya berjalan lagi setelah bundelnya dipasang.\n";
+        return kode.isEmpty() ? "" : "Tidak terpasang: " + kode
+                + ". Berkas tidak berubah; aksinya berjalan lagi setelah bundelnya dipasang.\n";
     }
 
     private static String prasyarat(List<PrasyaratBerkas> prasyarat) {
         Tabel table = Tabel.of("Prasyarat", "Perihal", "Tahap", "Keadaan", "Dasar", "Rujukan");
-        prasyarat.forEach(p -> table.row(p.kode(), p.perihal(), p.tahap(), RecordBinder.kode(p.status()), p.dasar(), p.rujukan().orElse("")));
+        prasyarat.forEach(p -> table.row(p.kode(), p.perihal(), p.tahap(), RecordBinder.kode(p.status()), p.dasar(), p.rujukan()
+                .orElse("")));
         return prasyarat.isEmpty() ? "" : "\nPrasyarat SOP terkait\n" + table;
     }
 

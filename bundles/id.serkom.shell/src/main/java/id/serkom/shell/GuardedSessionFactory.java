@@ -14,7 +14,8 @@ import org.jline.reader.impl.LineReaderImpl;
 import org.jline.reader.impl.history.DefaultHistory;
 
 /**
- * Makes interactive sessions whose line editor does not touch files, and hands on no line that is refused. As it comes, it opens a text editor on a key (Ctrl-X Ctrl-E),
+ * Makes interactive sessions whose line editor does not touch files, and hands on no line that is refused. As it comes, it opens a
+ * text editor on a key (Ctrl-X Ctrl-E),
  * with which any account could read and write every file of the server; it keeps what was typed in a file that the next
  * account's arrow keys show; and it writes that file wherever the variable {@code history-file} says, which anybody may set.
  */

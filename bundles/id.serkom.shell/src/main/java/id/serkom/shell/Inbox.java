@@ -50,6 +50,21 @@ final class Inbox {
         return Files.newInputStream(file(given));
     }
 
+    /** The bytes of the file that has the same name and that ending, as those of {@link #open}; none where there is no such file. */
+    InputStream openBeside(Actor actor, String given, String ending) throws IOException {
+        if (given.equals(STDIN)) {
+            return InputStream.nullInputStream();
+        }
+        if (!office(actor)) {
+            throw new Forbidden(Reason.of("shell.hanya-masukan"));
+        }
+        try {
+            return Files.newInputStream(file(given + ending));
+        } catch (NotFound e) {
+            return InputStream.nullInputStream();
+        }
+    }
+
     /** Whether the actor is one of the office, not a partner of it. */
     static boolean office(Actor actor) {
         return actor.peran().stream().anyMatch(KANTOR::contains);

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** A file of a pack as a command takes it: from the folder of the server, or as its input under a name. */
+/** A file of a pack as a command takes it: from the folder of the server with the signature beside it, or as its input under a name. */
 final class KirimanPaket {
+
+    private static final String TANDA = ".sig";
 
     private KirimanPaket() {
     }
@@ -16,11 +18,12 @@ final class KirimanPaket {
     /** What is done with it. */
     @FunctionalInterface
     interface Kerja<R> {
-        R pada(String nama, InputStream isi) throws IOException;
+        R pada(String nama, InputStream isi, InputStream tanda) throws IOException;
     }
 
     static Usage usage(Usage usage) {
-        return usage.argument("kiriman", "Nama berkas di folder kiriman server, atau - untuk masukan baku", Choices.NONE)
+        return usage.argument("kiriman", "Nama berkas di folder kiriman server (tanda tangannya <nama>.sig, bila ada, ikut), atau -"
+                + " untuk masukan baku", Choices.NONE)
                 .option("--nama", "NAMA", "Nama berkasnya di deploy/; wajib untuk masukan baku", Choices.NONE);
     }
 
@@ -29,8 +32,8 @@ final class KirimanPaket {
         String nama = args.option("--nama").or(() -> Optional.of(given).filter(g -> !g.equals(Inbox.STDIN))
                 .map(g -> g.substring(g.lastIndexOf('/') + 1)))
                 .orElseThrow(() -> new InvalidInput(Reason.of("shell.opsi-wajib", "opsi", "--nama")));
-        try (InputStream in = desk.inbox().open(actor, given, console)) {
-            return kerja.pada(nama, in);
+        try (InputStream in = desk.inbox().open(actor, given, console); InputStream tanda = desk.inbox().openBeside(actor, given, TANDA)) {
+            return kerja.pada(nama, in, tanda);
         }
     }
 }

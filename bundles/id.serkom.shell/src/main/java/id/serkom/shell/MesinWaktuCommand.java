@@ -3,11 +3,12 @@ package id.serkom.shell;
 import id.serkom.api.actor.Actor;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
+import id.serkom.api.data.Tanggal;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.MesinWaktu;
 import id.serkom.api.service.PaketService;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** {@code serkom:mesin-waktu}: which versions, settings and calendar were in force at the end of an office day. */
 final class MesinWaktuCommand extends SerkomCommand {
@@ -32,8 +33,8 @@ final class MesinWaktuCommand extends SerkomCommand {
 
     private static LocalDate tanggal(String given) {
         try {
-            return LocalDate.parse(given);
-        } catch (DateTimeParseException e) {
+            return Tanggal.baca(given);
+        } catch (DateTimeException e) {
             throw new InvalidInput(Reason.of("shell.tanggal-salah", "opsi", given));
         }
     }

@@ -9,6 +9,7 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.SerkomException;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.PratinjauMigrasi;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class MigrasiCommand extends SerkomCommand {
         }
     }
 
-    /** Each by itself: one that cannot follow holds no other up. */
+    /** Each by itself: one that cannot follow holds no other up. Where nothing can be written that is no fault of a berkas. */
     private PratinjauMigrasi one(Actor actor, String id, String tahap, int mayor, Optional<String> alasan) {
         PratinjauMigrasi seen = berkas.pratinjauMigrasi(actor, id, tahap, mayor);
         if (alasan.isEmpty() || !seen.keberatan().isEmpty()) {
@@ -73,10 +74,11 @@ final class MigrasiCommand extends SerkomCommand {
         try {
             berkas.migrasi(actor, id, tahap, mayor, alasan.get());
             return seen;
-        } catch (Forbidden | InvalidInput e) {
+        } catch (Forbidden | InvalidInput | StoreUnavailable e) {
             throw e;
         } catch (SerkomException e) {
-            return new PratinjauMigrasi(id, tahap, seen.dari(), mayor, seen.versi(), seen.aksiBaru(), seen.aksiHilang(), seen.formulirBerubah(),
+            return new PratinjauMigrasi(id, tahap, seen.dari(), mayor, seen.versi(), seen.aksiBaru(), seen.aksiHilang(),
+                    seen.formulirBerubah(),
                     seen.dataDari(), seen.dataKe(), e.reasons());
         }
     }

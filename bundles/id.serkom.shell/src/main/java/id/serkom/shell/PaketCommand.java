@@ -11,7 +11,8 @@ final class PaketCommand extends SerkomCommand {
     private final PaketService paket;
 
     PaketCommand(Desk desk, PaketService paket) {
-        super(desk, Usage.of("paket", "Menampilkan bundel Serkom yang terpasang pada server ini dan berkas asalnya").example("serkom:paket"));
+        super(desk, Usage.of("paket", "Menampilkan bundel Serkom yang terpasang pada server ini dan berkas asalnya")
+                .example("serkom:paket"));
         this.paket = paket;
     }
 

@@ -13,7 +13,8 @@ final class PasangCommand extends SerkomCommand {
     private final Desk desk;
 
     PasangCommand(Desk desk, PaketService paket) {
-        super(desk, KirimanPaket.usage(Usage.of("pasang", "Memasang paket (.yaml, .zip, .jar, .kar) ke server yang berjalan; yang tidak siap"
+        super(desk, KirimanPaket.usage(Usage.of("pasang",
+                "Memasang paket (.yaml, .zip, .jar, .kar) ke server yang berjalan; yang tidak siap"
                 + " dikembalikan sendiri")).example("serkom:pasang tahap.jar")
                 .example("ssh -p 8101 admin@127.0.0.1 serkom:pasang - --nama ppd.yaml < ppd.yaml"));
         this.paket = paket;
@@ -22,7 +23,7 @@ final class PasangCommand extends SerkomCommand {
 
     @Override
     Answer answer(Actor actor, Args args, Console console) throws IOException {
-        HasilPaket hasil = KirimanPaket.dengan(desk, actor, args, console, (nama, isi) -> paket.pasang(actor, nama, isi));
+        HasilPaket hasil = KirimanPaket.dengan(desk, actor, args, console, (nama, isi, tanda) -> paket.pasang(actor, nama, isi, tanda));
         return Answer.of(Data.of(hasil), () -> hasil.nama() + " terpasang.\nSHA-256 " + hasil.sha256() + "\n\n"
                 + PaketText.dampak(hasil.dampak()));
     }

@@ -22,9 +22,11 @@ final class PlanCommand extends SerkomCommand {
 
     @Override
     Answer answer(Actor actor, Args args, Console console) throws IOException {
-        RencanaPaket rencana = KirimanPaket.dengan(desk, actor, args, console, (nama, isi) -> paket.rencana(actor, nama, isi));
+        RencanaPaket rencana = KirimanPaket.dengan(desk, actor, args, console,
+                (nama, isi, tanda) -> paket.rencana(actor, nama, isi, tanda));
         boolean bisa = rencana.keberatan().isEmpty();
         return new Answer(Data.of(rencana), () -> PaketText.dampak(rencana.dampak())
-                + (bisa ? "\nTidak ada keberatan. Pasang dengan serkom:pasang.\n" : PaketText.keberatan(rencana.keberatan())), bisa ? 0 : REFUSED);
+                + (bisa ? "\nTidak ada keberatan. Pasang dengan serkom:pasang.\n" : PaketText.keberatan(rencana.keberatan())), bisa ? 0
+                : REFUSED);
     }
 }

@@ -6,11 +6,15 @@ import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.service.PdfSurat;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.service.SuratService;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Surat;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,14 +24,16 @@ final class SuratCommand extends SerkomCommand {
 
     private static final String TEKS = "--teks";
     private static final String XHTML = "--xhtml";
+    private static final String PDF = "--pdf";
     private static final String PARAF = "--paraf";
     private static final String KEMBALIKAN = "--kembalikan";
     private static final String TARIK = "--tarik";
     private static final String AJUKAN_ULANG = "--ajukan-ulang";
 
     private final SuratService surat;
+    private final Outbox outbox;
 
-    SuratCommand(Desk desk, Offers offers, SuratService surat) {
+    SuratCommand(Desk desk, Offers offers, SuratService surat, Outbox outbox) {
         super(desk, Usage.of("surat", "Mencari surat, menampilkan naskahnya, atau memarafnya")
                 .argument("surat", "Id surat; tanpa id: daftar", Choices.NONE)
                 .option("--nomor", "NOMOR", "Nomor surat, persis seperti tercetak", Choices.NONE)
@@ -39,20 +45,23 @@ final class SuratCommand extends SerkomCommand {
                 .paged()
                 .flag(TEKS, "Naskahnya sebagai teks")
                 .flag(XHTML, "Naskahnya sebagaimana dibekukan (XHTML)")
+                .option(PDF, "BERKAS", "Menulis PDF-nya, yang bertanda tangan bila sudah, ke folder keluaran server", Choices.NONE)
                 .flag(PARAF, "Memaraf konsep")
                 .option(KEMBALIKAN, "CATATAN", "Mengembalikan konsep dengan catatan", Choices.NONE)
                 .option(TARIK, "ALASAN", "Menarik konsep dari parafnya dengan alasan", Choices.NONE)
                 .flag(AJUKAN_ULANG, "Mengajukan lagi konsep yang dikembalikan atau ditarik")
                 .example("serkom:surat --nomor '800.1.4/346/BPSDM/2026'")
                 .example("serkom:surat --berkas 01KGZ0M3V5T1X8Q4R7N2C6B9DF --arah keluar")
-                .example("serkom:surat 01KGZ0M3V5T1X8Q4R7N2C6B9DG --teks"));
+                .example("serkom:surat 01KGZ0M3V5T1X8Q4R7N2C6B9DG --teks")
+                .example("serkom:surat 01KGZ0M3V5T1X8Q4R7N2C6B9DG --pdf sk.pdf"));
         this.surat = surat;
+        this.outbox = outbox;
     }
 
     @Override
-    Answer answer(Actor actor, Args args, Console console) {
+    Answer answer(Actor actor, Args args, Console console) throws IOException {
         List<String> verbs = Stream.of(PARAF, KEMBALIKAN, TARIK, AJUKAN_ULANG).filter(args::flag).toList();
-        if (args.argument(0).isEmpty() && verbs.isEmpty() && !args.flag(TEKS) && !args.flag(XHTML)) {
+        if (args.argument(0).isEmpty() && verbs.isEmpty() && !args.flag(TEKS) && !args.flag(XHTML) && !args.flag(PDF)) {
             return list(actor, args);
         }
         String id = args.required(0, "id surat");
@@ -63,6 +72,9 @@ final class SuratCommand extends SerkomCommand {
             Surat s = run(actor, id, verbs.get(0), args);
             return Answer.of(Data.of(s), () -> head(s));
         }
+        if (args.flag(PDF)) {
+            return pdf(actor, id, args.option(PDF).orElse(""), surat, outbox);
+        }
         if (args.flag(TEKS) || args.flag(XHTML)) {
             String text = surat.isi(actor, id);
             return Answer.of(Data.KOSONG.with("surat", id).with("isi", text),
@@ -71,7 +83,16 @@ final class SuratCommand extends SerkomCommand {
         Surat s = surat.find(actor, id);
         // Initials are the office's own affair; a partner sees the letter.
         List<Paraf> paraf = Inbox.office(actor) ? surat.paraf(actor, id) : List.of();
-        return Answer.of(Data.KOSONG.with("surat", s).with("paraf", paraf), () -> head(s) + initials(paraf));
+        Optional<Cetakan> cetakan = surat.cetakan(actor, id);
+        return Answer.of(Data.KOSONG.with("surat", s).with("paraf", paraf).with("cetakan", cetakan),
+                () -> head(s) + document(cetakan) + initials(paraf));
+    }
+
+    /** Where it may go is seen first: what is refused costs no printing. */
+    static Answer pdf(Actor actor, String id, String given, SuratService surat, Outbox outbox) throws IOException {
+        Path file = outbox.pdf(actor, given);
+        PdfSurat pdf = surat.pdf(actor, id);
+        return Outbox.written(file, "PDF surat " + id, Data.KOSONG.with("surat", id), pdf.isi(), pdf.sha256());
     }
 
     private Surat run(Actor actor, String id, String verb, Args args) {
@@ -111,6 +132,13 @@ final class SuratCommand extends SerkomCommand {
         line(head, "Sidik SHA-256", Optional.of(s.sha256()).filter(h -> !h.isEmpty()));
         line(head, "Id", Optional.of(s.id() + ", revisi " + s.revision()));
         return head.toString();
+    }
+
+    private static String document(Optional<Cetakan> cetakan) {
+        StringBuilder text = new StringBuilder();
+        line(text, "Cetakan", cetakan.map(CetakCommand::keadaan));
+        line(text, "PDF SHA-256", cetakan.flatMap(c -> c.bertanda().or(c::pdf)));
+        return text.toString();
     }
 
     private static void line(StringBuilder head, String name, Optional<?> value) {

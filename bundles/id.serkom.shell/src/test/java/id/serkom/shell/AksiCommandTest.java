@@ -24,11 +24,13 @@ public class AksiCommandTest {
 
     @Test
     public void aWarningOfALetterIsShownWithItsKind() {
-        BerkasService berkas = (BerkasService) Proxy.newProxyInstance(AksiCommandTest.class.getClassLoader(), new Class<?>[] {BerkasService.class},
+        BerkasService berkas = (BerkasService) Proxy.newProxyInstance(AksiCommandTest.class.getClassLoader(),
+                new Class<?>[] {BerkasService.class},
                 (proxy, method, args) -> method.getName().equals("jalankan") ? HASIL : null);
         KonsolPalsu console = KonsolPalsu.person();
 
-        assertEquals(0, new AksiCommand(meja.desk(), new Offers(null, null, null, null), berkas).run(console, List.of(ID, "rekap", "--isi", "{}")));
+        assertEquals(0, new AksiCommand(meja.desk(), new Offers(null, null, null, null), berkas).run(console,
+                List.of(ID, "rekap", "--isi", "{}")));
 
         List<String> warnings = console.shown().lines().filter(l -> l.startsWith("Peringatan")).toList();
         assertEquals(List.of("Peringatan, hasil-verifikasi: Permendagri 54/2009 berakhir."), warnings);

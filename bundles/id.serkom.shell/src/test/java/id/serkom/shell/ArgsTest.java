@@ -68,7 +68,9 @@ public class ArgsTest {
         assertEquals(Optional.of(LocalDate.of(2026, 3, 9)), args.date("--pada"));
         assertEquals(Optional.of(Arah.KELUAR), args.code(Arah.class, "--arah"));
         assertEquals(7, args.page().batas());
-        assertThrows(InvalidInput.class, () -> Args.read(USAGE, List.of("--pada", "9-3-2026")).date("--pada"));
+        for (String salah : List.of("9-3-2026", "+999999999-12-31", "-999999999-01-01", "0000-01-01", "+10000-01-01")) {
+            assertThrows(salah, InvalidInput.class, () -> Args.read(USAGE, List.of("--pada", salah)).date("--pada"));
+        }
         assertThrows(InvalidInput.class, () -> Args.read(USAGE, List.of("--arah", "samping")).code(Arah.class, "--arah"));
         for (String wrong : List.of("0", "501", "99999999999", "x")) {
             assertThrows(wrong, InvalidInput.class, () -> Args.read(USAGE, List.of("--batas", wrong)).page());

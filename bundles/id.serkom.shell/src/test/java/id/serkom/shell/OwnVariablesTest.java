@@ -10,7 +10,8 @@ public class OwnVariablesTest {
 
     @Test
     public void whatDescribesTheTerminal() {
-        Map<String, String> sent = Map.of("USER", "majene", "TERM", "xterm-256color", "COLUMNS", "80", "LINES", "24", "LANG", "id_ID.UTF-8");
+        Map<String, String> sent = Map.of("USER", "majene", "TERM", "xterm-256color", "COLUMNS", "80", "LINES", "24", "LANG",
+                "id_ID.UTF-8");
 
         assertEquals(sent, OwnVariables.of(sent));
     }

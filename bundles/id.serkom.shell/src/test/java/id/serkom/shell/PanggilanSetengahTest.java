@@ -41,8 +41,8 @@ public class PanggilanSetengahTest {
     @Test
     public void aLetterOrARegisterThatIsNotNamed() {
         Map<SerkomCommand, List<List<String>>> calls = new LinkedHashMap<>();
-        calls.put(new SuratCommand(desk, offers, null), List.of(List.of("--paraf"), List.of("--ajukan-ulang"), List.of("--tarik", "x"),
-                List.of("--kembalikan", "x"), List.of("--teks"), List.of("--xhtml")));
+        calls.put(new SuratCommand(desk, offers, null, null), List.of(List.of("--pdf", "a.pdf"), List.of("--paraf"),
+                List.of("--ajukan-ulang"), List.of("--tarik", "x"), List.of("--kembalikan", "x"), List.of("--teks"), List.of("--xhtml")));
         calls.put(new ReferensiCommand(desk, offers, null), List.of(List.of("--impor", "-"), List.of("--ekspor"), List.of("--templat")));
 
         calls.forEach((command, all) -> all.forEach(words -> assertEquals(words.toString(), "shell.argumen-wajib",

@@ -21,7 +21,8 @@ public class PlainLineTest {
     @Test
     public void whatPeopleTypeIsPlain() {
         for (String line : List.of("serkom:sop", "serkom:berkas --tahap verifikasi --jatuh-tempo 2026-03-31",
-                "serkom:surat --nomor '800.1.4/346/BPSDM/2026'", "serkom:surat --nomor \"893/1 - SOAP\"", "serkom:dokumen - --nama foto.jpg",
+                "serkom:surat --nomor '800.1.4/346/BPSDM/2026'", "serkom:surat --nomor \"893/1 - SOAP\"",
+                "serkom:dokumen - --nama foto.jpg",
                 "serkom:aksi 01KGZ0M3V5T1X8Q4R7N2C6B9DF tutup --isi '{\"a\": [1, \"\\u00e9 & $x; *\"]}'",
                 "serkom:aksi 01KGZ0M3V5T1X8Q4R7N2C6B9DF tutup --isi '{\n\"nama\": \"Rene\u0301\"}'",
                 "serkom:akun tambah b --nama \"Andi & Rekan\" --peran operator,bidang-sertifikasi", "")) {
@@ -32,8 +33,10 @@ public class PlainLineTest {
     @Test
     public void whatTheShellEvaluatesIsNot() {
         for (String line : List.of("echo {1..99999999}", "echo \"{1..99999999}\"", "f = { f & f }", "f={f}", "f", "echo ${x//a}", "echo $x",
-                "echo \"$x\"", "echo \"Jum'at\"", "echo \"%(1+1)\"", "echo %(1+1)", "echo (echo x)", "echo [1]", "echo *", "echo a?", "echo ~", "a; b", "a & b",
-                "a && b", "a | b", "a > b", "a < b", "a << b", "a\nb", "a\rb", "# it's\nb", "a // '\nb'", "//'\nb'", "a # it's\nb'", "USER=admin", "echo 'a", "echo \"a",
+                "echo \"$x\"", "echo \"Jum'at\"", "echo \"%(1+1)\"", "echo %(1+1)", "echo (echo x)", "echo [1]", "echo *", "echo a?",
+                "echo ~", "a; b", "a & b",
+                "a && b", "a | b", "a > b", "a < b", "a << b", "a\nb", "a\rb", "# it's\nb", "a // '\nb'", "//'\nb'", "a # it's\nb'",
+                "USER=admin", "echo 'a", "echo \"a",
                 "echo 'a'b'", "echo a\\'b", "echo \"a\\\"b", "!!")) {
             assertEquals(line, line.equals("f"), PlainLine.is(line));
         }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Whether a decision rule has the parameters that belong to it, and names units of its skema alone. For what has passed the JSON Schema. */
+/**
+ * Whether a decision rule has the parameters that belong to it, and names units of its skema alone.
+ * For what has passed the JSON Schema.
+ */
 final class AturanRules {
 
     private static final String ATURAN = "/aturan";

@@ -31,7 +31,8 @@ final class DampakSkema {
         }
         for (Skema satu : pergi) {
             if (datang.stream().noneMatch(d -> d.kode().equals(satu.kode()) && d.versi().equals(satu.versi()))) {
-                dampak.add(new Dampak(JENIS, satu.kode(), satu.versi(), Dampak.TIDAK_ADA, "versi " + satu.versi() + " ditutup bagi berkas baru,"
+                dampak.add(new Dampak(JENIS, satu.kode(), satu.versi(), Dampak.TIDAK_ADA,
+                        "versi " + satu.versi() + " ditutup bagi berkas baru,"
                         + " kecuali paket lain membawanya; berkas yang berjalan tetap memakainya"));
             }
         }

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -43,6 +44,7 @@ public final class PaketSkemaCatalog implements SkemaCatalog, PemeriksaPaket {
     private final SkemaReader reader;
     private final PaketIntake intake;
     private final PaketTracker tracker;
+    private final NaskahTerpasang terpasang;
     private final Map<String, Skema> terbaca = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -56,7 +58,7 @@ public final class PaketSkemaCatalog implements SkemaCatalog, PemeriksaPaket {
     @Activate
     public PaketSkemaCatalog(BundleContext context, @Reference SkemaStore store, @Reference Committer committer,
             @Reference OfficeClock jam, @Reference Renderer naskah) {
-        this(context, store, committer, jam, new SkemaReader(naskah::cacat), Duration.ofSeconds(5));
+        this(context, store, committer, jam, new SkemaReader(naskah::cacat, naskah::cacatTerpasang), Duration.ofSeconds(5));
     }
 
     /** @param jarak after which a database that was away is tried again */
@@ -64,6 +66,7 @@ public final class PaketSkemaCatalog implements SkemaCatalog, PemeriksaPaket {
         this.store = store;
         this.reader = reader;
         this.intake = new PaketIntake(store, committer, jam);
+        this.terpasang = new NaskahTerpasang(reader);
         this.tracker = new PaketTracker(context, reader, intake, jam, jarak);
     }
 
@@ -109,13 +112,20 @@ public final class PaketSkemaCatalog implements SkemaCatalog, PemeriksaPaket {
     }
 
     @Override
+    public List<Karantina> peringatan() {
+        return terpasang.peringatan(store.list().stream().filter(PaketSkema::terbuka).toList());
+    }
+
+    @Override
     public List<String> keberatan(IsiPaket paket) {
         List<String> keberatan = new ArrayList<>();
         List<String> files = paket.berkas().keySet().stream().filter(PaketTracker::skema).sorted().toList();
         for (String file : files) {
             String awalan = files.size() == 1 ? "" : file + " ";
             try {
-                intake.check(reader.read(YamlReader.text(paket.berkas().get(file))));
+                String text = YamlReader.text(paket.berkas().get(file));
+                intake.check(reader.read(text));
+                terpasang.tolak(text, NaskahTerpasang.dibawa(List.of(paket)));
             } catch (PaketSalah e) {
                 keberatan.add(awalan + e.getMessage());
             }
@@ -126,22 +136,35 @@ public final class PaketSkemaCatalog implements SkemaCatalog, PemeriksaPaket {
     @Override
     public List<Dampak> dampak(List<IsiPaket> pergi, List<IsiPaket> datang) {
         List<PaketSkema> terbuka = store.list().stream().filter(PaketSkema::terbuka).toList();
-        return new DampakSkema(terbuka, skema(pergi), skema(datang)).list();
+        List<Dampak> dampak = new ArrayList<>(new DampakSkema(terbuka, skema(pergi), skema(datang)).list());
+        Set<String> dibawa = NaskahTerpasang.dibawa(datang);
+        terbaca(datang, (skema, text) -> dampak.addAll(terpasang.peringatan(skema.kode(), skema.versi(), text, dibawa)));
+        return dampak;
     }
 
     private List<Skema> skema(List<IsiPaket> paket) {
         List<Skema> semua = new ArrayList<>();
+        terbaca(paket, (skema, text) -> semua.add(skema));
+        return semua;
+    }
+
+    /** Something that is done with a skema and its text. */
+    private interface Guna {
+        void pakai(Skema skema, String text) throws PaketSalah;
+    }
+
+    private void terbaca(List<IsiPaket> paket, Guna guna) {
         for (IsiPaket satu : paket) {
             satu.berkas().entrySet().stream().filter(e -> PaketTracker.skema(e.getKey())).sorted(Map.Entry.comparingByKey()).forEach(e -> {
                 try {
-                    semua.add(reader.read(YamlReader.text(e.getValue())));
+                    String text = YamlReader.text(e.getValue());
+                    guna.pakai(reader.read(text), text);
                 } catch (PaketSalah salah) {
                     // What is refused changes nothing.
                     return;
                 }
             });
         }
-        return semua;
     }
 
     private Skema skema(PaketSkema paket) {

@@ -157,7 +157,8 @@ final class PaketTracker implements BundleTrackerCustomizer<Long> {
     }
 
     private Set<KodeVersi> dipegang() {
-        return paket.values().stream().flatMap(isi -> isi.values().stream()).flatMap(isi -> isi.versi().stream()).collect(Collectors.toSet());
+        return paket.values().stream().flatMap(isi -> isi.values().stream()).flatMap(isi -> isi.versi().stream())
+                .collect(Collectors.toSet());
     }
 
     private void tarik(KodeVersi satu, String asal) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -29,9 +30,18 @@ final class SkemaReader {
     private final SkemaSchema schema = new SkemaSchema();
     private final BiFunction<String, NaskahSkema, Optional<CacatNaskah>> naskah;
 
+    private final BiFunction<String, NaskahSkema, Optional<CacatNaskah>> terpasang;
+
     /** @param naskah why a wording of its own of a kind of letter is refused */
     SkemaReader(BiFunction<String, NaskahSkema, Optional<CacatNaskah>> naskah) {
+        this(naskah, (jenis, satu) -> Optional.empty());
+    }
+
+    /** @param terpasang what stands against one in the kinds that are installed now */
+    SkemaReader(BiFunction<String, NaskahSkema, Optional<CacatNaskah>> naskah,
+            BiFunction<String, NaskahSkema, Optional<CacatNaskah>> terpasang) {
         this.naskah = naskah;
+        this.terpasang = terpasang;
     }
 
     Data jsonSchema() {
@@ -49,6 +59,22 @@ final class SkemaReader {
                 .ifPresent(c -> cacat.add(tree.salah("/naskah/" + jenis + "/" + c.bagian(), c.pesan()))));
         tolak(cacat);
         return skema;
+    }
+
+    /**
+     * What stands against its words of letters in the kinds that are installed now. Nothing is refused for it when a server comes up: its
+     * kinds may come later.
+     *
+     * @param dibawa kinds of letter that come along with it
+     * @param tanpaJenis whether those are meant whose kind is not installed, or those that do not go with their kind
+     */
+    List<Kesalahan> terpasang(String text, Set<String> dibawa, boolean tanpaJenis) throws PaketSalah {
+        YamlTree tree = YamlReader.read(text);
+        List<Kesalahan> cacat = new ArrayList<>();
+        new TreeMap<>(bind(tree, text).naskah()).forEach((jenis, satu) -> terpasang.apply(jenis, satu).filter(c -> !dibawa.contains(jenis))
+                .filter(c -> c.bagian().equals(CacatNaskah.JENIS) == tanpaJenis)
+                .ifPresent(c -> cacat.add(tree.salah("/naskah/" + jenis + (tanpaJenis ? "" : "/" + c.bagian()), c.pesan()))));
+        return cacat;
     }
 
     /** A text that was accepted once: what is stricter since does not take it from the berkas that run with it. */

@@ -37,8 +37,10 @@ final class Naskah {
 
     /** A reader to which a wording with {@code #set} is faulty, in its subject if that says so. */
     static SkemaReader reader() {
-        return new SkemaReader((jenis, satu) -> satu.hal().filter(h -> h.contains("#set")).map(h -> new CacatNaskah("hal", jenis + ": #set"))
-                .or(() -> satu.badan().contains("#set") ? Optional.of(new CacatNaskah("badan", jenis + " baris 2: #set")) : Optional.empty()));
+        return new SkemaReader((jenis, satu) -> satu.hal().filter(h -> h.contains("#set"))
+                .map(h -> new CacatNaskah("hal", jenis + ": #set"))
+                .or(() -> satu.badan().contains("#set") ? Optional.of(new CacatNaskah("badan", jenis + " baris 2: #set"))
+                        : Optional.empty()));
     }
 
     static String contoh() {

@@ -66,7 +66,8 @@ public class NaskahSkemaTest {
     @Test
     public void yangDicontohkanDapatDipakai() throws PaketSalah {
         String contoh = Naskah.contoh();
-        String naskah = contoh.substring(contoh.indexOf("# naskah:")).lines().map(l -> l.replaceFirst("^# ?", "") + "\n").collect(Collectors.joining());
+        String naskah = contoh.substring(contoh.indexOf("# naskah:")).lines().map(l -> l.replaceFirst("^# ?", "") + "\n")
+                .collect(Collectors.joining());
 
         assertEquals(Set.of("hasil-verifikasi"), reader.read(contoh + naskah).naskah().keySet());
     }

@@ -18,6 +18,8 @@ import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.PaketSkema;
 import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.JamPalsu;
+import id.serkom.spi.naskah.CacatNaskah;
+import java.util.HashMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -74,6 +76,38 @@ public class PaketSkemaCatalogTest {
                 dampak(katalog.dampak(List.of(paket("uji.yaml", Naskah.versi("1.9"))), List.of())));
         assertEquals(List.of(), katalog.dampak(List.of(), List.of(paket("uji.yaml", "kode: ["))));
         assertEquals(1, jurnal().size());
+    }
+
+    /** In whatever order they come: a server that starts refuses nothing, and one who looks sees it as it is now. */
+    @Test
+    public void naskahYangTidakCocokDenganJenisYangTerpasangDitolakSaatDipasangDanDisebutBilaJenisnyaDatangKemudian() throws IOException {
+        Map<String, CacatNaskah> terpasang = new HashMap<>(Map.of("undangan", new CacatNaskah(CacatNaskah.JENIS, "tidak terpasang")));
+        PaketSkemaCatalog katalog = new PaketSkemaCatalog(bundel.context(), store.skema(), store, jam,
+                new SkemaReader((jenis, satu) -> Optional.empty(), (jenis, satu) -> Optional.ofNullable(terpasang.get(jenis))), SEBENTAR);
+        String yaml = Naskah.KECIL + "naskah:\n  undangan:\n    badan: <p>x</p>\n    contoh: {nama: Rahma}\n";
+        bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", yaml));
+
+        assertEquals(List.of(), katalog.karantina());
+        assertEquals(List.of("skema UJI 1.0 peringatan baris 21, /naskah/undangan: tidak terpasang"), peringatan(katalog));
+        assertEquals(List.of(), katalog.keberatan(paket("uji.yaml", yaml)));
+        assertEquals("peringatan", katalog.dampak(List.of(), List.of(paket("uji.yaml", yaml))).get(1).jenis());
+        IsiPaket bersama = new IsiPaket("uji", "1.0.0", Map.of(), Map.of("SERKOM-INF/naskah/undangan.vm", new byte[0],
+                "SERKOM-INF/skema/uji.yaml", yaml.getBytes(StandardCharsets.UTF_8)));
+        assertEquals("its kind comes along", 1, katalog.dampak(List.of(), List.of(bersama)).size());
+
+        terpasang.put("undangan", new CacatNaskah("badan", "isi.gelar tidak ada"));
+        assertEquals(List.of("skema UJI 1.0 peringatan baris 22, /naskah/undangan/badan: isi.gelar tidak ada"), peringatan(katalog));
+        assertEquals(List.of("baris 22, /naskah/undangan/badan: isi.gelar tidak ada"), katalog.keberatan(paket("uji.yaml", yaml)));
+        assertEquals(List.of(), katalog.keberatan(bersama));
+        assertEquals("what is accepted stays", List.of(), katalog.karantina());
+
+        terpasang.clear();
+        assertEquals(List.of(), peringatan(katalog));
+        katalog.close();
+    }
+
+    private static List<String> peringatan(PaketSkemaCatalog katalog) {
+        return katalog.peringatan().stream().map(k -> k.asal() + " " + k.jenis() + " " + k.alasan()).toList();
     }
 
     private static String dampak(List<Dampak> dampak) {
@@ -183,7 +217,8 @@ public class PaketSkemaCatalogTest {
         PaketSkemaCatalog katalog = katalog(store);
         bundel.pasang("a", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL));
 
-        BundelPalsu.Satu dua = bundel.pasang("b", folder.newFolder().toPath(), Map.of("uji.yaml", Naskah.KECIL.replace("Skema uji", "Skema lain")));
+        BundelPalsu.Satu dua = bundel.pasang("b", folder.newFolder().toPath(), Map.of("uji.yaml",
+                Naskah.KECIL.replace("Skema uji", "Skema lain")));
 
         Karantina karantina = katalog.karantina().get(0);
         assertEquals("b/0.0.0/SERKOM-INF/skema/uji.yaml", karantina.asal());

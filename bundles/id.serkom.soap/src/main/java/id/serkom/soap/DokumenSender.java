@@ -5,7 +5,10 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.TooLarge;
 import id.serkom.api.fault.UnsupportedContent;
+import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.DokumenService;
+import id.serkom.api.service.HasilAksi;
+import id.serkom.api.service.PermintaanAksi;
 import id.serkom.soap.v1.Dokumen;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,12 +52,12 @@ final class DokumenSender {
         }
     }
 
-    List<id.serkom.api.berkas.Dokumen> stored() {
-        return List.copyOf(stored);
-    }
-
-    void file() {
-        service.catat(actor, stored);
+    /** Runs the action that names them, once it is known that it would run: what is refused or repeated files nothing. */
+    HasilAksi run(BerkasService berkas, PermintaanAksi request) {
+        return berkas.periksa(actor, request, List.copyOf(stored)).orElseGet(() -> {
+            service.catat(actor, stored);
+            return berkas.jalankan(actor, request);
+        });
     }
 
     private static List<Reason> at(List<Reason> reasons, String letak) {

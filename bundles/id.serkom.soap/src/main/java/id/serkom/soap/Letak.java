@@ -17,11 +17,12 @@ final class Letak {
         return repeats(element, parent) ? here + "/" + index(element) : here;
     }
 
-    /** asesi and dokumen of the request itself, and dokumen of an asesi, are lists; a letter has one dokumen. */
+    /** asesi and dokumen of the request itself, and dokumen and tambahan of an asesi, are lists; a letter has one dokumen. */
     private static boolean repeats(Element element, Element parent) {
         boolean top = !(parent.getParentNode() instanceof Element);
         String name = element.getLocalName();
-        return top && name.equals("asesi") || name.equals("dokumen") && (top || parent.getLocalName().equals("asesi"));
+        boolean ofAsesi = parent.getLocalName().equals("asesi");
+        return top && name.equals("asesi") || name.equals("dokumen") && (top || ofAsesi) || name.equals("tambahan") && ofAsesi;
     }
 
     private static int index(Element element) {

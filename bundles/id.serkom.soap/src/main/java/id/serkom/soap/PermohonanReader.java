@@ -57,7 +57,7 @@ final class PermohonanReader {
         return answer;
     }
 
-    private static id.serkom.soap.v1.Tenggat tenggat(Tenggat clock) {
+    static id.serkom.soap.v1.Tenggat tenggat(Tenggat clock) {
         id.serkom.soap.v1.Tenggat answer = new id.serkom.soap.v1.Tenggat();
         answer.setTahap(clock.tahap());
         answer.setJatuhTempo(clock.jatuhTempo());

@@ -11,6 +11,7 @@ import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilAksi.Baru;
 import id.serkom.api.service.HasilAksi.RingkasSurat;
 import id.serkom.api.service.PermintaanAksi;
+import id.serkom.api.service.SkemaCatalog;
 import id.serkom.soap.v1.AsesiDiajukan;
 import id.serkom.soap.v1.CalonAsesi;
 import id.serkom.soap.v1.DokumenKelengkapan;
@@ -31,24 +32,30 @@ final class PermohonanSender {
 
     private final BerkasService berkas;
     private final DokumenService dokumen;
+    private final SkemaCatalog skema;
 
-    PermohonanSender(BerkasService berkas, DokumenService dokumen) {
+    PermohonanSender(BerkasService berkas, DokumenService dokumen, SkemaCatalog skema) {
+        this.skema = skema;
         this.berkas = berkas;
         this.dokumen = dokumen;
     }
 
     TandaTerima kirim(Actor actor, String id, Optional<String> kunci, SuratInstansi surat, List<CalonAsesi> asesi) {
         institutionOnly(actor);
-        berkas.find(actor, id);
+        IsianSkema isian = IsianSkema.of(skema, berkas.find(actor, id));
         DokumenSender documents = new DokumenSender(dokumen, actor);
         Map<String, Object> masukan = new LinkedHashMap<>();
         masukan.put("surat", surat(documents, surat));
         List<Map<String, Object>> calon = new ArrayList<>();
         for (int i = 0; i < asesi.size(); i++) {
-            calon.add(calon(documents, asesi.get(i), "/asesi/" + i));
+            Map<String, Object> satu = calon(documents, asesi.get(i), "/asesi/" + i);
+            if (!asesi.get(i).getTambahan().isEmpty()) {
+                satu.put("tambahan", isian.baca(asesi.get(i).getTambahan(), "/asesi/" + i + "/tambahan"));
+            }
+            calon.add(satu);
         }
         masukan.put("asesi", calon);
-        return tanda(run(actor, request(id, "ajukan", Optional.empty(), kunci, masukan), documents), asesi);
+        return tanda(documents.run(berkas, request(id, "ajukan", Optional.empty(), kunci, masukan)), asesi);
     }
 
     void lengkapi(Actor actor, String id, String permohonan, Optional<String> kunci, Optional<SuratInstansi> surat,
@@ -65,10 +72,10 @@ final class PermohonanSender {
                     documents.store(satu.getDokumen(), "/dokumen/" + i + "/dokumen")));
         }
         masukan.put("dokumen", daftar);
-        run(actor, request(id, "lengkapi", Optional.of(permohonan), kunci, masukan), documents);
+        documents.run(berkas, request(id, "lengkapi", Optional.of(permohonan), kunci, masukan));
     }
 
-    private static void institutionOnly(Actor actor) {
+    static void institutionOnly(Actor actor) {
         if (!actor.adalah(Peran.INSTANSI_TERKAIT) || actor.instansi().isEmpty()) {
             throw new Forbidden(Reason.of("soap.hanya-instansi"));
         }
@@ -77,13 +84,6 @@ final class PermohonanSender {
     private static PermintaanAksi request(String id, String aksi, Optional<String> perihal, Optional<String> kunci,
             Map<String, Object> masukan) {
         return new PermintaanAksi(id, aksi, perihal, Data.of(masukan), Optional.empty(), kunci, Optional.empty());
-    }
-
-    private HasilAksi run(Actor actor, PermintaanAksi request, DokumenSender documents) {
-        return berkas.periksa(actor, request, documents.stored()).orElseGet(() -> {
-            documents.file();
-            return berkas.jalankan(actor, request);
-        });
     }
 
     private static Map<String, Object> surat(DokumenSender documents, SuratInstansi surat) {

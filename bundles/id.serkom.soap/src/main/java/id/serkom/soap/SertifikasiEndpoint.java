@@ -6,15 +6,26 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.AkunService;
+import id.serkom.api.service.BerkasQuery;
+import id.serkom.api.service.BerkasService;
+import id.serkom.api.service.KredensialService;
+import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.Arah;
 import id.serkom.soap.v1.ArahSurat;
 import id.serkom.soap.v1.CalonAsesi;
 import id.serkom.soap.v1.DokumenKelengkapan;
 import id.serkom.soap.v1.HalamanBerkas;
+import id.serkom.soap.v1.HalamanRingkas;
 import id.serkom.soap.v1.HalamanSertifikat;
 import id.serkom.soap.v1.HalamanSurat;
+import id.serkom.soap.v1.HasilAksiBerkas;
+import id.serkom.soap.v1.Isian;
+import id.serkom.soap.v1.KeadaanBerkas;
+import id.serkom.soap.v1.KeadaanCetakan;
+import id.serkom.soap.v1.LampiranAksi;
 import id.serkom.soap.v1.Naskah;
+import id.serkom.soap.v1.Pdf;
 import id.serkom.soap.v1.Permohonan;
 import id.serkom.soap.v1.Sertifikasi;
 import id.serkom.soap.v1.Skema;
@@ -34,19 +45,29 @@ public final class SertifikasiEndpoint implements Sertifikasi {
     private static final int PAGE = 50;
 
     private final AkunService accounts;
+    private final SkemaCatalog catalog;
+    private final BerkasService berkasService;
     private final SkemaReader skema;
     private final BerkasLister berkas;
     private final PermohonanSender sender;
     private final PermohonanReader permohonan;
     private final SuratReader surat;
+    private final KredensialService kredensial;
+    private final BerkasReader keadaan;
+    private final AksiSender aksi;
 
     SertifikasiEndpoint(Services services) {
         this.accounts = services.accounts();
+        this.catalog = services.skema();
+        this.berkasService = services.berkas();
         this.skema = new SkemaReader(services.skema());
         this.berkas = new BerkasLister(services.berkas(), services.clock());
-        this.sender = new PermohonanSender(services.berkas(), services.dokumen());
+        this.sender = new PermohonanSender(services.berkas(), services.dokumen(), services.skema());
         this.permohonan = new PermohonanReader(services.berkas(), services.tenggat());
         this.surat = new SuratReader(services.surat(), services.sertifikat(), services.dokumen());
+        this.kredensial = services.kredensial();
+        this.keadaan = new BerkasReader(services.berkas(), services.tenggat());
+        this.aksi = new AksiSender(services.berkas(), services.dokumen());
     }
 
     @Override
@@ -114,6 +135,44 @@ public final class SertifikasiEndpoint implements Sertifikasi {
     @Override
     public Naskah ambilSertifikat(String id) {
         return surat.sertifikat(actor(), id);
+    }
+
+    @Override
+    public Pdf ambilPdf(String idSurat, String idSertifikat) {
+        return surat.pdf(actor(), Optional.ofNullable(idSurat), Optional.ofNullable(idSertifikat));
+    }
+
+    @Override
+    public List<Isian> daftarIsian(String idBerkas) {
+        return IsianSkema.of(catalog, berkasService.find(actor(), idBerkas)).list();
+    }
+
+    @Override
+    public HalamanRingkas daftarBerkasSaya(String tahap, String kodeSkema, String kursor, Integer batas) {
+        return keadaan.list(actor(), new BerkasQuery(Optional.ofNullable(tahap), Optional.ofNullable(kodeSkema), Optional.empty(),
+                Optional.empty()), page(kursor, batas));
+    }
+
+    @Override
+    public KeadaanBerkas lihatBerkas(String idBerkas) {
+        return keadaan.find(actor(), idBerkas);
+    }
+
+    @Override
+    public HasilAksiBerkas jalankanAksi(String idBerkas, String nama, String perihal, Long revisi, String kunci, String masukan,
+            List<LampiranAksi> lampiran) {
+        return aksi.jalankan(actor(), new AksiSender.Permintaan(idBerkas, nama, Optional.ofNullable(perihal),
+                Optional.ofNullable(revisi), Optional.ofNullable(kunci)), masukan, lampiran);
+    }
+
+    @Override
+    public KeadaanCetakan lihatCetakan(String id) {
+        return surat.cetakan(actor(), id);
+    }
+
+    @Override
+    public String ambilKredensial(String idSertifikat) {
+        return kredensial.kredensial(actor(), idSertifikat);
     }
 
     private static Actor actor() {

@@ -3,6 +3,7 @@ package id.serkom.soap;
 import id.serkom.api.service.AkunService;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.DokumenService;
+import id.serkom.api.service.KredensialService;
 import id.serkom.api.service.PesanCatalog;
 import id.serkom.api.service.SertifikatService;
 import id.serkom.api.service.Settings;
@@ -13,5 +14,6 @@ import id.serkom.spi.calendar.OfficeClock;
 
 /** What this edge calls. */
 record Services(AkunService accounts, BerkasService berkas, TenggatService tenggat, SuratService surat, DokumenService dokumen,
-        SertifikatService sertifikat, SkemaCatalog skema, PesanCatalog pesan, Settings settings, OfficeClock clock) {
+        SertifikatService sertifikat, KredensialService kredensial, SkemaCatalog skema, PesanCatalog pesan, Settings settings,
+        OfficeClock clock) {
 }

@@ -3,6 +3,7 @@ package id.serkom.soap;
 import id.serkom.api.service.AkunService;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.DokumenService;
+import id.serkom.api.service.KredensialService;
 import id.serkom.api.service.PesanCatalog;
 import id.serkom.api.service.SertifikatService;
 import id.serkom.api.service.Settings;
@@ -34,7 +35,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Publishes the SOAP interface. It waits for CXF's own services, or it would race them at the first boot. To read the contract takes a while,
+ * Publishes the SOAP interface. It waits for CXF's own services, or it would race them at the first boot. To read the contract takes a
+ * while,
  * so it is done on a thread of its own, and nothing else of the server's start waits for it; {@link SoapWaiting} answers meanwhile.
  */
 @Component(name = "id.serkom.soap", configurationPolicy = ConfigurationPolicy.IGNORE, service = {})
@@ -56,10 +58,11 @@ public final class SoapServer {
             @Reference(target = "(service.pid=org.apache.cxf.workqueues)") ManagedServiceFactory queues,
             @Reference AkunService accounts, @Reference BerkasService berkas, @Reference TenggatService tenggat,
             @Reference SuratService surat, @Reference DokumenService dokumen, @Reference SertifikatService sertifikat,
+            @Reference KredensialService kredensial,
             @Reference SkemaCatalog skema, @Reference PesanCatalog pesan, @Reference Settings settings,
             @Reference OfficeClock clock) {
-        published = new FutureTask<>(() -> publish(http, new Services(accounts, berkas, tenggat, surat, dokumen, sertifikat, skema, pesan,
-                settings, clock)));
+        published = new FutureTask<>(() -> publish(http, new Services(accounts, berkas, tenggat, surat, dokumen, sertifikat, kredensial,
+                skema, pesan, settings, clock)));
         Thread thread = new Thread(published, "serkom-soap");
         thread.setDaemon(true);
         thread.start();

@@ -4,17 +4,26 @@ import id.serkom.api.actor.Actor;
 import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
+import id.serkom.api.data.Reason;
+import id.serkom.api.data.RecordBinder;
+import id.serkom.api.fault.InvalidInput;
+import id.serkom.api.fault.NotFound;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.service.DokumenService;
+import id.serkom.api.service.PdfSurat;
 import id.serkom.api.service.SertifikatService;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.service.SuratService;
+import id.serkom.api.surat.CaraTtd;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Surat;
 import id.serkom.soap.v1.ArahSurat;
 import id.serkom.soap.v1.HalamanSertifikat;
 import id.serkom.soap.v1.HalamanSurat;
+import id.serkom.soap.v1.KeadaanCetakan;
 import id.serkom.soap.v1.Naskah;
+import id.serkom.soap.v1.Pdf;
 import id.serkom.soap.v1.SertifikatStatus;
 import id.serkom.soap.v1.SuratStatus;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +34,7 @@ import org.apache.cxf.attachment.ByteDataSource;
 /** Letters and certificates, and their frozen texts. */
 final class SuratReader {
 
+    private static final String PDF = "application/pdf";
     private static final String XHTML = "application/xhtml+xml; charset=UTF-8";
 
     private final SuratService surat;
@@ -55,6 +65,35 @@ final class SuratReader {
 
     Naskah sertifikat(Actor actor, String id) {
         return naskah(actor, sertifikat.find(actor, id).surat());
+    }
+
+    /** Of a letter or of a certificate: one of them is named. */
+    Pdf pdf(Actor actor, Optional<String> idSurat, Optional<String> idSertifikat) {
+        if (idSurat.isPresent() == idSertifikat.isPresent()) {
+            throw new InvalidInput(Reason.of("soap.surat-atau-sertifikat"));
+        }
+        Surat letter = surat.find(actor, idSurat.orElseGet(() -> sertifikat.find(actor, idSertifikat.orElseThrow()).surat()));
+        PdfSurat made = surat.pdf(actor, letter.id());
+        byte[] bytes = new byte[made.isi().remaining()];
+        made.isi().get(bytes);
+        Pdf answer = new Pdf();
+        answer.setSurat(surat(letter));
+        answer.setNama(made.nama());
+        answer.setSha256(made.sha256());
+        answer.setIsi(new DataHandler(new ByteDataSource(bytes, PDF)));
+        return answer;
+    }
+
+    /** How far the document of a letter is. */
+    KeadaanCetakan cetakan(Actor actor, String id) {
+        Cetakan made = surat.cetakan(actor, id).orElseThrow(() -> new NotFound(Reason.of("soap.tanpa-cetakan")));
+        KeadaanCetakan answer = new KeadaanCetakan();
+        answer.setSurat(made.id());
+        answer.setStatus(RecordBinder.kode(made.status()));
+        answer.setTandaTangan(RecordBinder.kode(made.cara()));
+        answer.setUjiCoba(made.ujiCoba());
+        answer.setSha256(made.bertanda().or(() -> made.cara() == CaraTtd.ELEKTRONIK ? Optional.empty() : made.pdf()).orElse(null));
+        return answer;
     }
 
     Naskah naskah(Actor actor, String id) {

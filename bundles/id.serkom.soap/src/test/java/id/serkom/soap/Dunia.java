@@ -2,23 +2,15 @@ package id.serkom.soap;
 
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
-import id.serkom.api.berkas.Asesi;
-import id.serkom.api.berkas.AsesiStatus;
-import id.serkom.api.berkas.Berkas;
-import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Dokumen;
-import id.serkom.api.berkas.HasilPeriksa;
-import id.serkom.api.berkas.Identitas;
 import id.serkom.api.berkas.Jeda;
-import id.serkom.api.berkas.Pemeriksaan;
-import id.serkom.api.berkas.Pengumuman;
-import id.serkom.api.berkas.Permohonan;
-import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.berkas.TenggatStatus;
+import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
@@ -27,14 +19,12 @@ import id.serkom.api.fault.Unauthenticated;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.AkunService;
-import id.serkom.api.service.AsesiLengkap;
-import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.DokumenService;
-import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilAksi.Baru;
-import id.serkom.api.service.HasilAksi.RingkasSurat;
 import id.serkom.api.service.IsiDokumen;
+import id.serkom.api.service.KredensialService;
+import id.serkom.api.service.PdfSurat;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.service.SertifikatService;
 import id.serkom.api.service.SkemaCatalog;
@@ -44,6 +34,8 @@ import id.serkom.api.service.TenggatService;
 import id.serkom.api.service.Token;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.CaraTtd;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.calendar.OfficeClock;
@@ -52,6 +44,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +52,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +60,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * The services behind the edge, as far as it calls them: one berkas that was announced to Majene, one permohonan of Majene's, two
@@ -81,6 +76,7 @@ final class Dunia {
     static final String SERTIFIKAT = id("SERTFKAT");
     static final String SCAN = id("SCAN");
     static final String NASKAH = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>Nomor 346\r\nHal: Pemberitahuan</body></html>";
+    static final byte[] PDF = "%PDF-1.7\r\n\u0000\u00e9".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     static final LocalDate HARI_INI = LocalDate.of(2026, 3, 10);
     static final Instant SAAT = Instant.parse("2026-03-10T02:00:00Z");
     static final int BATAS = 1024 * 1024;
@@ -99,6 +95,8 @@ final class Dunia {
     private final Map<String, Actor> token = new ConcurrentHashMap<>();
     final Map<String, Map<String, String>> settings = new ConcurrentHashMap<>(Map.of("id.serkom.dokumen", Map.of("batas-mb", "1")));
     RuntimeException galat;
+    CaraTtd cara = CaraTtd.ELEKTRONIK;
+    UnaryOperator<Cetakan> cetakan = c -> c;
     /** Something when the next request is a repeat. */
     Optional<String> pertama = Optional.empty();
     private final Path scan;
@@ -117,6 +115,8 @@ final class Dunia {
 
     /** As before the first request. */
     void bersihkan() {
+        cara = CaraTtd.ELEKTRONIK;
+        cetakan = c -> c;
         dokumen.clear();
         dijalankan.clear();
         masukDenganSandi.clear();
@@ -132,9 +132,10 @@ final class Dunia {
     }
 
     Services services() {
-        return new Services(Sebagian.of(AkunService.class, new Akun()), Sebagian.of(BerkasService.class, new Round()),
+        return new Services(Sebagian.of(AkunService.class, new Akun()), Sebagian.of(BerkasService.class, new BerkasPalsu(this)),
                 Sebagian.of(TenggatService.class, new Clocks()), Sebagian.of(SuratService.class, new Letters()),
                 Sebagian.of(DokumenService.class, new Documents()), Sebagian.of(SertifikatService.class, new Certificates()),
+                Sebagian.of(KredensialService.class, new Credentials()),
                 Sebagian.of(SkemaCatalog.class, new Schemes()), this::text,
                 pid -> settings.getOrDefault(pid, Map.of()), new OfficeClock() {
                     @Override
@@ -181,78 +182,6 @@ final class Dunia {
         }
     }
 
-    private final class Round {
-
-        private final Berkas berkas = new Berkas(BERKAS, 1, "sertifikasi", "1", "perkantoran", "1", "Sertifikasi I/2026", "permohonan",
-                BerkasStatus.BERJALAN, 1, 0, Optional.empty(), SAAT, "bidang");
-
-        public Berkas find(Actor actor, String id) {
-            if (!id.equals(BERKAS)) {
-                throw new NotFound(Reason.of("berkas.tidak-ada"));
-            }
-            return berkas;
-        }
-
-        public Halaman<Berkas> list(Actor actor, BerkasQuery query, Potongan potongan) {
-            return new Halaman<>(List.of(berkas), Optional.of("kursor-" + potongan.batas()));
-        }
-
-        public Optional<Pengumuman> pengumuman(Actor actor, String id) {
-            return Optional.of(new Pengumuman(id("PENG"), 1, id, List.of("bkpsdm-majene"), LocalDate.of(2026, 3, 1),
-                    LocalDate.of(2026, 3, 20), 12));
-        }
-
-        public Permohonan permohonan(Actor actor, String idBerkas, String id) {
-            if (!id.equals(PERMOHONAN)) {
-                throw new NotFound(Reason.of("permohonan.tidak-ada"));
-            }
-            return new Permohonan(id, 1, BERKAS, "bkpsdm-majene", SURAT_MASUK, "800/12", LocalDate.of(2026, 3, 2), "Permohonan",
-                    LocalDate.of(2026, 3, 3), PermohonanStatus.DITERIMA, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 17)), 2);
-        }
-
-        public Halaman<Asesi> asesi(Actor actor, String id, Optional<AsesiStatus> status, Potongan potongan) {
-            return potongan.sesudah().isEmpty()
-                    ? new Halaman<>(List.of(orang(ASESI, PERMOHONAN, "Rahma", AsesiStatus.DIMINTA_LENGKAP),
-                            orang(id("A2"), id("P2"), "Lain", AsesiStatus.MEMENUHI)), Optional.of("2"))
-                    : new Halaman<>(List.of(orang(id("A3"), PERMOHONAN, "Sudirman", AsesiStatus.MEMENUHI)), Optional.empty());
-        }
-
-        public AsesiLengkap asesi(Actor actor, String idBerkas, String id) {
-            return new AsesiLengkap(orang(id, PERMOHONAN, "Rahma", AsesiStatus.DIMINTA_LENGKAP), List.of(),
-                    List.of(Dunia.periksa("ijazah", 1, HasilPeriksa.BELUM_ADA), Dunia.periksa("ijazah", 2, HasilPeriksa.MEMENUHI),
-                            Dunia.periksa("ktp", 1, HasilPeriksa.TIDAK_MEMENUHI)), List.of(), List.of(), List.of(), Optional.empty(), List.of());
-        }
-
-        public Optional<HasilAksi> periksa(Actor actor, PermintaanAksi permintaan, List<Dokumen> belumTercatat) {
-            if (galat != null) {
-                throw galat;
-            }
-            return pertama.map(p -> hasil(permintaan));
-        }
-
-        public HasilAksi jalankan(Actor actor, PermintaanAksi permintaan) {
-            dijalankan.add(permintaan);
-            return hasil(permintaan);
-        }
-
-        private HasilAksi hasil(PermintaanAksi permintaan) {
-            List<Baru> baru = new ArrayList<>(List.of(new Baru("permohonan", PERMOHONAN)));
-            permintaan.masukan().objects("asesi").forEach(a -> baru.add(new Baru("asesi", id("N" + baru.size()))));
-            return new HasilAksi(BERKAS, permintaan.aksi(), "tetap", "permohonan", "berjalan", 2,
-                    List.of(new RingkasSurat(SURAT_MASUK, "surat-permohonan", "masuk", "diterima", "17", "Bidang")), baru, Optional.empty());
-        }
-    }
-
-    private static Asesi orang(String id, String permohonan, String nama, AsesiStatus status) {
-        return new Asesi(id, 1, BERKAS, permohonan, "bkpsdm-majene", 1, new Identitas(nama, "7605010101900001", Optional.empty(), "Majene",
-                LocalDate.of(1990, 1, 1), "Analis", "BKPSDM", Optional.empty(), Optional.empty(), Optional.empty()), status,
-                Optional.empty(), Optional.empty(), Optional.of("dokumen belum lengkap"));
-    }
-
-    private static Pemeriksaan periksa(String persyaratan, int ke, HasilPeriksa hasil) {
-        return new Pemeriksaan(id("P" + ke), 1, BERKAS, ASESI, persyaratan, ke, hasil, Optional.of("buram"), "bidang");
-    }
-
     private static final class Clocks {
 
         public List<Tenggat> berkas(Actor actor, String id) {
@@ -261,13 +190,30 @@ final class Dunia {
         }
 
         private static Tenggat clock(Optional<String> permohonan, TenggatStatus status) {
-            return new Tenggat(id("T"), 1, BERKAS, "verifikasi", 1, permohonan, permohonan.map(p -> "bkpsdm-majene"), LocalDate.of(2026, 3, 3), 10, true,
+            return new Tenggat(id("T"), 1, BERKAS, "verifikasi", 1, permohonan, permohonan.map(p -> "bkpsdm-majene"),
+                    LocalDate.of(2026, 3, 3), 10, true,
                     LocalDate.of(2026, 3, 17), status, Optional.empty(),
                     List.of(new Jeda(LocalDate.of(2026, 3, 5), Optional.empty(), "menunggu instansi")));
         }
     }
 
-    private static final class Letters {
+    private final class Letters {
+
+        public PdfSurat pdf(Actor actor, String id) {
+            if (galat != null) {
+                throw galat;
+            }
+            if (find(actor, id).arah() == Arah.MASUK) {
+                throw new Conflict(Reason.of("cetakan.surat-masuk"));
+            }
+            return new PdfSurat("pemberitahuan-346.pdf", "cd".repeat(32), ByteBuffer.wrap(PDF));
+        }
+
+        public Optional<Cetakan> cetakan(Actor actor, String id) {
+            return find(actor, id).arah() == Arah.MASUK ? Optional.empty()
+                    : Optional.of(cetakan.apply(Cetakan.beku(id, "K".repeat(26), cara, Optional.of("kepala"), false)
+                            .tercetak("cd".repeat(32))));
+        }
 
         public Surat find(Actor actor, String id) {
             if (id.equals(SURAT_MASUK)) {
@@ -350,7 +296,31 @@ final class Dunia {
         }
     }
 
+    private final class Credentials {
+
+        public String kredensial(Actor actor, String id) {
+            if (galat != null) {
+                throw galat;
+            }
+            return "eyJ." + id + ".tanda";
+        }
+    }
+
     private static final class Schemes {
+
+        /** The scheme of the berkas, with a field of each type. */
+        public Optional<Skema> find(String kode, String versi) {
+            Skema s = id.serkom.testing.tahap.Contoh.skema();
+            Map<String, Object> isian = new LinkedHashMap<>();
+            isian.put("lamaBekerja", Map.of("type", "integer", "title", "Lama bekerja (tahun)", "maximum", 60, "wajib", true));
+            isian.put("ipk", Map.of("type", "number", "title", "IPK"));
+            isian.put("asn", Map.of("type", "boolean", "title", "ASN"));
+            isian.put("golongan", Map.of("type", "string", "title", "Golongan", "enum", List.of("III/a ", "III/b")));
+            return kode.equals("perkantoran") && versi.equals("1") ? Optional.of(new Skema(kode, versi, s.judul(), s.jenis(),
+                    s.tanggalEdisi(), s.dasar(), s.unit(), s.persyaratan(), s.metode(), s.formulir(), s.skala(), s.aturan(),
+                    s.masaBerlakuBulan(), s.biaya(), s.hakKewajiban(), s.asesiPerAsesor(), s.waktu(),
+                    Data.of(Map.of("ajukan", isian)), s.contoh(), s.sha256())) : Optional.empty();
+        }
 
         public List<Skema> list() {
             return List.of(id.serkom.testing.tahap.Contoh.skema());

@@ -75,7 +75,8 @@ public class PermintaanBurukTest {
     public void tipeIsiYangGanjilDitolakDenganTeratur() throws Exception {
         for (String tipe : List.of("multipart/related", "multipart/related; boundary=", "multipart/related; boundary=\"\"",
                 "multipart/form-data; batas=a")) {
-            ditolak(400, "soap.permintaan-rusak", bita(tipe, String.format(Peladen.AMPLOP, "<t:daftarSkema/>").getBytes(StandardCharsets.UTF_8)));
+            ditolak(400, "soap.permintaan-rusak", bita(tipe, String.format(Peladen.AMPLOP, "<t:daftarSkema/>")
+                    .getBytes(StandardCharsets.UTF_8)));
         }
         ditolak(400, "soap.terputus", bita("multipart/related; boundary=\"" + "x".repeat(3000) + "\"",
                 String.format(Peladen.AMPLOP, "<t:daftarSkema/>").getBytes(StandardCharsets.UTF_8)));
@@ -296,7 +297,8 @@ public class PermintaanBurukTest {
             ditolak(400, "soap.lampiran-tidak-ada", kirimMultipart(dengan("JVBERg==", include(href))));
         }
         String dua = dengan("JVBERg==", include("cid:l0")).replace("</t:asesi>", "<t:dokumen><t:jenis>ktp</t:jenis><t:dokumen>"
-                + "<t:nama>ktp.pdf</t:nama><t:tipe>application/pdf</t:tipe><t:isi>" + include("cid:%6c0") + "</t:isi></t:dokumen></t:dokumen></t:asesi>");
+                + "<t:nama>ktp.pdf</t:nama><t:tipe>application/pdf</t:tipe><t:isi>" + include("cid:%6c0")
+                + "</t:isi></t:dokumen></t:dokumen></t:asesi>");
         ditolak(400, "soap.lampiran-ganda", kirimMultipart(dua));
         ditolak(400, "soap.lampiran-tidak-dirujuk", kirimMultipart("<t:daftarSkema/>"));
         ditolak(422, "soap.jenis-nilai", kirimMultipart(dengan("<t:nik>7605010101900001", "<t:nik>" + include("cid:l0"))));
@@ -324,7 +326,8 @@ public class PermintaanBurukTest {
 
     private static byte[] multipart(String tubuh, int banyak, int ukuran, boolean ditutup) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(("--" + BATAS + "\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\nContent-ID: <akar>\r\n\r\n"
+        all.writeBytes(("--" + BATAS + "\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
+                + "Content-ID: <akar>\r\n\r\n"
                 + String.format(Peladen.AMPLOP, tubuh)).getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < banyak; i++) {
             all.writeBytes(("\r\n--" + BATAS + "\r\nContent-Type: application/pdf\r\nContent-ID: <l" + i + ">\r\n\r\n")

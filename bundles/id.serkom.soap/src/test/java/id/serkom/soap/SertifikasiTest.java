@@ -1,42 +1,37 @@
 package id.serkom.soap;
 
+import static id.serkom.soap.Permintaan.bukti;
+import static id.serkom.soap.Permintaan.calon;
+import static id.serkom.soap.Permintaan.ditolak;
+import static id.serkom.soap.Permintaan.surat;
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.soap.v1.ArahSurat;
 import id.serkom.soap.v1.AsesiStatus;
 import id.serkom.soap.v1.CalonAsesi;
-import id.serkom.soap.v1.Dokumen;
-import id.serkom.soap.v1.DokumenKelengkapan;
-import id.serkom.soap.v1.DokumenPortofolio;
 import id.serkom.soap.v1.HalamanBerkas;
 import id.serkom.soap.v1.HasilPeriksa;
 import id.serkom.soap.v1.Masalah;
-import id.serkom.soap.v1.MasalahFault;
 import id.serkom.soap.v1.Naskah;
+import id.serkom.soap.v1.Pdf;
 import id.serkom.soap.v1.Permohonan;
 import id.serkom.soap.v1.Sertifikasi;
-import id.serkom.soap.v1.SuratInstansi;
 import id.serkom.soap.v1.TandaTerima;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import javax.activation.DataHandler;
-import org.apache.cxf.attachment.ByteDataSource;
-import org.apache.cxf.helpers.FileUtils;
-import org.junit.After;
-import org.junit.Before;
 import org.junit.ClassRule;
+import org.junit.Rule;
 import org.junit.Test;
-import org.junit.function.ThrowingRunnable;
 
 /** What an institution's program does, with a client made by CXF's own tools. */
 public class SertifikasiTest {
@@ -44,54 +39,8 @@ public class SertifikasiTest {
     @ClassRule
     public static final Peladen peladen = new Peladen();
 
-    @Before
-    public void mulai() {
-        peladen.dunia().bersihkan();
-    }
-
-    @After
-    public void tidakAdaSisaDiDisk() {
-        String[] sisa = FileUtils.getDefaultTempDir().list();
-        assertEquals(0, sisa == null ? 0 : sisa.length);
-    }
-
-    static Dokumen dokumen(String nama, int ukuran) {
-        Dokumen dokumen = new Dokumen();
-        dokumen.setNama(nama);
-        dokumen.setTipe("application/pdf");
-        dokumen.setIsi(new DataHandler(new ByteDataSource(new byte[ukuran], "application/pdf")));
-        return dokumen;
-    }
-
-    static SuratInstansi surat(int ukuran) {
-        SuratInstansi surat = new SuratInstansi();
-        surat.setNomor("800/12/BKPSDM/2026");
-        surat.setTanggal(LocalDate.of(2026, 3, 2));
-        surat.setPerihal("Permohonan sertifikasi");
-        surat.setDokumen(dokumen("surat.pdf", ukuran));
-        return surat;
-    }
-
-    static CalonAsesi calon(String nama, int... ukuranDokumen) {
-        CalonAsesi calon = new CalonAsesi();
-        calon.setNama(nama);
-        calon.setNik("7605010101900001");
-        calon.setTempatLahir("Majene");
-        calon.setTanggalLahir(LocalDate.of(1990, 1, 1));
-        calon.setJabatan("Analis");
-        calon.setUnitKerja("BKPSDM");
-        for (int ukuran : ukuranDokumen) {
-            DokumenPortofolio bukti = new DokumenPortofolio();
-            bukti.setJenis("ijazah");
-            bukti.setDokumen(dokumen("ijazah.pdf", ukuran));
-            calon.getDokumen().add(bukti);
-        }
-        return calon;
-    }
-
-    private static Masalah ditolak(ThrowingRunnable panggilan) {
-        return assertThrows(MasalahFault.class, panggilan).getFaultInfo();
-    }
+    @Rule
+    public final Bersih bersih = new Bersih(peladen);
 
     @Test
     public void permohonanDikirimDenganDokumenSebagaiLampiran() throws Exception {
@@ -225,14 +174,6 @@ public class SertifikasiTest {
         assertEquals(List.of(), peladen.dunia().dokumen);
     }
 
-    private static DokumenKelengkapan bukti() {
-        DokumenKelengkapan bukti = new DokumenKelengkapan();
-        bukti.setAsesi(Dunia.ASESI);
-        bukti.setJenis("ktp");
-        bukti.setDokumen(dokumen("ktp.pdf", 40_000));
-        return bukti;
-    }
-
     @Test
     public void yangKurangDilengkapiDanKeadaannyaDijawab() throws Exception {
         Permohonan keadaan = peladen.majene().lengkapiPermohonan(Dunia.BERKAS, Dunia.PERMOHONAN, null, null, List.of(bukti()));
@@ -311,60 +252,29 @@ public class SertifikasiTest {
     }
 
     @Test
-    public void masukMemberiTokenDanKeluarMencabutnya() throws Exception {
-        String token = peladen.klien("", true).masuk("majene", "sandi:rahasia").getToken();
-        Sertifikasi klien = peladen.klien("Bearer " + token, true);
-
-        klien.daftarSkema();
-        klien.keluar();
-
-        assertEquals(401, ditolak(klien::daftarSkema).getStatus());
-    }
-
-    @Test
-    public void sandiPadaTiapPermintaanJugaBerlaku() throws Exception {
-        String basic = Base64.getEncoder().encodeToString("majene:sandi:rahasia".getBytes(StandardCharsets.UTF_8));
-
-        peladen.klien("Basic " + basic, true).daftarSkema();
-
-        assertEquals(List.of("majene"), peladen.dunia().masukDenganSandi);
-        assertEquals(422, ditolak(peladen.klien("Basic " + basic, true)::keluar).getStatus());
-    }
-
-    @Test
-    public void tanpaLoginAtauDenganLoginSalahTidakAdaOperasiYangTerbuka() {
-        for (String login : List.of("", "Bearer entah", "Basic " + Base64.getEncoder().encodeToString("majene:salah".getBytes()),
-                "Basic %%%", "Basic", "Digest x", "Basic " + Base64.getEncoder().encodeToString("majene".getBytes()))) {
-            semuaOperasi(peladen.klien(login, true)).forEach(o -> assertEquals(login, 401, ditolak(o).getStatus()));
+    public void pdfSuratDanSertifikatSampaiSebagaimanaDicetak() throws Exception {
+        for (Pdf pdf : List.of(peladen.majene().ambilPdf(Dunia.SURAT_KELUAR, null), peladen.majene().ambilPdf(null, Dunia.SERTIFIKAT),
+                peladen.klien("Bearer token-majene", false).ambilPdf(Dunia.SURAT_KELUAR, null))) {
+            assertEquals(Dunia.SURAT_KELUAR, pdf.getSurat().getId());
+            assertEquals("pemberitahuan-346.pdf", pdf.getNama());
+            assertEquals("cd".repeat(32), pdf.getSha256());
+            assertArrayEquals(Dunia.PDF, pdf.getIsi().getInputStream().readAllBytes());
         }
-        assertEquals(List.of(), peladen.dunia().dokumen);
-    }
-
-    /** All but masuk; an operation that this test does not know would be one too many. */
-    private static List<ThrowingRunnable> semuaOperasi(Sertifikasi klien) {
-        List<ThrowingRunnable> operasi = List.of(klien::keluar, klien::daftarSkema, () -> klien.daftarBerkas(null, null),
-                () -> klien.statusPermohonan(Dunia.BERKAS, Dunia.PERMOHONAN),
-                () -> klien.kirimPermohonan(Dunia.BERKAS, null, surat(10), List.of(calon("Rahma"))),
-                () -> klien.lengkapiPermohonan(Dunia.BERKAS, Dunia.PERMOHONAN, null, null, List.of(bukti())),
-                () -> klien.daftarSurat(null, null, null, null, null, null, null, null), () -> klien.ambilSurat(Dunia.SURAT_KELUAR),
-                () -> klien.daftarSertifikat(null, null, null, null), () -> klien.ambilSertifikat(Dunia.SERTIFIKAT));
-        assertEquals(Sertifikasi.class.getMethods().length - 1, operasi.size());
-        return operasi;
     }
 
     @Test
-    public void akunTanpaPeranHanyaDapatKeluar() throws Exception {
-        List<ThrowingRunnable> operasi = semuaOperasi(peladen.klien("Bearer token-baru", true));
-
-        operasi.subList(1, operasi.size()).forEach(o -> assertEquals("soap.tanpa-peran", ditolak(o).getKode()));
-        peladen.klien("Bearer token-baru", true).keluar();
-    }
-
-    @Test
-    public void sandiSalahSaatMasukDitolak() {
-        Masalah masalah = ditolak(() -> peladen.klien("", false).masuk("majene", "salah"));
-
-        assertEquals(401, masalah.getStatus());
-        assertEquals("akun.login-salah", masalah.getKode());
+    public void pdfYangTidakAdaTidakTerlihatAtauBelumDapatDicetakDijawabMasalah() {
+        for (String[] satu : new String[][] {{null, null}, {Dunia.SURAT_KELUAR, Dunia.SERTIFIKAT}}) {
+            Masalah masalah = ditolak(() -> peladen.majene().ambilPdf(satu[0], satu[1]));
+            assertEquals(422, masalah.getStatus());
+            assertEquals("soap.surat-atau-sertifikat", masalah.getKode());
+            assertTrue(masalah.getPesan(), masalah.getPesan().contains("tepat salah satu"));
+        }
+        assertEquals(404, ditolak(() -> peladen.majene().ambilPdf(Dunia.id("ZAKAT"), null)).getStatus());
+        assertEquals(409, ditolak(() -> peladen.majene().ambilPdf(Dunia.SURAT_MASUK, null)).getStatus());
+        peladen.dunia().galat = new TahapUnavailable(Reason.of("cetakan.pencetak-tidak-terpasang"), 30);
+        Masalah belum = ditolak(() -> peladen.majene().ambilPdf(Dunia.SURAT_KELUAR, null));
+        assertEquals(503, belum.getStatus());
+        assertEquals(Integer.valueOf(30), belum.getTungguDetik());
     }
 }

@@ -109,7 +109,8 @@ final class BagianSkala {
                 angka.add(Angka.dari(nama, nama(berkas) + ", p95", t.persentil(95), "ms").sasaran(Sasaran.palingBanyak(PALING_BANYAK_MS)));
                 if (berkas != pertama) {
                     angka.add(Angka.dari(nama, nama(berkas) + " terhadap " + nama(pertama),
-                            t.persentil(50) / menurutUkuran.get(pertama).persentil(50), "").sasaran(Sasaran.palingBanyak(TERHADAP_PERTAMA)));
+                            t.persentil(50) / menurutUkuran.get(pertama).persentil(50), "")
+                            .sasaran(Sasaran.palingBanyak(TERHADAP_PERTAMA)));
                 }
             });
         });

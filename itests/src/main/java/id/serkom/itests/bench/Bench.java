@@ -31,7 +31,10 @@ public final class Bench {
         this.laporan = new Laporan(mesin());
     }
 
-    /** Ends with 1 when anything went wrong that is no figure; an aim that was missed is one. See {@link Pilihan#dari} for the arguments. */
+    /**
+     * Ends with 1 when anything went wrong that is no figure; an aim that was missed is one.
+     * See {@link Pilihan#dari} for the arguments.
+     */
     public static void main(String[] args) throws Exception {
         Bench bench = new Bench(Pilihan.dari(args), new PrintStream(System.out, true, StandardCharsets.UTF_8));
         AtomicBoolean berakhir = new AtomicBoolean();
@@ -51,13 +54,30 @@ public final class Bench {
     }
 
     /** What is asked of each database, in this order. */
-    private static List<Bagian> bagian() {
-        return List.of(new BagianBeban(), new BagianUkuran(), new BagianSetara(), new BagianPasang(), new BagianMulai());
+    private List<Bagian> bagian() {
+        Map<String, Bagian> semua = new LinkedHashMap<>();
+        semua.put("beban", new BagianBeban());
+        semua.put("ukuran", new BagianUkuran());
+        semua.put("setara", new BagianSetara());
+        semua.put("pasang", new BagianPasang());
+        semua.put("mulai", new BagianMulai());
+        semua.keySet().removeIf(nama -> !pilihan.ingin(nama));
+        return List.copyOf(semua.values());
     }
 
     private void semua() throws Exception {
         for (String basis : pilihan.basis()) {
-            di(basis, basis, this::ukur);
+            if (!bagian().isEmpty()) {
+                di(basis, basis, this::ukur);
+            }
+            if (pilihan.ingin("dokumen")) {
+                di(basis, basis + "-dokumen", (peladen, data) -> laporan.tambah(data.nama(), new BagianDokumen(peladen,
+                        pilihan.sertifikat(), pilihan.jendelaDokumen(), apa -> kata(data, apa)).ukur()));
+            }
+            if (pilihan.ingin("cari")) {
+                di(basis, basis + "-cari", (peladen, data) -> laporan.tambah(data.nama(), new BagianCari(peladen, pilihan.berkasCari(),
+                        pilihan.ulanganCari(), apa -> kata(data, apa)).ukur()));
+            }
             if (!pilihan.skala(basis).isEmpty()) {
                 di(basis, basis + "-skala", (peladen, data) -> laporan.tambah(data.nama(), new BagianSkala(peladen, data,
                         pilihan.skala(basis), pilihan.berkasBesar(), apa -> kata(data, apa)).ukur()));

@@ -24,7 +24,8 @@ final class PostgresBasis implements BasisData {
     /** @param panggung folder for its program and its data, which goes with the bench */
     PostgresBasis(Path panggung) throws IOException, SQLException {
         data = panggung.resolve("postgres");
-        postgres = EmbeddedPostgres.builder().setDataDirectory(data).setOverrideWorkingDirectory(panggung.resolve("postgres-program").toFile())
+        postgres = EmbeddedPostgres.builder().setDataDirectory(data).setOverrideWorkingDirectory(panggung.resolve("postgres-program")
+                .toFile())
                 .setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on").setServerConfig("synchronous_commit", "on")
                 .setPGStartupWait(Duration.ofMinutes(1)).start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::akhiri));

@@ -59,8 +59,8 @@ final class SkalaBenih {
                 semua.add(pool.submit(() -> {
                     for (int ke = berikut.getAndIncrement(); ke < rencana.berkas(); ke = berikut.getAndIncrement()) {
                         int tahap = SkalaBerkas.tahap(ke);
-                        tabur(new SkalaBerkas(rencana, ke, tahap, List.of(SkalaRencana.ASESI / 2, SkalaRencana.ASESI - SkalaRencana.ASESI / 2),
-                                dokumen.id()));
+                        tabur(new SkalaBerkas(rencana, ke, tahap, List.of(SkalaRencana.ASESI / 2,
+                                SkalaRencana.ASESI - SkalaRencana.ASESI / 2), dokumen.id()));
                     }
                 }));
             }

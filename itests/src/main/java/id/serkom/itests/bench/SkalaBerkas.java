@@ -30,7 +30,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The entries of one berkas as the actions of a round leave them, up to the tahap that it stands in; its letters are {@link SkalaSurat}. */
+/**
+ * The entries of one berkas as the actions of a round leave them, up to the tahap that it stands in;
+ * its letters are {@link SkalaSurat}.
+ */
 final class SkalaBerkas {
 
     static final List<String> TAHAP = List.of("informasi", "permohonan", "verifikasi", "rencana", "pelaksanaan", "rapat", "penetapan",
@@ -101,7 +104,8 @@ final class SkalaBerkas {
                     Optional.empty(), Optional.empty()));
         }
         boolean terjadwal = sampai >= 4;
-        Identitas orang = new Identitas("Asesi " + ke + " nomor " + urut, String.format("7602%06d%06d", ke % 1_000_000, urut), Optional.empty(),
+        Identitas orang = new Identitas("Asesi " + ke + " nomor " + urut,
+                String.format("7602%06d%06d", ke % 1_000_000, urut), Optional.empty(),
                 "Majene", LocalDate.of(1990, 1, 1).plusDays(urut % 300), "Pengelola Perkantoran", "Subbagian Umum", Optional.of("S1"),
                 Optional.empty(), Optional.empty());
         return new Asesi(baru(), 0, id, p.id(), p.instansi(), urut, orang, STATUS.get(sampai),
@@ -115,8 +119,8 @@ final class SkalaBerkas {
         boolean selesai = sampai == SELESAI;
         int kini = Math.min(sampai, TAHAP.size() - 1);
         semua.add(new Berkas(id, 0, "sertifikasi", "1", "PPD", "1.0", "Sertifikasi putaran " + ke, TAHAP.get(kini),
-                selesai ? BerkasStatus.SELESAI : BerkasStatus.BERJALAN, 1, 0, Optional.of(masuk(4)).filter(d -> sampai >= 4), saat, "bidang",
-                Optional.empty()));
+                selesai ? BerkasStatus.SELESAI : BerkasStatus.BERJALAN, 1, 0,
+                Optional.of(masuk(4)).filter(d -> sampai >= 4), saat, "bidang", Optional.empty()));
         for (int t = 0; t <= kini; t++) {
             Data data = t == 4 && sampai > 3 ? kehadiran() : Data.KOSONG;
             semua.add(new PosisiTahap(baru(), 0, id, TAHAP.get(t), 1, masuk(t), t < kini || selesai ? Optional.of(masuk(t + 1))
@@ -124,7 +128,8 @@ final class SkalaBerkas {
             jam(t, t < kini || selesai, semua);
         }
         if (sampai > 0) {
-            semua.add(new Pengumuman(baru(), 0, id, permohonan.stream().map(Permohonan::instansi).distinct().toList(), masuk(1), masuk(2), 0));
+            semua.add(new Pengumuman(baru(), 0, id, permohonan.stream().map(Permohonan::instansi).distinct().toList(),
+                    masuk(1), masuk(2), 0));
         }
         semua.addAll(permohonan);
         semua.addAll(sesi);
@@ -139,10 +144,12 @@ final class SkalaBerkas {
 
     /** Those of tahap 2 and 3 run per application; running ones fall due around the office date. */
     private void jam(int tahap, boolean lewat, List<Catatan> semua) {
-        List<Optional<Permohonan>> milik = tahap == 1 || tahap == 2 ? permohonan.stream().map(Optional::of).toList() : List.of(Optional.empty());
+        List<Optional<Permohonan>> milik = tahap == 1 || tahap == 2 ? permohonan.stream().map(Optional::of).toList()
+                : List.of(Optional.empty());
         for (Optional<Permohonan> p : WAKTU.get(tahap) == 0 ? List.<Optional<Permohonan>>of() : milik) {
             LocalDate tempo = lewat ? masuk(tahap + 1) : rencana.hariIni().plusDays(ke % 60 - 30L);
-            semua.add(new Tenggat(baru(), 0, id, TAHAP.get(tahap), 1, p.map(Permohonan::id), p.map(Permohonan::instansi), masuk(tahap), WAKTU.get(tahap), true, tempo,
+            semua.add(new Tenggat(baru(), 0, id, TAHAP.get(tahap), 1, p.map(Permohonan::id), p.map(Permohonan::instansi), masuk(tahap),
+                    WAKTU.get(tahap), true, tempo,
                     lewat ? TenggatStatus.SELESAI : TenggatStatus.BERJALAN, lewat ? Optional.of(masuk(tahap + 1)) : Optional.empty(),
                     List.of()));
         }
@@ -156,8 +163,8 @@ final class SkalaBerkas {
             semua.add(new Pemeriksaan(baru(), 0, id, a.id(), "ijazah", 1, HasilPeriksa.MEMENUHI, Optional.empty(), "bidang"));
         }
         if (sampai >= 5) {
-            SkalaRencana.UNIT.forEach(u -> semua.add(new Nilai(baru(), 0, id, a.id(), u, 1, Optional.of(true), Optional.empty(), "Observasi",
-                    rencana.kodeAsesor(ke), Optional.empty())));
+            SkalaRencana.UNIT.forEach(u -> semua.add(new Nilai(baru(), 0, id, a.id(), u, 1, Optional.of(true),
+                    Optional.empty(), "Observasi", rencana.kodeAsesor(ke), Optional.empty())));
         }
         if (sampai >= 6) {
             semua.add(new Putusan(baru(), 0, id, a.id(), 1, 1, Verdict.KOMPETEN, Verdict.KOMPETEN, Optional.empty(), "fariq-wajidi",

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is sown, as both the bench and its bundle in the server know it: so many berkas, spread over the years before the office date, every stage of the SOP among them and three in eleven done.
+ * What is sown, as both the bench and its bundle in the server know it: so many berkas, spread over the years before the office date, every
+ * stage of the SOP among them and three in eleven done.
  *
  * @param berkas how many there shall be in all; @param sejak how many of them are there already
  * @param instansi how many institutions take part, the first under the code of the demonstration's; likewise {@code asesor}

@@ -79,7 +79,8 @@ final class SkalaSurat {
                 "BKPSDM " + p.instansi(), Optional.of(p.instansi()), "", "Biasa", 0, Optional.of(berkas.id), Optional.of("permohonan"), 1,
                 Optional.of(p.id()), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(berkas.dokumen), sha256,
                 Optional.empty(), berkas.saat, "bidang");
-        surat.add(new SuratBaru(s, "", Data.KOSONG, List.of(new NomorDiminta(Nomor.tanda(p.surat()), "masuk", hari.getYear(), "{urut}", 0))));
+        surat.add(new SuratBaru(s, "", Data.KOSONG, List.of(new NomorDiminta(Nomor.tanda(p.surat()), "masuk",
+                hari.getYear(), "{urut}", 0))));
     }
 
     private SuratBaru keluar(String jenis, int tahap, Optional<Asesi> tentang) {
@@ -90,16 +91,20 @@ final class SkalaSurat {
         boolean tugas = jenis.equals("surat-tugas");
         Surat s = new Surat(id, 0, Arah.KELUAR, jenis, SuratStatus.BERNOMOR, "", hari.getYear(), Optional.empty(), Optional.empty(),
                 Optional.empty(), hari, Optional.empty(), Optional.empty(), hal, pihak,
-                tugas ? Optional.empty() : Optional.of(berkas.rencana.kodeInstansi(berkas.ke)), "800.1.4", "Biasa", 1, Optional.of(berkas.id),
+                tugas ? Optional.empty() : Optional.of(berkas.rencana.kodeInstansi(berkas.ke)), "800.1.4", "Biasa", 1,
+                Optional.of(berkas.id),
                 Optional.of(SkalaBerkas.TAHAP.get(tahap)), 1, tentang.map(Asesi::permohonan), tentang.map(Asesi::id),
                 Optional.of("fariq-wajidi"), Optional.empty(), Optional.empty(), "", Optional.empty(), berkas.saat, "bidang",
-                Optional.of(berkas.rencana.kodeAsesor(berkas.ke)).filter(a -> tugas || tentang.isPresent()), Optional.empty(), Optional.empty(), Optional.empty());
-        String html = "<html><body><p>Nomor " + Nomor.tanda(id) + "</p><p>" + Tanggal.panjang(hari) + "</p><p>Hal " + hal + "</p><p>" + pihak
+                Optional.of(berkas.rencana.kodeAsesor(berkas.ke)).filter(a -> tugas || tentang.isPresent()), Optional.empty(),
+                Optional.empty(), Optional.empty());
+        String html = "<html><body><p>Nomor " + Nomor.tanda(id) + "</p><p>" + Tanggal.panjang(hari) + "</p><p>Hal "
+                + hal + "</p><p>" + pihak
                 + "</p>" + tentang.map(a -> "<p>" + Nomor.tanda(id, "registrasi") + "</p>").orElse("") + ISI + "</body></html>";
         List<NomorDiminta> nomor = new ArrayList<>(List.of(new NomorDiminta(Nomor.tanda(id), tentang.isPresent() ? "benih-sertifikat"
                 : "benih", hari.getYear(), (tentang.isPresent() ? "SER." : "800.1.4/") + "{urut:3}/BENIH/" + hari.getYear(), 0)));
         if (tentang.isPresent()) {
-            nomor.add(new NomorDiminta(Nomor.tanda(id, "registrasi"), "benih-registrasi", hari.getYear(), "REG.{urut:7}." + hari.getYear(), 0));
+            nomor.add(new NomorDiminta(Nomor.tanda(id, "registrasi"), "benih-registrasi", hari.getYear(),
+                    "REG.{urut:7}." + hari.getYear(), 0));
         }
         return new SuratBaru(s, html, Data.of(Map.of("jenis", jenis)), nomor);
     }

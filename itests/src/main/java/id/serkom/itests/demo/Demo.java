@@ -43,7 +43,7 @@ public final class Demo {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try {
             mainkan(URI.create(args[0]), Path.of(args[1]), Path.of(args[2]), out);
-            out.println("Surat dan buku agenda ada di " + args[3]);
+            out.println("Surat, PDF-nya, dan buku agenda ada di " + args[3]);
         } catch (AssertionError e) {
             out.println();
             out.println("PERAGAAN GAGAL: " + e.getMessage());
@@ -150,6 +150,17 @@ public final class Demo {
                 "setiap sertifikat bernomor sendiri");
         Panggung.pastikan(certificates.stream().noneMatch(s -> List.of(PutaranAkhir.ABSEN, PutaranAkhir.BELUM,
                 PutaranAwal.DITOLAK).contains(s.get("nama").asText())), "hanya yang kompeten bersertifikat");
+        certificates.forEach(this::diperiksaSiapaPun);
+        Panggung.pastikan(panggung.siapaPun().ambil("/verifikasi/" + "0".repeat(26) + ".json").teks().contains("tidak-dikenal"),
+                "kode yang tidak pernah ada tidak dikenal");
+    }
+
+    /** Who holds the paper in his hand and asks by its code. */
+    private void diperiksaSiapaPun(JsonNode s) {
+        String kode = panggung.akun("bidang").ambil("surat/" + s.get("surat").asText() + "/cetakan").harus(200).json().get("kode").asText();
+        JsonNode hasil = panggung.siapaPun().ambil("/verifikasi/" + kode + ".json").harus(200).json();
+        Panggung.pastikan(hasil.get("keabsahan").asText().equals("berlaku") && hasil.get("kepada").equals(s.get("nama"))
+                && hasil.get("nomor").equals(s.get("nomor")), "sertifikat " + s.get("nomor").asText() + " terperiksa: " + hasil);
     }
 
     private void surat() throws IOException {
@@ -157,16 +168,21 @@ public final class Demo {
         int written = 0;
         for (JsonNode s : semua("surat?arah=keluar&batas=100&berkas=" + panggung.berkas())) {
             String nomor = s.path("nomor").asText("").replaceAll("[^0-9A-Za-z.-]+", "_");
-            Files.writeString(hasil.resolve(s.get("tanggal").asText() + "-" + s.get("jenis").asText() + "-" + nomor
-                    + (nomor.isEmpty() ? s.get("id").asText() : "") + ".xhtml"),
-                    panggung.akun("bidang").ambil("surat/" + s.get("id").asText() + "/isi").harus(200).teks());
+            String nama = s.get("tanggal").asText() + "-" + s.get("jenis").asText() + "-"
+                    + (nomor.isEmpty() ? s.get("id").asText() : nomor);
+            String surat = "surat/" + s.get("id").asText();
+            Files.writeString(hasil.resolve(nama + ".xhtml"), panggung.akun("bidang").ambil(surat + "/isi").harus(200).teks());
+            byte[] pdf = panggung.akun("bidang").unduh(surat + "/pdf");
+            Panggung.pastikan(new String(pdf, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"), "PDF surat " + nama);
+            Files.write(hasil.resolve(nama + ".pdf"), pdf);
             written++;
         }
         for (String arah : List.of("masuk", "keluar")) {
             Files.writeString(hasil.resolve("buku-" + arah + ".xhtml"),
                     panggung.akun("bidang").ambil("buku/" + arah + "?" + DARI).harus(200).teks());
         }
-        panggung.kata("%n%d surat keluar disimpan bersama kedua buku agenda; surat masuk adalah pindaian pengirimnya.", written);
+        panggung.kata("%n%d surat keluar disimpan, setiap surat juga sebagai PDF, bersama kedua buku agenda; surat masuk adalah"
+                + " pindaian pengirimnya.", written);
     }
 
     private void bukti() {

@@ -68,6 +68,7 @@ public final class Klien {
         return this;
     }
 
+    /** @param path below the interface; one that begins with a slash is another address of the server */
     public Jawaban ambil(String path) {
         return kirim(request(path).GET(), Map.of());
     }
@@ -75,6 +76,22 @@ public final class Klien {
     /** For what takes its time, such as the proof of a large book. */
     public Jawaban ambil(String path, Duration sabar) {
         return kirim(request(path).timeout(sabar).GET(), Map.of());
+    }
+
+    /** What is no text, byte for byte. */
+    public byte[] unduh(String path) {
+        try {
+            HttpResponse<byte[]> answer = HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("dijawab " + answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** HEAD: the answer without its body. */
@@ -131,7 +148,8 @@ public final class Klien {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve("/api/v1/" + path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path.startsWith("/") ? path : "/api/v1/" + path))
+                .timeout(Duration.ofSeconds(60));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 

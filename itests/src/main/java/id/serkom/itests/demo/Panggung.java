@@ -78,6 +78,11 @@ final class Panggung {
         return tanggal;
     }
 
+    /** Whoever comes along, without an account. */
+    Klien siapaPun() {
+        return new Klien(base, "", "");
+    }
+
     /** Moves the server's clock to nine in the morning of that day; tokens have expired over night, so everybody logs in again. */
     void hari(LocalDate hari, String peristiwa) {
         Duration geser = Duration.between(Instant.now(), hari.atTime(PAGI, 0).atZone(ZONA).toInstant());
@@ -91,7 +96,9 @@ final class Panggung {
         Klien nobody = new Klien(base, "", "");
         Instant begin = Instant.now();
         while (!hari.toString().equals(nobody.ambil("sehat").harus(200).json().get("tanggal").asText())) {
-            pastikan(Duration.between(begin, Instant.now()).compareTo(SABAR) < 0, "jam peladen berpindah ke " + hari);
+            if (Duration.between(begin, Instant.now()).compareTo(SABAR) > 0) {
+                throw new AssertionError("jam peladen tidak berpindah ke " + hari);
+            }
             pause();
         }
         tanggal = hari;
@@ -206,7 +213,8 @@ final class Panggung {
         if (tenggat.path("permohonan").asText("").isEmpty()) {
             return tenggat.get("putaran").asInt() > 1 ? " (putaran " + tenggat.get("putaran").asInt() + ")" : "";
         }
-        return " " + akun("bidang").ambil(url("/permohonan/") + tenggat.get("permohonan").asText()).harus(200).json().at("/nomorSurat").asText();
+        return " " + akun("bidang").ambil(url("/permohonan/") + tenggat.get("permohonan").asText()).harus(200).json()
+                .at("/nomorSurat").asText();
     }
 
     /** Prints how the clocks of a tahap that closed stand, and asserts that it was in time; how many there are. */

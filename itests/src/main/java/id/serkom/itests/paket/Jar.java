@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -22,31 +23,35 @@ public final class Jar {
 
     /** A bundle of one class, its activator, and what it imports beside the framework. */
     public static void activator(Class<?> activator, String name, Path to, String... packages) throws IOException {
-        activator(activator.getName(), name, to, packages);
+        activator(List.of(activator.getName()), name, to, packages);
     }
 
-    /** The same of a class that is not loaded here, where there is no framework. */
-    public static void activator(String activator, String name, Path to, String... packages) throws IOException {
+    /** The same of classes that are not loaded here, where there is no framework; the first is the activator. */
+    public static void activator(List<String> classes, String name, Path to, String... packages) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.putValue("Bundle-ManifestVersion", "2");
         main.putValue("Bundle-SymbolicName", name);
         main.putValue("Bundle-Version", "1.0.0");
-        main.putValue("Bundle-Activator", activator);
+        main.putValue("Bundle-Activator", classes.get(0));
         main.putValue("Import-Package", String.join(",", Stream.concat(Stream.of("org.osgi.framework"), Stream.of(packages)).toList()));
-        String path = activator.replace('.', '/') + ".class";
         Path draft = draft(to);
-        try (OutputStream file = Files.newOutputStream(draft); JarOutputStream out = new JarOutputStream(file, manifest);
-                InputStream in = Jar.class.getClassLoader().getResourceAsStream(path)) {
-            out.putNextEntry(new JarEntry(path));
-            in.transferTo(out);
+        try (OutputStream file = Files.newOutputStream(draft); JarOutputStream out = new JarOutputStream(file, manifest)) {
+            for (String one : classes) {
+                String path = one.replace('.', '/') + ".class";
+                try (InputStream in = Jar.class.getClassLoader().getResourceAsStream(path)) {
+                    out.putNextEntry(new JarEntry(path));
+                    in.transferTo(out);
+                }
+            }
         }
         Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** A bundle of those entries. */
-    public static void bundle(String name, String version, Map<String, String> headers, Map<String, byte[]> entries, Path to) throws IOException {
+    public static void bundle(String name, String version, Map<String, String> headers, Map<String, byte[]> entries,
+            Path to) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");

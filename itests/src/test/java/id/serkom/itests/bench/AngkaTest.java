@@ -56,12 +56,13 @@ public class AngkaTest {
 
     @Test
     public void tabelMenjajarkanKolomDanMenyebutSatuan() {
-        Tabel tabel = new Tabel("Laju", List.of(Angka.dari("8 klien", "penutupan", 1234.5, "/detik"), Angka.dari("8 klien", "p50", 2.345, "ms"),
-                Angka.dari("32 klien", "p50", 12, "ms")));
+        Tabel tabel = new Tabel("Laju", List.of(Angka.dari("8 klien", "penutupan", 1234.5, "/detik"),
+                Angka.dari("8 klien", "p50", 2.345, "ms"), Angka.dari("32 klien", "p50", 12, "ms")));
 
         assertEquals(List.of("            penutupan/detik  p50 (ms)",
                 "  8 klien             1.235      2,35",
-                "  32 klien                         12"), tabel.baris().stream().map(b -> b.replaceFirst("^  (\\d+ klien *)", "  $1")).toList());
+                "  32 klien                         12"), tabel.baris().stream()
+                .map(b -> b.replaceFirst("^  (\\d+ klien *)", "  $1")).toList());
     }
 
     @Test
@@ -76,7 +77,8 @@ public class AngkaTest {
         assertEquals("2", json.get("inti").asText());
         assertEquals(2, json.get("angka").size());
         JsonNode peladen = json.get("angka").get(0);
-        assertEquals("Derby Beban Prosesor 8 klien peladen 2.5 ms", String.join(" ", List.of("kelompok", "bagian", "tabel", "baris", "kolom",
+        assertEquals("Derby Beban Prosesor 8 klien peladen 2.5 ms", String.join(" ",
+                List.of("kelompok", "bagian", "tabel", "baris", "kolom",
                 "nilai", "satuan").stream().map(k -> peladen.get(k).asText()).toList()));
         assertFalse(peladen.at("/sasaran/terpenuhi").asBoolean(true));
         assertFalse(json.get("angka").get(1).has("sasaran"));

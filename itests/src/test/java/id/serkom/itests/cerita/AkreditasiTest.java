@@ -43,8 +43,8 @@ public class AkreditasiTest {
 
     private static final String BUNDEL = "id.serkom.sop.akreditasi";
     private static final String TUK = "tuk-majene";
-    private static final List<String> STANDAR = List.of("legalitas", "penanggung-jawab", "tempat", "peralatan", "keselamatan", "kerahasiaan",
-            "prosedur", "akses");
+    private static final List<String> STANDAR = List.of("legalitas", "penanggung-jawab", "tempat", "peralatan",
+            "keselamatan", "kerahasiaan", "prosedur", "akses");
 
     @Rule
     public final Kantor kantor = new Kantor();
@@ -54,8 +54,8 @@ public class AkreditasiTest {
 
     @Before
     public void terpasang() {
-        kantor.daftarkan("tuk", "kode", TUK, "masa", Map.of("mulai", "2025-01-01"), "nama", "TUK BKPSDM Kabupaten Majene", "jenis", "sewaktu",
-                "kapasitas", 20, "alamat", "Jalan Gatot Subroto 59", "kota", "Majene");
+        kantor.daftarkan("tuk", "kode", TUK, "masa", Map.of("mulai", "2025-01-01"), "nama",
+                "TUK BKPSDM Kabupaten Majene", "jenis", "sewaktu", "kapasitas", 20, "alamat", "Jalan Gatot Subroto 59", "kota", "Majene");
         pasang();
         kantor.hari("2026-02-02");
         berkas = new BerkasUji(kantor, new BukaBerkas("akreditasi", Optional.empty(), Optional.empty(), "Akreditasi TUK Majene 2026",
@@ -63,7 +63,8 @@ public class AkreditasiTest {
     }
 
     private void pasang() {
-        lepas = kantor.pasangSop(BUNDEL, List.of(new Pengajuan(), new Visitasi(), new Keputusan()), "akreditasi", new PrasyaratAkreditasi());
+        lepas = kantor.pasangSop(BUNDEL, List.of(new Pengajuan(), new Visitasi(), new Keputusan()), "akreditasi",
+                new PrasyaratAkreditasi());
     }
 
     private void undang() {
@@ -240,7 +241,8 @@ public class AkreditasiTest {
     }
 
     private PrasyaratBerkas akreditasi(Putaran putaran) {
-        return kantor.berkas().prasyarat(Orang.BIDANG, putaran.id).stream().filter(p -> p.kode().equals("akreditasi")).findFirst().orElseThrow();
+        return kantor.berkas().prasyarat(Orang.BIDANG, putaran.id).stream().filter(p -> p.kode().equals("akreditasi"))
+                .findFirst().orElseThrow();
     }
 
     /** A round that is recommended with its session at that TUK. */
@@ -270,7 +272,8 @@ public class AkreditasiTest {
         kantor.hari("2026-02-18");
         Kertas surat = berkas.kertas(Pelaksana.INSTANSI_TERKAIT, "bkpsdm-majene", "BKPSDM Kabupaten Majene", "893.3/050");
         kantor.surat.catatMasuk(Orang.BIDANG, new CatatMasuk("surat-masuk", Optional.of("bkpsdm-majene"), "BKPSDM Kabupaten Majene",
-                surat.nomor(), surat.tanggal(), kantor.jam.tanggal(), "Akreditasi TUK", surat.dokumen(), Optional.empty()), Optional.empty());
+                surat.nomor(), surat.tanggal(), kantor.jam.tanggal(), "Akreditasi TUK", surat.dokumen(),
+                Optional.empty()), Optional.empty());
         kantor.terbit("surat-masuk");
         berkas.dariKertas("ajukan-akreditasi", Optional.empty(),
                 pengajuan("893.3/050", surat.dokumen(), kantor.unggah(Orang.BIDANG, "borang")), surat);

@@ -214,7 +214,7 @@ public class BalapanTest {
 
     private static void tunggu(CyclicBarrier sudahMemutuskan) {
         try {
-            sudahMemutuskan.await(5, TimeUnit.SECONDS);
+            sudahMemutuskan.await(60, TimeUnit.SECONDS);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
             throw new IllegalStateException(e);
         }

@@ -31,8 +31,8 @@ class BerkasUji {
     final String id;
 
     BerkasUji(Kantor kantor, Optional<String> merujuk) {
-        this(kantor, new BukaBerkas("sertifikasi", Optional.of("PPD"), Optional.empty(), "Sertifikasi Pengelolaan Perkantoran Digital I/2026",
-                merujuk));
+        this(kantor, new BukaBerkas("sertifikasi", Optional.of("PPD"), Optional.empty(),
+                "Sertifikasi Pengelolaan Perkantoran Digital I/2026", merujuk));
     }
 
     BerkasUji(Kantor kantor, BukaBerkas buka) {

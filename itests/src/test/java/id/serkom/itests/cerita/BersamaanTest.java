@@ -133,7 +133,7 @@ public class BersamaanTest {
 
     private static void tunggu(CyclicBarrier sudahMemutuskan) {
         try {
-            sudahMemutuskan.await(10, TimeUnit.SECONDS);
+            sudahMemutuskan.await(60, TimeUnit.SECONDS);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
             throw new IllegalStateException(e);
         }

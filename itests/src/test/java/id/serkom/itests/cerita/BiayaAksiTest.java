@@ -84,8 +84,8 @@ public class BiayaAksiTest {
                         PermohonanStatus.DITERIMA, Optional.empty(), Optional.empty(), PER_SESI);
                 permohonan = Optional.of(p.id());
                 baris.add(p);
-                baris.add(new Tenggat(baru(), 0, putaran.id, "verifikasi", 1, permohonan, Optional.of("bkpsdm-majene"), hari, 10, true, hari.plusDays(20),
-                        TenggatStatus.SELESAI, Optional.of(hari), List.of()));
+                baris.add(new Tenggat(baru(), 0, putaran.id, "verifikasi", 1, permohonan, Optional.of("bkpsdm-majene"), hari, 10,
+                        true, hari.plusDays(20), TenggatStatus.SELESAI, Optional.of(hari), List.of()));
                 sesi = Optional.of(baru()).filter(s -> terjadwal);
                 int nomor = 2 + i / PER_SESI;
                 sesi.ifPresent(s -> baris.add(new Sesi(s, 0, putaran.id, nomor, "tuk-bpsdm", hari, LocalTime.of(8, 0), LocalTime.of(16, 0),
@@ -106,7 +106,8 @@ public class BiayaAksiTest {
         }
         for (int i = 0; i < baris.size(); i += SEKALI) {
             toko.committer().commit(ChangeSet.of(kantor.jam.saat(), baris.subList(i, Math.min(baris.size(), i + SEKALI)),
-                    JournalEntry.baru("uji", kantor.jam.saat(), "uji", Optional.empty(), "uji.besar", Optional.empty(), "uji", Data.KOSONG)));
+                    JournalEntry.baru("uji", kantor.jam.saat(), "uji", Optional.empty(), "uji.besar", Optional.empty(),
+                            "uji", Data.KOSONG)));
         }
     }
 
@@ -115,8 +116,8 @@ public class BiayaAksiTest {
     }
 
     private static Identitas orang(int urut) {
-        return new Identitas("Asesi " + urut, String.format("99%014d", urut), Optional.empty(), "Majene", LocalDate.of(1990, 1, 1), "Pranata",
-                "Subbagian Umum", Optional.of("S1"), Optional.empty(), Optional.empty());
+        return new Identitas("Asesi " + urut, String.format("99%014d", urut), Optional.empty(), "Majene",
+                LocalDate.of(1990, 1, 1), "Pranata", "Subbagian Umum", Optional.of("S1"), Optional.empty(), Optional.empty());
     }
 
     @Test

@@ -21,6 +21,8 @@ import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.CaraTtd;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
@@ -72,9 +74,10 @@ public class BiayaDaftarTest {
                     "Pranata", "Umum", Optional.empty(), Optional.empty(), Optional.empty());
             commit(List.of(), List.of(b, new PosisiTahap(baru(), 0, id, "pelaksanaan", 1, hari, Optional.empty(), 3, List.of(), "surat",
                     Data.KOSONG, false), new Pengumuman(baru(), 0, id, List.of("bkpsdm-polman"), hari, hari, 0), asesi(id, 1, orang),
-                    new Tenggat(baru(), 0, id, "pelaksanaan", 1, Optional.empty(), Optional.empty(), hari, 3, true, hari, TenggatStatus.BERJALAN,
-                            Optional.empty(), List.of())));
-            commit(List.of(surat(id)), List.of());
+                    new Tenggat(baru(), 0, id, "pelaksanaan", 1, Optional.empty(), Optional.empty(), hari, 3, true, hari,
+                            TenggatStatus.BERJALAN, Optional.empty(), List.of())));
+            SuratBaru tugas = surat(id);
+            commit(List.of(tugas), List.of(Cetakan.beku(tugas.surat().id(), tugas.surat().id(), CaraTtd.TANPA, Optional.empty(), false)));
         }
         List<Catatan> seberkas = new ArrayList<>();
         for (int i = 2; i < BANYAK; i++) {

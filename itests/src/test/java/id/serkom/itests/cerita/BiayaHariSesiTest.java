@@ -82,7 +82,8 @@ public class BiayaHariSesiTest {
         HariSesi tuk = kantor.store.berkas().isi(lain).hariSesi(HariSesi.TUK, TUK, hari).orElseThrow();
         List<Catatan> baris = new ArrayList<>();
         for (int i = 1; i <= RAMAI; i++) {
-            Sesi sesi = new Sesi(baru(), 0, lain, i, TUK, hari, LocalTime.of(13, 0), LocalTime.of(16, 0), Optional.empty(), Optional.empty());
+            Sesi sesi = new Sesi(baru(), 0, lain, i, TUK, hari, LocalTime.of(13, 0), LocalTime.of(16, 0),
+                    Optional.empty(), Optional.empty());
             boolean hasnah = i % 2 == 0;
             baris.add(sesi);
             baris.add(new Asesi(baru(), 0, lain, baru(), "bkpsdm-majene", i, new Identitas("Asesi " + i, String.format("99%014d", i),

@@ -92,6 +92,7 @@ final class BundelKelas implements InvocationHandler {
             case "getVersion" -> Version.parseVersion(kepala().getOrDefault("Bundle-Version", "1.0.0"));
             case "getState" -> keadaan;
             case "getHeaders" -> kepala();
+            case "adapt" -> null;
             case "getEntry" -> entri((String) arguments[0]);
             case "getEntryPaths" -> daftar((String) arguments[0]);
             case "findEntries" -> cari((String) arguments[0], (String) arguments[1]);

@@ -157,7 +157,8 @@ public class FormulirBnspTest {
 
     private static Data mapa01() {
         return data("pendekatan", "pekerja-berpengalaman", "lingkungan", "tempat-kerja-simulasi", "rencana", Putaran.UNIT.stream()
-                .map(u -> data("unit", u, "bukti", "Hasil praktik", "metode", List.of("Tes lisan"), "perangkat", List.of("IA-07"))).toList());
+                .map(u -> data("unit", u, "bukti", "Hasil praktik", "metode", List.of("Tes lisan"), "perangkat", List.of("IA-07")))
+                .toList());
     }
 
     private static Data ak02(Integer... belum) {
@@ -189,10 +190,12 @@ public class FormulirBnspTest {
         assertEquals(List.of("terisi"), sekaligus(putaran, Orang.POLMAN, "isi-apl-02", List.of(apl02()), Putaran.AKBAR));
         for (String aksi : List.of("isi-apl-01", "isi-apl-02")) {
             Data isi = aksi.endsWith("1") ? apl01() : apl02();
-            assertEquals(List.of("terisi", "terisi"), sekaligus(putaran, Orang.MAJENE, aksi, List.of(isi, isi), Putaran.DARMA, Putaran.IRWAN));
+            assertEquals(List.of("terisi", "terisi"), sekaligus(putaran, Orang.MAJENE, aksi, List.of(isi, isi),
+                    Putaran.DARMA, Putaran.IRWAN));
         }
         putaran.rekap();
-        kantor.terbit("apl-01", "apl-01", "apl-01", "apl-01", "apl-02", "apl-02", "apl-02", "apl-02", "hasil-verifikasi", "hasil-verifikasi");
+        kantor.terbit("apl-01", "apl-01", "apl-01", "apl-01", "apl-02", "apl-02", "apl-02", "apl-02", "hasil-verifikasi",
+                "hasil-verifikasi");
 
         kantor.hari("2026-03-12");
         putaran.susun();
@@ -217,9 +220,11 @@ public class FormulirBnspTest {
         putaran.nilai(Putaran.RAHMA, 2);
         putaran.nilai(Putaran.DARMA);
         putaran.nilai(Putaran.IRWAN);
-        assertEquals(List.of("pelaksanaan.rekaman-berbeda-dari-nilai"), sekaligus(putaran, Orang.HASNAH, "isi-ak-02", List.of(ak02()), Putaran.RAHMA));
+        assertEquals(List.of("pelaksanaan.rekaman-berbeda-dari-nilai"), sekaligus(putaran, Orang.HASNAH, "isi-ak-02",
+                List.of(ak02()), Putaran.RAHMA));
         assertEquals(List.of("terisi"), sekaligus(putaran, Orang.HASNAH, "isi-ak-02", List.of(ak02(2)), Putaran.RAHMA));
-        assertEquals(List.of("terisi", "terisi"), sekaligus(putaran, Orang.ILHAM, "isi-ak-02", List.of(ak02(), ak02()), Putaran.DARMA, Putaran.IRWAN));
+        assertEquals(List.of("terisi", "terisi"), sekaligus(putaran, Orang.ILHAM, "isi-ak-02", List.of(ak02(), ak02()),
+                Putaran.DARMA, Putaran.IRWAN));
         teks = String.join(" ", kantor.ditolak(InvalidInput.class, "pelaksanaan.laporan-belum-ada",
                 () -> putaran.aksi(Orang.BIDANG, "selesai", Data.KOSONG)));
         assertTrue(teks, teks.contains("Laporan Hasnah Mustafa atas sesi 1"));
@@ -231,7 +236,8 @@ public class FormulirBnspTest {
         List<Surat> surat = kantor.terbit("ak-01", "ak-01", "ak-01", "ia", "ia", "ia", "ak-02", "ak-02", "ak-02", "ak-05", "ak-05",
                 "berita-acara-asesmen");
         kertasRekaman(surat.stream().filter(s -> s.jenis().equals("ak-02")).findFirst().orElseThrow());
-        assertEquals(List.of("APL-01/1", "APL-02/1", "AK-01/1", "IA-07/1", "AK-02/1"), kode(formulir(putaran, Orang.BIDANG, Putaran.RAHMA)));
+        assertEquals(List.of("APL-01/1", "APL-02/1", "AK-01/1", "IA-07/1", "AK-02/1"),
+                kode(formulir(putaran, Orang.BIDANG, Putaran.RAHMA)));
         assertEquals(List.of("APL-01/1", "APL-02/1", "AK-01/1"), kode(formulir(putaran, Orang.POLMAN, Putaran.RAHMA)));
         assertFalse(kantor.berkas().asesi(Orang.POLMAN, putaran.id, putaran.asesi(Putaran.RAHMA).id()).dokumen().stream()
                 .anyMatch(k -> List.of("ak-02", "ia").contains(k.kode())));

@@ -25,6 +25,7 @@ import id.serkom.api.service.SuratService;
 import id.serkom.api.service.TenggatService;
 import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Prasyarat;
@@ -35,6 +36,7 @@ import id.serkom.spi.paket.PemeriksaPaket;
 import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Lingkup;
+import id.serkom.spi.store.Terisi;
 import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.store.StorePorts;
 import java.io.ByteArrayInputStream;
@@ -78,7 +80,7 @@ final class Kantor extends ExternalResource {
     final Renderer naskah;
     final PemeriksaPaket skema;
 
-    private final Peladen peladen;
+    final Peladen peladen;
 
     private final Set<String> disebut = new HashSet<>();
     private final Duration anggaran;
@@ -330,6 +332,14 @@ final class Kantor extends ExternalResource {
         return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 
+    /** Every letter of ours that was frozen from a text has its document since then, and nothing else has one. */
+    private void bercetakanBilaBeku(Surat satu) {
+        boolean bernaskah = store.surat().isi(satu.id()).filter(i -> !i.html().isEmpty()).isPresent();
+        Optional<Cetakan> cetakan = store.cetakan().find(satu.id());
+        assertEquals(satu.jenis(), satu.arah() == Arah.KELUAR && Terisi.beku(satu) && bernaskah, cetakan.isPresent());
+        assertTrue(satu.jenis(), cetakan.map(Cetakan::kode).orElse("0".repeat(26)).matches("[0-9A-HJKMNP-TV-Z]{26}"));
+    }
+
     @Override
     protected void after() {
         Duration lama = terpakai().minus(mulai);
@@ -337,6 +347,7 @@ final class Kantor extends ExternalResource {
         peladen.matikan();
         terbit();
         assertEquals(List.of(), buktikan().temuan());
+        semuaSurat().forEach(this::bercetakanBilaBeku);
         assertTrue("cerita terlalu lama: " + lama, lama.compareTo(anggaran) < 0);
     }
 }

@@ -27,7 +27,8 @@ import org.osgi.framework.BundleListener;
  */
 final class Kerangka {
 
-    private static final Set<String> TERKAIT = Set.of("id.serkom.sop.kerjasama", "id.serkom.sop.akreditasi");
+    private static final Set<String> TERKAIT = Set.of("id.serkom.sop.kerjasama", "id.serkom.sop.akreditasi",
+            "id.serkom.sop.pemeliharaan", "id.serkom.sop.sanggahan");
 
     private final List<Bundle> bundel = new CopyOnWriteArrayList<>();
     private final List<BundleListener> pendengar = new CopyOnWriteArrayList<>();

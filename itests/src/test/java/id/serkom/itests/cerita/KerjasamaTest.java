@@ -160,7 +160,8 @@ public class KerjasamaTest {
                 () -> putaran.aksi(Orang.BIDANG, "tutup", Data.KOSONG));
         assertEquals(List.of(true), teks.stream().map(t -> t.contains("BKPSDM Kabupaten Majene") && t.contains("buka-usulan")).toList());
 
-        putaran.aksi(Orang.BIDANG, "lampirkan-kerjasama", data("instansi", "bkpsdm-majene", "surat", data("nomor", "019/PKS/2025", "tanggal",
+        putaran.aksi(Orang.BIDANG, "lampirkan-kerjasama", data("instansi", "bkpsdm-majene", "surat",
+                data("nomor", "019/PKS/2025", "tanggal",
                 "2025-06-02", "hal", "Perjanjian kerja sama", "dokumen", kantor.unggah(Orang.BIDANG, "bukti")).asMap()));
         putaran.aksi(Orang.BIDANG, "tutup", Data.KOSONG);
         putaran.di("verifikasi");
@@ -207,7 +208,8 @@ public class KerjasamaTest {
         kantor.ditolak(InvalidInput.class, "kerjasama.nomor-surat-sudah-ada",
                 () -> berkas.aksi(Orang.MAJENE, "usul", usul(Orang.MAJENE, "893.3 / 1")));
         kantor.hari("2026-02-23");
-        kantor.ditolak(InvalidInput.class, "kerjasama.usulan-ditutup", () -> berkas.aksi(Orang.MAJENE, "usul", usul(Orang.MAJENE, "893.3/2")));
+        kantor.ditolak(InvalidInput.class, "kerjasama.usulan-ditutup", () -> berkas.aksi(Orang.MAJENE, "usul",
+                usul(Orang.MAJENE, "893.3/2")));
         undang("bkpsdm-majene", "2026-02-24");
         berkas.aksi(Orang.MAJENE, "usul", usul(Orang.MAJENE, "893.3/2"));
         kantor.terbit("undangan-usulan", "surat-usulan", "tanda-terima-usulan");
@@ -286,7 +288,7 @@ public class KerjasamaTest {
         kantor.surat.paraf(Orang.KABID, konsep.id(), false, Optional.of("Alasannya belum jelas"));
         assertEquals(BerkasStatus.BERJALAN, berkas.berkas().status());
 
-        kantor.ditolak(InvalidInput.class, "kerjasama.naskah-belum-ada", () -> berkas.aksi(Orang.KEPALA, "sepakati", sepakat()));
+        kantor.ditolak(InvalidInput.class, "gerbang.kelengkapan-belum-ada", () -> berkas.aksi(Orang.KEPALA, "sepakati", sepakat()));
         berkas.aksi(Orang.KEPALA, "tolak-usulan", data("alasan", List.of("Di luar kewenangan kabupaten")));
         Surat lagi = kantor.terbit("konsep penolakan-kerja-sama").get(0);
         kantor.surat.paraf(Orang.KABID, lagi.id(), false, Optional.of("Disepakati saja"));

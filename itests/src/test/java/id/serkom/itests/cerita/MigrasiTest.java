@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -58,8 +60,12 @@ public class MigrasiTest {
     }
 
     private InstalledTahap pasangMayorDua() {
+        return pasangMayorDua(() -> true);
+    }
+
+    private InstalledTahap pasangMayorDua(BooleanSupplier diterima) {
         InstalledTahap satu = kantor.tahap.find("sertifikasi", RENCANA, 1).orElseThrow();
-        InstalledTahap dua = new InstalledTahap(new MayorDua(satu.tahap()), satu.facts(), "2.0.0", satu.bundel(),
+        InstalledTahap dua = new InstalledTahap(new MayorDua(satu.tahap()), satu.facts(), "2.0.0", satu.bundel(), diterima,
                 path -> kantor.kerangka.buka("id.serkom.tahap.rencana", path));
         kantor.tahap.add(dua);
         return dua;
@@ -107,7 +113,8 @@ public class MigrasiTest {
                 () -> kantor.berkas().migrasi(Orang.ADMIN, lama.id, RENCANA, 3, "Uji"));
         kantor.ditolak(Conflict.class, "migrasi.sudah", () -> kantor.berkas().migrasi(Orang.ADMIN, lama.id, RENCANA, 1, "Uji"));
 
-        assertEquals(List.of(lama.id), kantor.berkas().calonMigrasi(Orang.ADMIN, RENCANA, 2, Potongan.awal(50)).isi().stream().map(Berkas::id).toList());
+        assertEquals(List.of(lama.id), kantor.berkas().calonMigrasi(Orang.ADMIN, RENCANA, 2, Potongan.awal(50)).isi().stream()
+                .map(Berkas::id).toList());
         kantor.berkas().migrasi(Orang.ADMIN, lama.id, RENCANA, 2, "Formulir baru");
         assertEquals(2, lama.berkas().mayor().get(RENCANA).intValue());
         assertEquals(Optional.of(dilihat.dataDari()), posisi(lama).optNumber("dibawa"));
@@ -122,6 +129,26 @@ public class MigrasiTest {
         lama.aksi(Orang.KEPALA, "rekomendasi", data("untuk", "semua", "penerbit", "sendiri"));
         kantor.tahap.remove(dua.tahap());
         kantor.ditolak(TahapUnavailable.class, "tahap.tidak-tersedia", () -> lama.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG));
+        kantor.semuaTerbit();
+    }
+
+    /** Who installs it may yet take it back: then there is nothing that a berkas is bound to. */
+    @Test
+    public void mayorYangMasihDicobaTidakMengikatBerkas() {
+        Putaran lama = new Putaran(kantor);
+        AtomicBoolean diterima = new AtomicBoolean();
+        InstalledTahap satu = kantor.tahap.find("sertifikasi", RENCANA, 1).orElseThrow();
+        InstalledTahap dua = pasangMayorDua(diterima::get);
+
+        assertEquals(1, new Putaran(kantor).berkas().mayor().get(RENCANA).intValue());
+        kantor.ditolak(Conflict.class, "migrasi.sedang-dipasang", () -> kantor.berkas().migrasi(Orang.ADMIN, lama.id, RENCANA, 2, "Uji"));
+        kantor.tahap.remove(satu.tahap());
+        kantor.ditolak(TahapUnavailable.class, "sop.sedang-dipasang", () -> new Putaran(kantor));
+        kantor.tahap.add(satu);
+
+        diterima.set(true);
+        assertEquals(2, new Putaran(kantor).berkas().mayor().get(RENCANA).intValue());
+        kantor.berkas().migrasi(Orang.ADMIN, lama.id, RENCANA, dua.major(), "Uji");
         kantor.semuaTerbit();
     }
 

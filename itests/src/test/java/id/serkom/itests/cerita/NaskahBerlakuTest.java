@@ -32,7 +32,8 @@ public class NaskahBerlakuTest {
     /** The change of profiles, moved into the days of the story. */
     private void gantiProfil(String sejak) {
         ProfilNaskah.pasang(kantor.kerangka, ProfilNaskah.TAHUN_2023, Map.of("berlaku-sejak", sejak));
-        ProfilNaskah.pasang(kantor.kerangka, ProfilNaskah.TAHUN_2009, Map.of("berlaku-sampai", LocalDate.parse(sejak).minusDays(1).toString()));
+        ProfilNaskah.pasang(kantor.kerangka, ProfilNaskah.TAHUN_2009, Map.of("berlaku-sampai",
+                LocalDate.parse(sejak).minusDays(1).toString()));
         assertEquals(List.of(), kantor.naskah.karantina());
     }
 
@@ -80,9 +81,10 @@ public class NaskahBerlakuTest {
         kantor.hari("2026-04-06");
         gantiProfil("2026-04-05");
         kantor.kerangka.pasang("uji.sifat", Map.of("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nSerkom-Pangkat: 30\n"
-                + "Serkom-Berlaku-Sampai: 2026-04-04\n", "SERKOM-INF/tata-letak/kantor.properties", "sertifikat-penerbit-lain.sifat = Penting"));
-        List<Map<String, String>> nomor = putaran.daftar().stream().map(a -> Map.of("asesi", a.id(), "nomor", "82110 " + a.urut(), "registrasi",
-                "PPD. " + a.urut())).toList();
+                + "Serkom-Berlaku-Sampai: 2026-04-04\n", "SERKOM-INF/tata-letak/kantor.properties",
+                "sertifikat-penerbit-lain.sifat = Penting"));
+        List<Map<String, String>> nomor = putaran.daftar().stream().map(a -> Map.of("asesi", a.id(), "nomor", "82110 "
+                + a.urut(), "registrasi", "PPD. " + a.urut())).toList();
 
         putaran.aksi(Orang.BIDANG, "terbitkan", data("penerbit", Map.of("nama", "BNSP", "tanggal", "2026-04-04", "sertifikat", nomor)));
         putaran.serahkan("bkpsdm-polman");
@@ -118,7 +120,7 @@ public class NaskahBerlakuTest {
     private NaskahSiap tulis(LocalDate tanggal) {
         JenisSurat jenis = kantor.naskah.jenis("uji", tanggal).orElseThrow();
         SuratRequest surat = SuratRequest.baru("0".repeat(26), "uji", Tujuan.kepada("Kepala BKPSDM", "Polewali"), Data.KOSONG);
-        return kantor.naskah.render(new Konteks(surat, jenis, new Putaran(kantor).berkas(), id.serkom.testing.tahap.Contoh.skema(), tanggal, "1",
-                Map.of(), Optional.empty(), Optional.empty()));
+        return kantor.naskah.render(new Konteks(surat, jenis, new Putaran(kantor).berkas(),
+                id.serkom.testing.tahap.Contoh.skema(), tanggal, "1", Map.of(), Optional.empty(), Optional.empty()));
     }
 }

@@ -65,7 +65,8 @@ public class NaskahSkemaTest {
         Karantina ditolak = kantor.skema.karantina().get(0);
 
         assertEquals("uji.skema2.0/1.0.0/SERKOM-INF/skema/ppd.yaml", ditolak.asal());
-        assertTrue(ditolak.alasan(), ditolak.alasan().matches("baris \\d+, /naskah/pemberitahuan/badan: naskah/pemberitahuan/badan.*tidakAda.*"));
+        assertTrue(ditolak.alasan(), ditolak.alasan()
+                .matches("baris \\d+, /naskah/pemberitahuan/badan: naskah/pemberitahuan/badan.*tidakAda.*"));
         assertEquals("1.0", new Putaran(kantor).berkas().skemaVersi());
     }
 }

@@ -1,13 +1,16 @@
 package id.serkom.itests.cerita;
 import id.serkom.api.data.BundelVersi;
+import id.serkom.api.referensi.Pejabat;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.BukuSurat;
+import id.serkom.api.service.CetakSop;
 import id.serkom.api.service.DokumenService;
 import id.serkom.api.service.PesanCatalog;
 import id.serkom.api.service.ReferensiService;
 import id.serkom.api.service.Settings;
 import id.serkom.api.service.SuratService;
 import id.serkom.api.service.TenggatService;
+import id.serkom.api.service.TtdService;
 import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.tahap.MutuBaku;
 import id.serkom.api.tahap.Prasyarat;
@@ -20,10 +23,13 @@ import id.serkom.dokumen.BlobDokumenService;
 import id.serkom.kernel.berkas.KernelBerkasService;
 import id.serkom.kernel.catalog.AturanCatalog;
 import id.serkom.kernel.catalog.PrasyaratCatalog;
+import id.serkom.kernel.catalog.CetakCatalog;
 import id.serkom.kernel.catalog.Facts;
 import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.catalog.Sops;
 import id.serkom.kernel.catalog.TahapCatalog;
+import id.serkom.kernel.cetak.KernelCetakSop;
+import id.serkom.kernel.cetak.KernelCetakanHandler;
 import id.serkom.kernel.clock.DeadlineKeeper;
 import id.serkom.kernel.job.JobRunner;
 import id.serkom.kernel.kalender.KalenderTerpasang;
@@ -34,12 +40,17 @@ import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.report.KernelTenggatService;
 import id.serkom.kernel.simpul.Denyut;
 import id.serkom.kernel.simpul.Keadaan;
+import id.serkom.kernel.ttd.KernelTtdService;
 import id.serkom.naskah.VelocityRenderer;
 import id.serkom.referensi.JournaledReferensiService;
 import id.serkom.referensi.SeedReferensi;
 import id.serkom.referensi.StoreReferensi;
 import id.serkom.skema.PaketSkemaCatalog;
+import id.serkom.spi.naskah.PdfRenderer;
+import id.serkom.spi.naskah.PenyertaPdf;
 import id.serkom.spi.naskah.Renderer;
+import id.serkom.spi.sign.SignatureVerifier;
+import id.serkom.spi.sign.Signer;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
 import id.serkom.tahap.informasi.Informasi;
@@ -51,6 +62,7 @@ import id.serkom.tahap.rapat.Rapat;
 import id.serkom.tahap.rencana.Rencana;
 import id.serkom.tahap.verifikasi.Verifikasi;
 import id.serkom.testing.dokumen.MemoryBlobStore;
+import id.serkom.testing.naskah.MemoryPdfRenderer;
 import id.serkom.testing.store.StorePorts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,6 +91,10 @@ final class Peladen {
     final TahapCatalog tahap;
     final AturanCatalog aturan = new AturanCatalog();
     final PrasyaratCatalog prasyarat = new PrasyaratCatalog();
+    final CetakCatalog cetak = new CetakCatalog();
+    final KernelCetakanHandler cetakan;
+    final TtdService ttd;
+    final MemoryBlobStore gudang = new MemoryBlobStore();
     final ReferensiService referensi;
     final DokumenService dokumen;
     final Renderer naskah;
@@ -90,6 +106,7 @@ final class Peladen {
     final DeadlineKeeper penjaga;
 
     private final Map<String, Map<String, String>> setelan = new ConcurrentHashMap<>();
+    private final ServiceReference<PdfRenderer> pencetak = acuan("", "", null);
     private final Ports ports;
     private volatile Consumer<ChangeSet> sebelumCommit = set -> { };
     private Denyut simpul;
@@ -113,14 +130,17 @@ final class Peladen {
         REGISTER.forEach(r -> referensi.impor(Orang.ADMIN, r, berkasUji("/cerita/" + r + ".csv")));
         PengaturanBuku pengaturan = new PengaturanBuku(settings);
         SeriPenomoran penomoran = new SeriPenomoran(pengaturan, naskah);
-        ports = new Ports(tahap, sops, aturan, prasyarat, skema, penyela.atas(store.berkas()), store.surat(), store.idempotensi(),
+        ports = new Ports(tahap, sops, aturan, prasyarat, cetak, skema, penyela.atas(store.berkas()), store.surat(), store.idempotensi(),
                 store.pekerjaan(), store.journal(), this::commit, register, naskah, penomoran, jam, kalender, settings);
-        MemoryBlobStore gudang = new MemoryBlobStore();
-        dokumen = new BlobDokumenService(gudang, store.dokumen(), store.berkas(), store.surat(), this::commit, jam, settings);
+        pasangPencetak(new MemoryPdfRenderer());
+        cetakan = new KernelCetakanHandler(ports, store.cetakan(), gudang, store.sertifikat(), diam());
+        ttd = new KernelTtdService(ports, store.cetakan(), store.dokumen(), gudang);
+        dokumen = new BlobDokumenService(gudang, store.dokumen(), store.surat(), this::commit, jam, settings);
         surat = new Suratan(store.surat(), store.dokumen(), store.berkas(), store.idempotensi(), this::commit, jam, register,
-                naskah, penomoran, pengaturan, new KernelParafHandler(ports), new KernelLanjutanHandler(ports), store.akun());
+                naskah, penomoran, pengaturan, new KernelParafHandler(ports), new KernelLanjutanHandler(ports), store.akun(),
+                store.cetakan(), cetakan);
         buku = new StoreBukuSurat(store.surat(), store.berkas(), store.dokumen(), store.sertifikat(), store.journal(), store.sidik(),
-                gudang, jam, store.akun());
+                gudang, jam, store.akun(), store.cetakan());
         nyalakan();
         penjaga = new DeadlineKeeper(ports, simpul);
         penjaga.close();
@@ -135,6 +155,15 @@ final class Peladen {
         simpul.lihat();
         pekerja = pekerjaBaru();
         berkas = new KernelBerkasService(ports, pekerja);
+    }
+
+    Sops sops() {
+        return ports.sops;
+    }
+
+    /** The printer of the SOPs. */
+    CetakSop cetakSop() {
+        return new KernelCetakSop(ports.sops, cetak, naskah, ports.clock);
     }
 
     BerkasService berkas() {
@@ -160,6 +189,42 @@ final class Peladen {
         ServiceReference<PenentuKeputusan> acuan = acuan(PenentuKeputusan.LAYANAN, nama, null);
         aturan.bind(acuan, satu);
         return () -> aturan.remove(acuan);
+    }
+
+    /** Installs what prints letters. */
+    void pasangPencetak(PdfRenderer satu) {
+        cetak.bindPdf(pencetak, satu);
+    }
+
+    void lepasPencetak() {
+        cetak.removePdf(pencetak);
+    }
+
+    /** That of another server. */
+    KernelCetakanHandler cetakanLain() {
+        return new KernelCetakanHandler(ports, store.cetakan(), gudang, store.sertifikat(), diam());
+    }
+
+    /** Installs what travels in PDF; what is given back takes it away. */
+    Runnable pasangPenyerta(PenyertaPdf satu) {
+        ServiceReference<PenyertaPdf> acuan = acuan("", "", null);
+        cetak.bindPenyerta(acuan, satu);
+        return () -> cetak.removePenyerta(acuan);
+    }
+
+    Runnable pasangSigner(String kode, Signer satu) {
+        ServiceReference<Signer> acuan = acuan(Signer.KODE, kode, null);
+        cetak.bindSigner(acuan, satu);
+        return () -> cetak.removeSigner(acuan);
+    }
+
+    void pasangVerifier(SignatureVerifier satu) {
+        cetak.bindVerifier(acuan("", "", null), satu);
+    }
+
+    /** As the register knows him today. */
+    Pejabat pejabat(String kode) {
+        return ports.referensi.find(Pejabat.class, kode, ports.clock.tanggal()).orElseThrow();
     }
 
     /** @param bundel one of ours whose texts say its reasons */
@@ -193,18 +258,24 @@ final class Peladen {
                     case "getProperty" -> properti.equals(arguments[0]) ? nilai : null;
                     case "getBundle" -> bundel;
                     case "compareTo" -> proxy == arguments[0] ? 0 : 1;
+                    case "equals" -> proxy == arguments[0];
+                    case "hashCode" -> System.identityHashCode(proxy);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
 
     /** A runner of jobs that works only when the story says so. */
     private JobRunner pekerjaBaru() {
-        return new JobRunner(ports, simpul, new ScheduledThreadPoolExecutor(1) {
+        return new JobRunner(ports, simpul, diam());
+    }
+
+    private static ScheduledThreadPoolExecutor diam() {
+        return new ScheduledThreadPoolExecutor(1) {
             @Override
             public void execute(Runnable kerja) {
                 Objects.requireNonNull(kerja);
             }
-        });
+        };
     }
 
     private static String berkasUji(String path) {
@@ -234,6 +305,11 @@ final class Peladen {
     /** Runs the jobs that wait, until none is left. */
     void kerjakan() {
         pekerja.round();
+    }
+
+    /** Prints the letters that wait for it. */
+    void cetak() {
+        cetakan.round();
     }
 
     /** Some seconds go by in which this server looks at the others. */

@@ -144,7 +144,8 @@ public class PelaksanaanTest {
         Runnable lepas = kantor.pasangPrasyarat("akreditasi", (tanya, context) -> tanya.pada().isBefore(LocalDate.of(2026, 4, 6))
                 ? new JawabanPrasyarat.Terpenuhi("SK Nomor 7", Optional.empty())
                 : new JawabanPrasyarat.Belum(Reason.of("pelaksanaan.belum-hadir", "asesi", tanya.nama())), "id.serkom.tahap.pelaksanaan");
-        putaran.aksi(Orang.BIDANG, "tunda", data("sesi", putaran.sesi(1).id(), "alasan", "Listrik padam", "pengganti", sesiKedua("2026-04-06")));
+        putaran.aksi(Orang.BIDANG, "tunda", data("sesi", putaran.sesi(1).id(), "alasan", "Listrik padam", "pengganti",
+                sesiKedua("2026-04-06")));
         kantor.hari("2026-04-06");
         putaran.hadir(putaran.sesi(2));
         for (String nama : List.of(RAHMA, AKBAR, DARMA, IRWAN)) {

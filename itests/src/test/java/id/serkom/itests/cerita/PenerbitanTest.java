@@ -113,7 +113,8 @@ public class PenerbitanTest {
         kantor.terbit("sertifikat", "sertifikat", "sertifikat", "sertifikat");
         String akbar = sertifikat().stream().filter(s -> s.nama().equals(AKBAR)).findFirst().orElseThrow().id();
         Data masukan = data("instansi", "bkpsdm-polman", "sertifikat", List.of(akbar), "penerima",
-                Map.of("nama", "Muliadi", "jabatan", "Sopir"), "selaku", "kuasa", "kuasa", Map.of("nomor", "800/140/BKPSDM", "tanggal", "2026-04-06",
+                Map.of("nama", "Muliadi", "jabatan", "Sopir"), "selaku", "kuasa", "kuasa",
+                Map.of("nomor", "800/140/BKPSDM", "tanggal", "2026-04-06",
                         "pemberi", "Kepala BKPSDM", "dokumen", kantor.unggah(Orang.BIDANG, "surat kuasa")));
 
         putaran.aksi(Orang.BIDANG, "serahkan", masukan);
@@ -220,7 +221,7 @@ public class PenerbitanTest {
         putaran.aksi(Orang.BIDANG, "sampaikan-hasil", data("instansi", List.of("bkpsdm-majene")));
         ganti(darma);
 
-        List<Surat> surat = kantor.terbit("sk-penetapan", "surat-penyampaian", "sertifikat");
+        List<Surat> surat = kantor.terbit("sk-penetapan", "surat-penyampaian", "sertifikat", "berita-acara-pembatalan");
         String sk = surat.get(0).nomor().orElseThrow();
         assertTrue(kantor.surat.isi(Orang.BIDANG, surat.get(0).id()).contains("seharusnya S.E."));
         assertEquals(SuratStatus.DICABUT, kantor.surat.find(Orang.BIDANG, lama.surat()).status());
@@ -228,6 +229,10 @@ public class PenerbitanTest {
         Sertifikat baru = milik(benar);
         assertEquals("800.1.4/00005/SERT/BPSDM/2026", baru.nomor());
         assertTrue(kantor.surat.isi(Orang.BIDANG, baru.surat()).contains(sk));
+        String beritaAcara = kantor.surat.isi(Orang.BIDANG, surat.get(3).id());
+        assertTrue(beritaAcara, beritaAcara.contains(lama.nomor()) && beritaAcara.contains(baru.nomor())
+                && beritaAcara.contains(baru.registrasi()) && beritaAcara.contains("Gelar keliru"));
+        assertEquals(Optional.of("Diganti karena: Gelar keliru"), kantor.surat.find(Orang.BIDANG, lama.surat()).keterangan());
         putaran.serahkan("bkpsdm-polman");
         putaran.serahkan("bkpsdm-majene");
         assertEquals(BerkasStatus.SELESAI, putaran.berkas().status());

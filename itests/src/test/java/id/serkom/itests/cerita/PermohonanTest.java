@@ -242,7 +242,8 @@ public class PermohonanTest {
 
         assertEquals(Optional.empty(), kantor.berkas().periksa(Orang.MAJENE, permintaan, List.of()));
         assertEquals(Optional.empty(), kantor.berkas().periksa(Orang.MAJENE, isiLain, List.of(lain)));
-        kantor.ditolak(InvalidInput.class, "permohonan.dokumen-tidak-dikenal", () -> kantor.berkas().periksa(Orang.MAJENE, isiLain, List.of()));
+        kantor.ditolak(InvalidInput.class, "permohonan.dokumen-tidak-dikenal", () -> kantor.berkas().periksa(Orang.MAJENE,
+                isiLain, List.of()));
         kantor.terbit();
         assertEquals(sebelum, kantor.jurnal().size());
 

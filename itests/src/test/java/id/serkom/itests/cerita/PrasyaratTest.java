@@ -17,6 +17,7 @@ import id.serkom.api.tahap.JawabanPrasyarat;
 import id.serkom.api.tahap.Prasyarat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.Rule;
@@ -174,6 +175,48 @@ public class PrasyaratTest {
         kantor.ditolak(InvalidInput.class, "rencana.tuk-tidak-dipakai", () -> lain.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG));
         lepas.run();
         kantor.semuaTerbit();
+    }
+
+    private PrasyaratBerkas akreditasi(Putaran lain, String tahap) {
+        return kantor.berkas().prasyarat(Orang.BIDANG, lain.id).stream()
+                .filter(p -> p.kode().equals("akreditasi") && p.tahap().equals(tahap)).findFirst().orElseThrow();
+    }
+
+    /** Nobody may prove it again in pelaksanaan: what was proved about the TUK of the plan must hold there. */
+    @Test
+    public void yangDibuktikanDiRencanaBerlakuBilaSesiPindahHariDiTukYangSama() {
+        Putaran lain = Putaran.sampai(kantor, "rencana");
+        Runnable lepas = kantor.pasangPrasyarat("akreditasi", (tanya, context) -> new JawabanPrasyarat.Belum(
+                Reason.of("rencana.tuk-tidak-dipakai", "tuk", tanya.perihal())), "id.serkom.tahap.rencana");
+        kantor.hari("2026-03-12");
+        lain.susun();
+        lain.aksi(Orang.BIDANG, "mohon-rekomendasi", data("kepada", "bpsdm-sulbar"));
+        kantor.hari("2026-03-13");
+        lain.aksi(Orang.KEPALA, "rekomendasi", data("untuk", "semua", "penerbit", "sendiri"));
+        String tuk = akreditasi(lain, "rencana").perihal();
+        lain.aksi(Orang.BIDANG, "lampirkan-akreditasi", akreditasi(tuk));
+        lain.aksi(Orang.BIDANG, "tetapkan-rencana", Data.KOSONG);
+        lain.di("pelaksanaan");
+
+        lain.aksi(Orang.BIDANG, "tunda", data("sesi", lain.sesi(1).id(), "alasan", "Listrik padam", "asesi", List.of(),
+                "pengganti", data("tuk", tuk, "tanggal", "2026-04-06", "mulai", "08:00", "selesai", "16:00").asMap()));
+        PrasyaratBerkas dibuktikan = akreditasi(lain, "pelaksanaan");
+        assertEquals(PrasyaratStatus.ATAS_KERTAS, dibuktikan.status());
+        assertEquals(akreditasi(lain, "rencana").dasar(), dibuktikan.dasar());
+        assertEquals(akreditasi(lain, "rencana").rujukan(), dibuktikan.rujukan());
+        assertEquals("ditunda ke TUK lain: yang dibuktikan bukan tentangnya", PrasyaratStatus.BELUM, keTukLain(lain, tuk).status());
+        lepas.run();
+        kantor.semuaTerbit();
+    }
+
+    private PrasyaratBerkas keTukLain(Putaran lain, String tuk) {
+        String lainnya = tuk + "-dua";
+        kantor.daftarkan("tuk", "kode", lainnya, "masa", Map.of("mulai", "2025-01-01"), "nama", "TUK kedua", "jenis", "sewaktu",
+                "kapasitas", 20, "alamat", "Jalan Contoh 2", "kota", "Mamuju");
+        lain.aksi(Orang.BIDANG, "tunda", data("sesi", lain.sesi(2).id(), "alasan", "Listrik padam lagi", "asesi", List.of(),
+                "pengganti", data("tuk", lainnya, "tanggal", "2026-04-08", "mulai", "08:00", "selesai", "16:00").asMap()));
+        return kantor.berkas().prasyarat(Orang.BIDANG, lain.id).stream()
+                .filter(p -> p.tahap().equals("pelaksanaan") && p.perihal().equals(lainnya)).findFirst().orElseThrow();
     }
 
     private static Stream<Asesi> asesi(Putaran putaran, String instansi) {

@@ -29,8 +29,8 @@ public class SkemaBerjalanTest {
     }
 
     private List<Integer> hariVerifikasi(Putaran putaran) {
-        return putaran.isi().permohonan().stream().map(Permohonan::id).map(p -> putaran.tenggat("verifikasi", p)).map(Tenggat::hari).distinct()
-                .toList();
+        return putaran.isi().permohonan().stream().map(Permohonan::id).map(p -> putaran.tenggat("verifikasi", p))
+                .map(Tenggat::hari).distinct().toList();
     }
 
     @Test

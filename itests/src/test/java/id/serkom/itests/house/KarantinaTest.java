@@ -132,8 +132,8 @@ public class KarantinaTest {
         Jar.bundle("uji.formulir", "1.0.0", Map.of(), Map.of("SERKOM-INF/aksi/coba.json", "{\"title\": \"Coba\"}".getBytes(UTF_8)),
                 deploy("formulir.jar"));
         cacat("formulir.jar", "SERKOM-INF/aksi/coba.json", "x-serkom");
-        Jar.bundle("uji.sop", "1.0.0", Map.of(), Map.of("SERKOM-INF/sop/uji.json", "{\"kode\": \"uji\", \"versi\": \"satu\"}".getBytes(UTF_8)),
-                deploy("sop.jar"));
+        Jar.bundle("uji.sop", "1.0.0", Map.of(), Map.of("SERKOM-INF/sop/uji.json",
+                "{\"kode\": \"uji\", \"versi\": \"satu\"}".getBytes(UTF_8)), deploy("sop.jar"));
         cacat("sop.jar", "SERKOM-INF/sop/uji.json");
         Jar.bundle("uji.kalender", "1.0.0", Map.of(), Map.of("SERKOM-INF/kalender/2027.csv",
                 "tanggal,jenis,nama,sumber\n2027-01-01,pesta,Tahun Baru,SKB\n".getBytes(UTF_8)), deploy("kalender.jar"));
@@ -171,7 +171,8 @@ public class KarantinaTest {
     private static void sekaliDalamLog() throws IOException {
         String log = SERVER.log();
         Map<String, Long> kali = new TreeMap<>();
-        CACAT.keySet().forEach(b -> kali.put(b, log.lines().filter(l -> l.contains("| WARN ") && l.contains("deploy/" + b + " ditolak: ")).count()));
+        CACAT.keySet().forEach(b -> kali.put(b, log.lines().filter(l -> l.contains("| WARN ")
+                && l.contains("deploy/" + b + " ditolak: ")).count()));
         Map<String, Long> sekali = new TreeMap<>();
         CACAT.keySet().forEach(b -> sekali.put(b, 1L));
         assertEquals(sekali, kali);
@@ -229,7 +230,8 @@ public class KarantinaTest {
     /** What is in quarantine, by the name of the file. */
     private static Map<String, JsonNode> karantina() {
         Map<String, JsonNode> daftar = new LinkedHashMap<>();
-        bidang.ambil("karantina").harus(200).json().get("isi").forEach(k -> daftar.put(k.get("asal").asText().replaceFirst("^deploy/", ""), k));
+        bidang.ambil("karantina").harus(200).json().get("isi").forEach(k -> daftar.put(k.get("asal").asText()
+                .replaceFirst("^deploy/", ""), k));
         return daftar;
     }
 

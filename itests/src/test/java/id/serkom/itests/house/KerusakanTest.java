@@ -43,7 +43,8 @@ public class KerusakanTest {
 
     private static final Path MIGRASI = Bundel.ROOT
             .resolve("bundles/id.serkom.persistence/src/main/resources/SERKOM-INF/migrasi");
-    private static final Pattern TABEL = Pattern.compile("- (createTable|addColumn):\\s+tableName: (\\w+)\\s+columns:((?:\\s+- column: \\{.*\\})+)");
+    private static final Pattern TABEL =
+            Pattern.compile("- (createTable|addColumn):\\s+tableName: (\\w+)\\s+columns:((?:\\s+- column: \\{.*\\})+)");
     private static final Pattern KOLOM = Pattern.compile("- column: \\{name: (\\w+), type: (\\w+)(?:\\((\\d+)\\))?");
 
     /** What of a table is no part of the book, and why. */

@@ -18,10 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -40,7 +37,6 @@ import org.junit.Test;
 public class PaketTest {
 
     private static final LocalDate HARI = LocalDate.of(2026, 2, 26);
-    private static final ZoneId KANTOR = ZoneId.of("Asia/Makassar");
     private static final String CONTOH = "id.serkom.contoh";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -57,8 +53,8 @@ public class PaketTest {
     public static void siapkan() throws IOException {
         admin = new Klien(SERVER.http("/"), "admin", SERVER.adminPassword()).masuk();
         for (String peran : List.of("bidang-sertifikasi", "operator", "instansi-berwenang")) {
-            Map<String, Object> akun = new LinkedHashMap<>(Map.of("akun", peran, "nama", peran, "peran", List.of(peran), "gantiSandi", false,
-                    "sandi", "sandi-uji-paket-ini"));
+            Map<String, Object> akun = new LinkedHashMap<>(Map.of("akun", peran, "nama", peran, "peran", List.of(peran),
+                    "gantiSandi", false, "sandi", "sandi-uji-paket-ini"));
             if (peran.startsWith("instansi")) {
                 akun.put("pejabat", "fariq-wajidi");
             }
@@ -115,8 +111,8 @@ public class PaketTest {
 
         admin.unggahMentah("paket", "contoh.jar", "application/java-archive", lebihBaru).harus(200);
         assertEquals(List.of(CONTOH + " 1.0.2"), bundel().keySet().stream().filter(b -> b.startsWith(CONTOH + " ")).toList());
-        dicatat("paket.diperbarui", "admin", "contoh.jar", "pasang", sha256(lebihBaru), "1.0.1 " + sha256(jar).substring(0, 12) + " → 1.0.2 "
-                + sha256(lebihBaru).substring(0, 12));
+        dicatat("paket.diperbarui", "admin", "contoh.jar", "pasang", sha256(lebihBaru),
+                "1.0.1 " + sha256(jar).substring(0, 12) + " → 1.0.2 " + sha256(lebihBaru).substring(0, 12));
         JsonNode satu = cari(bidang.ambil("paket").harus(200).json().get("isi"), "bundel", CONTOH);
         assertEquals("contoh.jar", satu.get("berkas").asText());
         assertTrue(SERVER.shell("serkom:paket").output().contains(sha256(lebihBaru)));
@@ -127,7 +123,8 @@ public class PaketTest {
         admin.kirim("paket/contoh.jar/lepas", Map.of()).harus(200);
         assertTrue(bundel().keySet().stream().noneMatch(b -> b.startsWith(CONTOH + " ")));
         assertTrue(Files.notExists(deploy("contoh.jar")));
-        dicatat("paket.dilepas", "admin", "contoh.jar", "pasang", sha256(lebihBaru), "1.0.2 " + sha256(lebihBaru).substring(0, 12) + " → -");
+        dicatat("paket.dilepas", "admin", "contoh.jar", "pasang", sha256(lebihBaru),
+                "1.0.2 " + sha256(lebihBaru).substring(0, 12) + " → -");
 
         assertEquals("1.0.2 " + sha256(lebihBaru).substring(0, 12), pada(HARI).get("bundel " + CONTOH));
         assertTrue(pada(HARI).toString(), pada(HARI).containsKey("skema PPD 1.0") && pada(HARI).containsKey("kalender"));
@@ -150,9 +147,11 @@ public class PaketTest {
         assertTrue(bidang.ambil("skema").harus(200).json().findValuesAsText("kode").contains("LAGI"));
 
         assertEquals(0, SERVER.shell("bundle:stop id.serkom.kalender.indonesia").status());
-        SERVER.until("who stopped it is entered", () -> catatan("paket.dihentikan").stream().anyMatch(e -> perihal(e, "id.serkom.kalender.indonesia")));
+        SERVER.until("who stopped it is entered", () -> catatan("paket.dihentikan").stream()
+                .anyMatch(e -> perihal(e, "id.serkom.kalender.indonesia")));
         assertEquals(0, SERVER.shell("bundle:start id.serkom.kalender.indonesia").status());
-        SERVER.until("who started it is entered", () -> catatan("paket.dimulai").stream().anyMatch(e -> perihal(e, "id.serkom.kalender.indonesia")));
+        SERVER.until("who started it is entered", () -> catatan("paket.dimulai").stream()
+                .anyMatch(e -> perihal(e, "id.serkom.kalender.indonesia")));
         for (String kejadian : List.of("paket.dihentikan", "paket.dimulai")) {
             JsonNode konsol = catatan(kejadian).get(0);
             assertEquals("admin konsol", konsol.get("akun").asText() + " " + konsol.at("/isi/cara").asText());
@@ -281,12 +280,7 @@ public class PaketTest {
     }
 
     private static void berikutnya(LocalDate hari) throws IOException {
-        Path etc = SERVER.home().resolve("etc/id.serkom.jam.cfg");
-        Path draft = etc.resolveSibling("id.serkom.jam.cfg.baru");
-        Duration geser = Duration.between(Instant.now(), hari.atTime(9, 0).atZone(KANTOR).toInstant());
-        Files.writeString(draft, "zona = " + KANTOR + "\ngeser = " + geser.withNanos(0) + "\n");
-        Files.move(draft, etc, StandardCopyOption.ATOMIC_MOVE);
-        SERVER.until("it is " + hari, () -> admin.ambil("sehat").harus(200).json().get("tanggal").asText().equals(hari.toString()));
+        SERVER.moveTo(hari);
         admin.masuk();
         bidang.masuk();
     }

@@ -20,8 +20,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /**
- * {@code docs/plugin.md}, tried word for word: its blocks of commands, in their order, as somebody whose home holds nothing but the checkout and
- * a server that runs. Maven works offline, on what the build of the house has fetched and on the kit that the guide makes.
+ * {@code docs/plugin.md}, tried word for word: its blocks of commands, in their order, as somebody whose home holds nothing but the
+ * checkout and a server that runs. Maven works offline, on what the build of the house has fetched and on the kit that the guide makes.
  */
 public class PanduanTest {
 

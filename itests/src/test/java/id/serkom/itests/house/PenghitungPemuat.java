@@ -23,8 +23,8 @@ import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Runs inside the server under test: writes a line for every start of a tahap, with its version and how many milliseconds it was away
- * before, and remembers its class loader without holding it. Stopped, it collects garbage and writes how many of them are left, how much heap is in use,
- * and which they are.
+ * before, and remembers its class loader without holding it. Stopped, it collects garbage and writes how many of them are left, how much
+ * heap is in use, and which they are.
  */
 public final class PenghitungPemuat implements BundleActivator, SynchronousBundleListener {
 
@@ -58,7 +58,8 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
         }
         Runtime runtime = Runtime.getRuntime();
         List<Integer> sisa = IntStream.range(0, PEMUAT.size()).filter(i -> PEMUAT.get(i).get() != null).boxed().toList();
-        tulis(SISA + " " + sisa.size() + " " + (runtime.totalMemory() - runtime.freeMemory()) + " " + sisa + " dari " + PEMUAT.size() + "\n");
+        tulis(SISA + " " + sisa.size() + " " + (runtime.totalMemory() - runtime.freeMemory()) + " " + sisa + " dari "
+                + PEMUAT.size() + "\n");
     }
 
     @Override

@@ -103,7 +103,10 @@ final class PenindakRedeploy {
         return ditunda.get();
     }
 
-    /** The longest time from a refusal to the last request of those in a row that were refused; how long an answer took is no part of it. */
+    /**
+     * The longest time from a refusal to the last request of those in a row that were refused;
+     * how long an answer took is no part of it.
+     */
     Duration terlama() {
         return terlama;
     }

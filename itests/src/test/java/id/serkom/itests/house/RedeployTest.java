@@ -105,7 +105,8 @@ public class RedeployTest {
 
         List<long[]> left = numbers(PenghitungPemuat.SISA);
         long away = numbers(PenghitungPemuat.PERGI).stream().mapToLong(n -> n[1]).max().orElse(0);
-        String figures = "%d berhasil, %d kali diminta kembali, terlama %d ms; bundel pergi paling lama %d ms; pemuat %d lalu %d; heap %.1f lalu %.1f MB"
+        String figures = ("%d berhasil, %d kali diminta kembali, terlama %d ms; bundel pergi paling lama %d ms; "
+                + "pemuat %d lalu %d; heap %.1f lalu %.1f MB")
                 .formatted(penindak.berhasil(), penindak.ditunda(), penindak.terlama().toMillis(), away, left.get(0)[0], left.get(1)[0],
                         left.get(0)[1] / MEGA, left.get(1)[1] / MEGA);
         System.out.println("RedeployTest: " + figures);

@@ -25,8 +25,8 @@ import org.junit.runner.JUnitCore;
 import org.junit.runner.Result;
 
 /**
- * {@code ./serkom tahap-baru, sop-baru, skema-baru}: what they make compiles, passes its test and is known to the build, or is a build of its own
- * outside of it ({@link PanduanTest} builds that).
+ * {@code ./serkom tahap-baru, sop-baru, skema-baru}: what they make compiles, passes its test and is known to the build, or is a build of
+ * its own outside of it ({@link PanduanTest} builds that).
  */
 public class TahapBaruTest {
 
@@ -83,8 +83,8 @@ public class TahapBaruTest {
         String path = Stream.concat(DIPAKAI.stream().map(b -> Bundel.ROOT.resolve("bundles/" + b + "/target/classes").toString()),
                 Stream.of(System.getProperty("java.class.path"))).collect(Collectors.joining(File.pathSeparator));
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", path));
-        files(copy.resolve("src")).stream().map(Path::toString).filter(f -> f.endsWith(".java") && !f.matches(".*(Golden|Kepatuhan)Test\\.java"))
-                .forEach(arguments::add);
+        files(copy.resolve("src")).stream().map(Path::toString).filter(f -> f.endsWith(".java")
+                && !f.matches(".*(Golden|Kepatuhan)Test\\.java")).forEach(arguments::add);
 
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)));
         List<URL> urls = new ArrayList<>(List.of(classes.toUri().toURL()));
@@ -107,8 +107,8 @@ public class TahapBaruTest {
         Process again = serkom("pemantauan");
         assertEquals(1, again.exitValue());
         assertTrue(new String(again.getInputStream().readAllBytes(), UTF_8).contains("sudah ada"));
-        assertEquals(List.of("id.serkom.contoh", "id.serkom.contoh.sop", "id.serkom.skema.contoh", BUNDEL, "pom.xml"), Bundel.list(tree.resolve("bundles")).stream()
-                .map(p -> p.getFileName().toString()).toList());
+        assertEquals(List.of("id.serkom.contoh", "id.serkom.contoh.sop", "id.serkom.skema.contoh", BUNDEL, "pom.xml"),
+                Bundel.list(tree.resolve("bundles")).stream().map(p -> p.getFileName().toString()).toList());
         assertEquals(1, count("bundles/pom.xml", "<module>" + BUNDEL + "</module>"));
     }
 
@@ -133,8 +133,8 @@ public class TahapBaruTest {
         Path kit = Files.createDirectories(tree.resolve(".serkom/kit/maven")).getParent();
         String bundles = Files.readString(tree.resolve("bundles/pom.xml"));
 
-        assertEquals(0, run(outside, "../serkom", "tahap-baru", "kunjungan", "--di", ".", "--sop", "pemantauan", "--bundel", "id.go.uji.kunjungan")
-                .exitValue());
+        assertEquals(0, run(outside, "../serkom", "tahap-baru", "kunjungan", "--di", ".", "--sop", "pemantauan", "--bundel",
+                "id.go.uji.kunjungan").exitValue());
         assertEquals(0, run(outside, "../serkom", "sop-baru", "pemantauan", "--tahap", "kunjungan", "--di", ".").exitValue());
         assertEquals(0, run(outside, "../serkom", "skema-baru", "ADM-1").exitValue());
 
@@ -142,8 +142,8 @@ public class TahapBaruTest {
         assertTrue(Files.readString(tahap.resolve("src/main/java/id/go/uji/kunjungan/Kunjungan.java"))
                 .contains("@MutuBaku(sop = \"pemantauan\", kode = \"kunjungan\""));
         String pom = Files.readString(tahap.resolve("pom.xml"));
-        assertTrue(pom, pom.contains("<artifactId>id.serkom.plugin</artifactId>") && pom.contains("<artifactId>id.go.uji.kunjungan</artifactId>")
-                && pom.contains("file://" + kit.toRealPath() + "/maven"));
+        assertTrue(pom, pom.contains("<artifactId>id.serkom.plugin</artifactId>")
+                && pom.contains("<artifactId>id.go.uji.kunjungan</artifactId>") && pom.contains("file://" + kit.toRealPath() + "/maven"));
         assertTrue(Files.exists(outside.resolve("id.serkom.sop.pemantauan/src/main/resources/SERKOM-INF/sop/pemantauan.json")));
         assertTrue(Files.readString(outside.resolve("adm-1.yaml")).contains("\nkode: ADM-1\n"));
         assertEquals(bundles, Files.readString(tree.resolve("bundles/pom.xml")));

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -19,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * some who have no business there. The round of the demonstration is played on it once, by whichever class asks first.
  */
 final class Kantor {
+
+    private static final Pattern SENDIRI = Pattern.compile("paket\\.keadaan|cetakan\\..*");
 
     static final String SANDI = "sandi-uji-yang-panjang";
 
@@ -31,6 +35,8 @@ final class Kantor {
     private PutaranSop putaran;
     private String kursor = "";
     private long posisi;
+    private long tertulis;
+    private long terbaca;
 
     private Kantor() throws Exception {
         server = Server.named("rest").onDay(LocalDate.of(2026, 2, 26)).open();
@@ -119,19 +125,51 @@ final class Kantor {
     }
 
     /**
-     * How far the journal has come; and with it everything that is ever written, but for what a server says of its own files whenever
-     * it has seen that they changed.
+     * How far the journal has come; and with it everything that is ever written, but for what a server does by itself: what it says of
+     * its own files whenever it has seen that they changed, and the PDF that it makes behind each letter.
      */
     synchronized long posisi() {
-        for (;;) {
-            JsonNode page = akun("bidang").ambil("jurnal?batas=500" + kursor).harus(200).json();
-            if (!page.has("lanjut")) {
-                page.get("isi").forEach(e -> posisi = e.get("kejadian").asText().equals("paket.keadaan") ? posisi
-                        : e.get("posisi").asLong());
-                return posisi;
+        baca();
+        return posisi;
+    }
+
+    /** How many entries the journal has, but for those same ones: they may come between any two requests. */
+    synchronized long tertulis() {
+        baca();
+        return tertulis;
+    }
+
+    private void baca() {
+        JsonNode page;
+        do {
+            page = akun("bidang").ambil("jurnal?batas=500" + kursor).harus(200).json();
+            page.get("isi").forEach(this::catat);
+            kursor = page.has("lanjut") ? "&kursor=" + Klien.kueri(page.get("lanjut").asText()) : kursor;
+        } while (page.has("lanjut"));
+    }
+
+    private void catat(JsonNode entri) {
+        long ini = entri.get("posisi").asLong();
+        if (ini > terbaca) {
+            terbaca = ini;
+            if (!SENDIRI.matcher(entri.get("kejadian").asText()).matches()) {
+                posisi = ini;
+                tertulis++;
             }
-            kursor = "&kursor=" + Klien.kueri(page.get("lanjut").asText());
         }
+    }
+
+    /** Until the index has everything that was written. */
+    void tungguIndeks() {
+        long sampai = posisi();
+        long habis = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        JsonNode keadaan;
+        do {
+            keadaan = akun("bidang").ambil("cari/keadaan").harus(200).json();
+            if (System.nanoTime() > habis) {
+                throw new AssertionError("indeks pencarian tidak menyusul sampai " + sampai + ": " + keadaan);
+            }
+        } while (!keadaan.get("siap").asBoolean() || keadaan.get("posisi").asLong() < sampai);
     }
 
     /** The last number of each series of the year. */

@@ -1,8 +1,15 @@
 package id.serkom.itests.rest;
 
+import static id.serkom.itests.rest.KlienSoap.ALAMAT;
+import static id.serkom.itests.rest.KlienSoap.PERSYARATAN;
+import static id.serkom.itests.rest.KlienSoap.calon;
+import static id.serkom.itests.rest.KlienSoap.ditolak;
+import static id.serkom.itests.rest.KlienSoap.dokumen;
+import static id.serkom.itests.rest.KlienSoap.pdf;
+import static id.serkom.itests.rest.KlienSoap.soap;
+import static id.serkom.itests.rest.KlienSoap.surat;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.itests.demo.Kertas;
@@ -13,18 +20,13 @@ import id.serkom.soap.v1.Berkas;
 import id.serkom.soap.v1.CalonAsesi;
 import id.serkom.soap.v1.Dokumen;
 import id.serkom.soap.v1.DokumenKelengkapan;
-import id.serkom.soap.v1.DokumenPortofolio;
-import id.serkom.soap.v1.Masalah;
-import id.serkom.soap.v1.MasalahFault;
 import id.serkom.soap.v1.Naskah;
 import id.serkom.soap.v1.Permohonan;
 import id.serkom.soap.v1.PermohonanStatus;
 import id.serkom.soap.v1.Sertifikasi;
 import id.serkom.soap.v1.Sertifikat;
 import id.serkom.soap.v1.Surat;
-import id.serkom.soap.v1.SuratInstansi;
 import id.serkom.soap.v1.TandaTerima;
-import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,103 +35,27 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import javax.activation.DataHandler;
-import org.apache.cxf.attachment.ByteDataSource;
-import org.apache.cxf.frontend.ClientProxy;
-import org.apache.cxf.jaxws.JaxWsProxyFactoryBean;
-import org.apache.cxf.message.Message;
 import org.junit.BeforeClass;
 import org.junit.Test;
-import org.junit.function.ThrowingRunnable;
 
-/** An institution's program over SOAP, on the office of the REST tests: a client that CXF's tools made from the contract. */
+/** What an institution's program does over SOAP, on the office of the REST tests. */
 public class SoapTest {
 
-    private static final String ALAMAT = "/soap/v1/sertifikasi";
     private static final int MB = 1024 * 1024;
     private static final String AMPLOP = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" "
             + "xmlns:t=\"urn:serkom:sertifikasi:v1\"><s:Body>%s</s:Body></s:Envelope>";
-    private static final List<String> PERSYARATAN = List.of("ijazah", "ktp", "cv", "contoh-surat", "contoh-dokumen", "pas-foto");
 
     private static Kantor kantor;
 
     @BeforeClass
     public static void buka() {
         kantor = Kantor.buka();
-    }
-
-    private static Sertifikasi soap(String akun) {
-        return klien("Bearer " + kantor.akun(akun).token());
-    }
-
-    private static Sertifikasi klien(String login) {
-        JaxWsProxyFactoryBean factory = new JaxWsProxyFactoryBean();
-        factory.setServiceClass(Sertifikasi.class);
-        factory.setAddress(kantor.server().http(ALAMAT).toString());
-        factory.setProperties(new TreeMap<>(Map.of(Message.MTOM_ENABLED, true)));
-        Sertifikasi client = (Sertifikasi) factory.create();
-        if (!login.isEmpty()) {
-            ClientProxy.getClient(client).getRequestContext().put(Message.PROTOCOL_HEADERS,
-                    new TreeMap<>(Map.of("Authorization", List.of(login))));
-        }
-        return client;
-    }
-
-    private static Masalah ditolak(int status, ThrowingRunnable panggilan) {
-        Masalah masalah = assertThrows(MasalahFault.class, panggilan).getFaultInfo();
-        assertEquals(masalah.getKode(), status, masalah.getStatus());
-        assertFalse("pesan tanpa teks: " + masalah.getKode(), masalah.getPesan().equals(masalah.getKode()));
-        return masalah;
-    }
-
-    private static Dokumen dokumen(String nama, String tipe, byte[] isi) {
-        Dokumen dokumen = new Dokumen();
-        dokumen.setNama(nama);
-        dokumen.setTipe(tipe);
-        dokumen.setIsi(new DataHandler(new ByteDataSource(isi, tipe)));
-        return dokumen;
-    }
-
-    private static Dokumen pdf(String... baris) {
-        return dokumen("dokumen.pdf", "application/pdf", Kertas.pdf(baris));
-    }
-
-    private static SuratInstansi surat(String nomor, Dokumen pindai) {
-        SuratInstansi surat = new SuratInstansi();
-        surat.setNomor(nomor);
-        surat.setTanggal(kantor.hariIni());
-        surat.setPerihal("Permohonan sertifikasi kompetensi");
-        surat.setDokumen(pindai);
-        return surat;
-    }
-
-    private static CalonAsesi calon(int urut, String nama, List<String> tanpa) {
-        CalonAsesi calon = new CalonAsesi();
-        calon.setNama(nama);
-        calon.setNik("760501010190000" + urut);
-        calon.setTempatLahir("Majene");
-        calon.setTanggalLahir(LocalDate.of(1990, 1, 1));
-        calon.setJabatan("Pengelola");
-        calon.setUnitKerja("Subbagian Umum");
-        for (String jenis : PERSYARATAN) {
-            if (!tanpa.contains(jenis)) {
-                DokumenPortofolio bukti = new DokumenPortofolio();
-                bukti.setJenis(jenis);
-                bukti.setDokumen(jenis.equals("pas-foto") ? dokumen("foto.jpg", "image/jpeg", Kertas.foto(nama)) : pdf(jenis, nama));
-                calon.getDokumen().add(bukti);
-            }
-        }
-        return calon;
     }
 
     private static void bidang(String berkas, String aksi, String perihal, Map<String, ?> masukan) {
@@ -267,89 +193,6 @@ public class SoapTest {
         assertEquals(posisi, kantor.posisi());
     }
 
-    /** What a program calls. */
-    private interface Panggilan {
-        void oleh(Sertifikasi klien) throws Exception;
-    }
-
-    /** About what is Majene's; each with the status for the office, for an asesor of another berkas, and for another institution. */
-    private record Hak(Panggilan panggilan, int kantor, int asesor, int instansi) {
-
-        int bagi(String akun) {
-            return Map.of("asesor-lain", asesor, "luar", instansi).getOrDefault(akun, kantor);
-        }
-    }
-
-    private static Map<String, Hak> operasi() throws Exception {
-        String berkas = kantor.demo().berkas();
-        String permohonan = kantor.akun("majene").ambil("berkas/" + berkas + "/permohonan").harus(200).json().at("/isi/0/id").asText();
-        String surat = soap("majene").daftarSurat(berkas, ArahSurat.KELUAR, null, null, null, null, null, null).getSurat().get(0).getId();
-        String sertifikat = soap("majene").daftarSertifikat(berkas, null, null, null).getSertifikat().get(0).getId();
-        DokumenKelengkapan bukti = new DokumenKelengkapan();
-        bukti.setAsesi(permohonan);
-        bukti.setJenis("ijazah");
-        bukti.setDokumen(pdf("IJAZAH"));
-        return new TreeMap<>(Map.of(
-                "daftarSkema", new Hak(Sertifikasi::daftarSkema, 0, 0, 0),
-                "daftarBerkas", new Hak(k -> k.daftarBerkas(null, null), 0, 0, 0),
-                "kirimPermohonan", new Hak(k -> k.kirimPermohonan(berkas, null, surat("893/hak", pdf("x")),
-                        List.of(calon(6, "Rahma", List.of()))), 403, 403, 404),
-                "statusPermohonan", new Hak(k -> k.statusPermohonan(berkas, permohonan), 0, 404, 404),
-                "lengkapiPermohonan", new Hak(k -> k.lengkapiPermohonan(berkas, permohonan, null, null, List.of(bukti)), 403, 403, 404),
-                "daftarSurat", new Hak(k -> k.daftarSurat(null, null, null, null, null, null, null, null), 0, 0, 0),
-                "ambilSurat", new Hak(k -> k.ambilSurat(surat), 0, 404, 404),
-                "daftarSertifikat", new Hak(k -> k.daftarSertifikat(null, null, null, null), 0, 0, 0),
-                "ambilSertifikat", new Hak(k -> k.ambilSertifikat(sertifikat), 0, 404, 404)));
-    }
-
-    @Test
-    public void setiapOperasiSebagaiSetiapPeranYangBukanHaknya() throws Exception {
-        kantor.putaran();
-        Map<String, Hak> operasi = operasi();
-        Set<String> kontrak = Arrays.stream(Sertifikasi.class.getMethods()).map(Method::getName).collect(Collectors.toCollection(TreeSet::new));
-        // Whoever has a login may end it, whoever has none may ask for one.
-        kontrak.removeAll(Set.of("masuk", "keluar"));
-        assertEquals("operasi yang tidak dikenal uji ini", operasi.keySet(), kontrak);
-        kantor.akunBaru("soap-tanpa-peran", true);
-        Sertifikasi tanpaPeran = klien("Bearer " + klien("").masuk("soap-tanpa-peran", Kantor.SANDI).getToken());
-        long posisi = kantor.posisi();
-
-        Map<String, Integer> salah = new TreeMap<>();
-        for (Map.Entry<String, Hak> satu : operasi.entrySet()) {
-            for (String akun : List.of("bidang", "kepala", "operator", "admin", "asesor-lain", "luar")) {
-                int status = status(satu.getValue().panggilan(), soap(akun));
-                if (status != satu.getValue().bagi(akun)) {
-                    salah.put(satu.getKey() + " " + akun, status);
-                }
-            }
-            if (status(satu.getValue().panggilan(), tanpaPeran) != 403) {
-                salah.put(satu.getKey() + " tanpa peran", 0);
-            }
-        }
-
-        assertEquals(Map.of(), salah);
-        assertEquals(posisi, kantor.posisi());
-    }
-
-    private static int status(Panggilan panggilan, Sertifikasi klien) throws Exception {
-        try {
-            panggilan.oleh(klien);
-            return 0;
-        } catch (MasalahFault e) {
-            return e.getFaultInfo().getStatus();
-        }
-    }
-
-    @Test
-    public void hanyaAkunInstansiYangMengirim() {
-        String berkas = kantor.berkasDiumumkan();
-        long posisi = kantor.posisi();
-        for (String akun : List.of("admin", "operator", "bidang", "hasnah", "kepala")) {
-            ditolak(403, () -> soap(akun).kirimPermohonan(berkas, null, surat("1", pdf("x")), List.of(calon(6, "Rahma", List.of()))));
-        }
-        assertEquals(posisi, kantor.posisi());
-    }
-
     @Test
     public void sertifikatPutaranDiambilOlehInstansinyaSendiri() throws Exception {
         kantor.putaran();
@@ -365,24 +208,6 @@ public class SoapTest {
             ditolak(404, () -> soap("polman").ambilSertifikat(satu.getId()));
         }
         assertTrue(polman.stream().noneMatch(p -> majene.stream().anyMatch(m -> m.getId().equals(p.getId()))));
-    }
-
-    @Test
-    public void masukDanKeluar() throws Exception {
-        kantor.akunBaru("soap-bidang", false);
-        ditolak(401, () -> klien("").masuk("soap-bidang", "salah"));
-        String token = klien("").masuk("soap-bidang", Kantor.SANDI).getToken();
-        Sertifikasi klien = klien("Bearer " + token);
-
-        assertTrue(klien.daftarSkema().stream().anyMatch(s -> s.getKode().equals("PPD")));
-        klien.keluar();
-        ditolak(401, klien::daftarSkema);
-        ditolak(401, klien("")::daftarSkema);
-
-        kantor.akunBaru("soap-baru", true);
-        Sertifikasi baru = klien("Bearer " + klien("").masuk("soap-baru", Kantor.SANDI).getToken());
-        ditolak(403, baru::daftarSkema);
-        baru.keluar();
     }
 
     @Test
@@ -446,14 +271,5 @@ public class SoapTest {
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(alamat).header("Content-Type", "text/xml; charset=UTF-8")
                 .header("Authorization", "Bearer " + kantor.akun("majene").token()).POST(BodyPublishers.ofByteArray(tubuh)).build(),
                 BodyHandlers.ofString());
-    }
-
-    @Test
-    public void kontraknyaTerbitTanpaLogin() throws Exception {
-        HttpResponse<String> wsdl = HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(kantor.server().http(ALAMAT + "?wsdl")).build(), BodyHandlers.ofString());
-
-        assertEquals(200, wsdl.statusCode());
-        assertTrue(wsdl.body().contains(kantor.server().http(ALAMAT).toString()));
     }
 }

@@ -7,6 +7,9 @@ import id.serkom.itests.demo.Klien;
 import id.serkom.itests.demo.Klien.Jawaban;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.BeforeClass;
@@ -89,13 +92,60 @@ public class WireAlamatTest {
         Masalah.harus("aksara", bidang.ambil("surat?nomor=%07"), 400, "kueri.nilai-salah");
     }
 
+    /**
+     * A list and what its cursors are made of.
+     *
+     * @param nama as the list itself calls them
+     * @param bagian parts of its key, the first of which may be a date
+     */
+    private record Penunjuk(String alamat, String nama, int bagian, boolean bertanggal) {
+
+        /** As the list itself would write it. */
+        String tulis(String pertama, String lain) {
+            StringBuilder teks = new StringBuilder(nama).append('\u001f').append(pertama);
+            for (int i = 1; i < bagian; i++) {
+                teks.append('\u001f').append(lain);
+            }
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(teks.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        Jawaban ambil(Klien siapa, String kursor) {
+            return siapa.ambil(alamat + (alamat.contains("?") ? "&" : "?") + "kursor=" + kursor);
+        }
+    }
+
     @Test
     public void penunjukHalamanYangDibuatSendiriDitolak() {
-        for (String daftar : List.of("berkas", "surat", "jurnal", "sertifikat", "referensi/instansi", "berkas/" + berkas + "/asesi",
-                "buku/nomor?seri=keluar&tahun=2026", "tenggat?sampai=2026-12-31")) {
-            for (String kursor : List.of("zzz", "%27%20or%201%3D1", "%F0%9F%98%80", "-1", "AAAAAAAA", "a".repeat(3000))) {
-                Jawaban jawaban = bidang.ambil(daftar + (daftar.contains("?") ? "&" : "?") + "kursor=" + kursor);
-                Masalah.harus(daftar + " " + kursor, jawaban, 422, "simpan.kursor-salah");
+        Klien kepala = kantor.akun("kepala");
+        for (Penunjuk satu : List.of(new Penunjuk("berkas", "berkas", 1, false), new Penunjuk("surat", "surat", 1, false),
+                new Penunjuk("jurnal", "jurnal", 1, false), new Penunjuk("sertifikat", "sertifikat", 1, false),
+                new Penunjuk("referensi/instansi", "referensi", 1, false), new Penunjuk("berkas/" + berkas + "/asesi", "asesi", 1, false),
+                new Penunjuk("buku/nomor?seri=keluar&tahun=2026", "nomor", 2, false),
+                new Penunjuk("tenggat?sampai=2026-12-31", "tempo", 2, true), new Penunjuk("ttd", "cetakan-ttd", 1, false),
+                new Penunjuk("surat/cetakan-gagal", "cetakan-gagal", 1, false),
+                new Penunjuk("sertifikat?nama=r", "sertifikat-nama", 2, false),
+                new Penunjuk("berkas/" + berkas + "/formulir", "formulir", 1, false),
+                new Penunjuk("berkas/" + berkas + "/tertunda", "tertunda", 1, false),
+                new Penunjuk("berkas?jatuh-tempo=2026-12-31", "berkas-tempo", 2, true))) {
+            assertEquals(satu + " menurut bentuknya sendiri", 200,
+                    satu.ambil(kepala, satu.tulis(satu.bertanggal() ? "2026-01-01" : "1", "1")).status());
+            List<String> buruk = new ArrayList<>(List.of("zzz", satu.tulis("\u0000", "\u0000"), "%27%20or%201%3D1", "%F0%9F%98%80", "-1",
+                    "AAAAAAAA", "a".repeat(3000)));
+            if (satu.bertanggal()) {
+                buruk.addAll(List.of(satu.tulis("+999999999-12-31", "1"), satu.tulis("0000-01-01", "1"), satu.tulis("besok", "1")));
+            }
+            for (String kursor : buruk) {
+                Masalah.harus(satu + " " + kursor, satu.ambil(kepala, kursor), 422, "simpan.kursor-salah");
+            }
+        }
+    }
+
+    @Test
+    public void tanggalYangTidakDikenalBasisDataDitolak() {
+        for (String alamat : List.of("surat?dari=", "tenggat?sampai=", "berkas?jatuh-tempo=", "referensi/instansi?pada=",
+                "sertifikat?berlakuDari=", "paket/mesin-waktu?tanggal=")) {
+            for (String tanggal : List.of("%2B999999999-12-31", "-999999999-01-01", "0000-01-01")) {
+                Masalah.harus(alamat, bidang.ambil(alamat + tanggal), 400, "kueri.tanggal-salah");
             }
         }
     }
@@ -158,7 +208,8 @@ public class WireAlamatTest {
         Masalah.harus("usang", bidang.kirim("POST", "berkas/" + berkas + "/aksi/umumkan", Map.of("masukan", kantor.pengumuman()),
                 Map.of("If-Match", "\"999\"")), 412, "simpan.revisi-usang");
         String id = bidang.ambil("referensi/tuk").harus(200).json().at("/isi/0/id").asText();
-        Masalah.harus("PUT tanpa If-Match", bidang.kirim("PUT", "referensi/tuk/entri/" + id, Map.of("kode", "tuk-bpsdm"), Map.of()), 428, "http.428");
+        Masalah.harus("PUT tanpa If-Match", bidang.kirim("PUT", "referensi/tuk/entri/" + id, Map.of("kode", "tuk-bpsdm"),
+                Map.of()), 428, "http.428");
         Klien admin = kantor.akun("admin");
         Map<String, ?> akun = Map.of("nama", "Rahmawati", "peran", List.of("bidang-sertifikasi"), "pejabat", "kabid-sertifikasi");
         Masalah.harus("akun tanpa If-Match", admin.kirim("PUT", "akun/bidang", akun, Map.of()), 428, "http.428");

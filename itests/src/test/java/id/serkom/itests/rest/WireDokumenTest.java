@@ -225,8 +225,8 @@ public class WireDokumenTest {
     }
 
     private static byte[] bagian(String disposisi, byte[] isi) {
-        return gabung(("--" + BATAS + "\r\nContent-Disposition: " + disposisi + "\r\nContent-Type: application/pdf\r\n\r\n").getBytes(UTF_8),
-                isi, ("\r\n--" + BATAS + "--\r\n").getBytes(UTF_8));
+        return gabung(("--" + BATAS + "\r\nContent-Disposition: " + disposisi + "\r\nContent-Type: application/pdf\r\n\r\n")
+                .getBytes(UTF_8), isi, ("\r\n--" + BATAS + "--\r\n").getBytes(UTF_8));
     }
 
     private static byte[] gabung(byte[]... parts) {

@@ -9,13 +9,7 @@ import id.serkom.itests.demo.Kertas;
 import id.serkom.itests.demo.Klien;
 import id.serkom.itests.rest.Daftar;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +20,6 @@ final class BerkasBesar {
 
     static final int ASESI = 300;
 
-    private static final ZoneId KANTOR = ZoneId.of("Asia/Makassar");
     private static final LocalDate UJI = LocalDate.of(2026, 3, 12);
     private static final int SEPERMOHONAN = 60;
     private static final int SEASESOR = 10;
@@ -70,12 +63,7 @@ final class BerkasBesar {
     }
 
     private void hari(LocalDate hari) throws IOException {
-        Path etc = server.home().resolve("etc/id.serkom.jam.cfg");
-        Path draft = etc.resolveSibling("id.serkom.jam.cfg.baru");
-        Duration geser = Duration.between(Instant.now(), hari.atTime(9, 0).atZone(KANTOR).toInstant());
-        Files.writeString(draft, "zona = " + KANTOR + "\ngeser = " + geser.withNanos(0) + "\n");
-        Files.move(draft, etc, StandardCopyOption.ATOMIC_MOVE);
-        server.until("it is " + hari, () -> bidang.ambil("sehat").harus(200).json().get("tanggal").asText().equals(hari.toString()));
+        server.moveTo(hari);
         ASESOR.forEach(a -> demo.akun(a).masuk());
         List.of("bidang", "kepala", "polman", "admin").forEach(a -> demo.akun(a).masuk());
     }

@@ -74,7 +74,8 @@ final class Gangguan implements AutoCloseable {
     }
 
     void masihTerbaca() {
-        for (String satu : List.of("berkas/" + berkas, "surat/" + surat + "/isi", "dokumen/" + dokumen + "/isi", "buku/nomor?seri=keluar")) {
+        for (String satu : List.of("berkas/" + berkas, "surat/" + surat + "/isi", "dokumen/" + dokumen + "/isi",
+                "buku/nomor?seri=keluar")) {
             bidang.ambil(satu).harus(200);
         }
     }

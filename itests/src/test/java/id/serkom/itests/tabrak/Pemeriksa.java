@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 final class Pemeriksa {
 
     /** What else is in the journal: the office as it was set up, uploads, the job. */
-    private static final Set<String> LAINNYA = Set.of("paket", "akun", "referensi", "skema", "dokumen", "pekerjaan");
+    private static final Set<String> LAINNYA = Set.of("paket", "akun", "referensi", "skema", "dokumen", "pekerjaan", "cetakan",
+            "kredensial");
 
     private final Function<String, Klien> akun;
     private final Klien bidang;
@@ -56,14 +57,19 @@ final class Pemeriksa {
 
     /** Asked again, each request under a key gets its first answer. */
     private void ditepatiKataDemiKata() {
-        int sebelum = Daftar.isi(bidang, "jurnal?batas=500").size();
+        long sebelum = atasPermintaan();
         for (Janji satu : janji.values()) {
             if (satu.permintaan().jenis() == Jenis.BERKUNCI) {
                 Klien.Jawaban lagi = satu.permintaan().kirim(akun.apply(satu.permintaan().akun())).harus(satu.status());
                 assertEquals(satu.permintaan().tanda(), satu.teks(), lagi.teks());
             }
         }
-        assertEquals("yang diulang tidak menulis", sebelum, Daftar.isi(bidang, "jurnal?batas=500").size());
+        assertEquals("yang diulang tidak menulis", sebelum, atasPermintaan());
+    }
+
+    /** Entries of the journal but for those of the PDF that a server makes behind each letter, when it comes to it. */
+    private long atasPermintaan() {
+        return Daftar.isi(bidang, "jurnal?batas=500").stream().filter(e -> !e.get("kejadian").asText().startsWith("cetakan.")).count();
     }
 
     private boolean beban(Janji janji) {
@@ -131,7 +137,8 @@ final class Pemeriksa {
                 .forEach(j -> dijanjikan.merge(kejadian(j), 1, Integer::sum));
         Map<String, Integer> ada = new TreeMap<>();
         Daftar.isi(bidang, "jurnal?batas=500").stream().filter(e -> !bukanBeban.contains(e.path("berkas").asText()))
-                .filter(e -> !LAINNYA.contains(e.get("kejadian").asText().split("\\.")[0]) && !e.get("kejadian").asText().equals("buku.catat"))
+                .filter(e -> !LAINNYA.contains(e.get("kejadian").asText().split("\\.")[0])
+                        && !e.get("kejadian").asText().equals("buku.catat"))
                 .forEach(e -> ada.merge(e.path("berkas").asText() + ' ' + e.get("kejadian").asText().split("\\.")[1], 1, Integer::sum));
         assertEquals(dijanjikan, ada);
     }

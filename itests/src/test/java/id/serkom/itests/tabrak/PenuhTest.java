@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.itests.Machine;
 import id.serkom.itests.Postgres;
 import id.serkom.itests.Server;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,9 +18,10 @@ import org.junit.Test;
 
 /**
  * The disk under the packaged server gets full, or its database read-only, while clients work: each request that cannot be kept is
- * refused clearly, reading goes on, and when there is room again everything works by itself and nothing is half there.
+ * refused clearly, reading goes on, and when there is room again everything works by itself and nothing is
+ * half there.
  *
- * <p>The disks are small ones of the test's own: the server's in a mount namespace of its own, that of PostgreSQL mounted by root.
+ * <p>The disks are small ones of the test's own: in a mount namespace of the server's, or, where one must outlive it, mounted by root.
  */
 public class PenuhTest {
 
@@ -27,6 +29,7 @@ public class PenuhTest {
     private static final long SEMEGA = 1 << 20;
     /** Less than Derby is left with before it is no longer written to. */
     private static final long NYARIS = 20 * SEMEGA;
+    private static final int MENDADAK = 3;
 
     @Test
     public void derbyYangDisknyaPenuhMenolakDenganJelasDanPulihSendiri() throws Exception {
@@ -51,33 +54,37 @@ public class PenuhTest {
         }
     }
 
-    /** So suddenly that Derby runs into it, and ends itself: it is opened again as soon as there is room. */
+    /**
+     * At a stroke, to the last byte, so that Derby may run into it within a commit or behind one, and end itself. It
+     * opens again as soon as there is room, and not before.
+     */
     @Test
-    public void derbyYangDisknyaMendadakPenuhDibukaLagiSesudahAdaRuang() throws Exception {
-        Server server = Server.named("penuh-mendadak").onDay(MULAI).disk("db", "60m").with("EXTRA_JAVA_OPTS",
-                "-Dserkom.demo=true -Dserkom.derby.cadangan=0").open();
-        try (Gangguan gangguan = new Gangguan(server)) {
-            Path db = server.inner("db/pengisi");
-            gangguan.mulai(() -> penuhi(db), "503 simpan.");
-            gangguan.selesai(() -> Files.delete(db));
-            gangguan.periksa();
-        } finally {
-            server.kill();
+    public void derbyYangDisknyaMendadakPenuhTerbukaLagiSendiriBegituAdaRuang() throws Exception {
+        try (Cakram cakram = new Cakram("penuh-mendadak-data", "160m")) {
+            Server server = Server.named("penuh-mendadak").onDay(MULAI).etc("org.ops4j.datasource-serkom.cfg",
+                    isi -> isi.replace("${karaf.base}/db/", cakram.folder + "/")).open();
+            try (Gangguan gangguan = new Gangguan(server)) {
+                Path pengisi = cakram.folder.resolve("pengisi");
+                for (int kali = 0; kali < MENDADAK; kali++) {
+                    gangguan.mulai(() -> penuhi(pengisi), "503 simpan.");
+                    gangguan.selesai(() -> Files.delete(pengisi));
+                }
+                gangguan.periksa();
+            } finally {
+                server.kill();
+            }
         }
     }
 
     @Test
     public void postgresYangDisknyaPenuhAtauHanyaBacaMenolakDenganJelasDanPulihSendiri() throws Exception {
-        Path disk = Path.of(System.getProperty("serkom.servers"), "penuh-postgres-data").toAbsolutePath();
-        Files.createDirectories(disk);
-        Machine.run("mount", "-t", "tmpfs", "-o", "mode=700,size=160m", "serkom", disk.toString());
-        try (Postgres basis = Postgres.in(disk.resolve("data"))) {
+        try (Cakram cakram = new Cakram("penuh-postgres-data", "160m"); Postgres basis = Postgres.in(cakram.folder.resolve("data"))) {
             Server server = Server.named("penuh-postgres").onDay(MULAI).etc("org.ops4j.datasource-serkom.cfg", basis::settings).open();
             try (Gangguan gangguan = new Gangguan(server)) {
                 // A log without room stops PostgreSQL itself: this begins a new piece of it, which has some.
                 basis.sql("SELECT pg_switch_wal()");
                 basis.sql("CHECKPOINT");
-                Path pengisi = disk.resolve("pengisi");
+                Path pengisi = cakram.folder.resolve("pengisi");
                 gangguan.mulai(() -> penuhi(pengisi), "503 simpan.tidak-tersedia");
                 gangguan.masihTerbaca();
                 gangguan.selesai(() -> Files.delete(pengisi));
@@ -94,8 +101,27 @@ public class PenuhTest {
             } finally {
                 server.kill();
             }
-        } finally {
-            Machine.run("umount", "-l", disk.toString());
+        }
+    }
+
+    /** A small disk that outlives the server. */
+    private static final class Cakram implements Closeable {
+
+        private final Path folder;
+
+        Cakram(String nama, String ukuran) throws Exception {
+            folder = Path.of(System.getProperty("serkom.servers"), nama).toAbsolutePath();
+            Files.createDirectories(folder);
+            Machine.run("mount", "-t", "tmpfs", "-o", "mode=700,size=" + ukuran, "serkom", folder.toString());
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                Machine.run("umount", "-l", folder.toString());
+            } catch (InterruptedException e) {
+                throw Machine.interrupted(e);
+            }
         }
     }
 

@@ -1,10 +1,11 @@
 package id.serkom.api.data;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates as Indonesian letters write them. */
+/** Dates as requests carry them, and as Indonesian letters write them. */
 public final class Tanggal {
 
     private static final Locale ID = new Locale("id", "ID");
@@ -15,7 +16,22 @@ public final class Tanggal {
     private static final String[] SATUAN = {"", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan",
         "sembilan", "sepuluh", "sebelas"};
 
+    private static final int TAHUN_TERAKHIR = 9999;
+
     private Tanggal() {
+    }
+
+    /**
+     * Reads {@code 2026-01-02}. Years 1 to 9999: Java reads others too ({@code +999999999-12-31}), which no database takes.
+     *
+     * @throws DateTimeException when it is no such date
+     */
+    public static LocalDate baca(String teks) {
+        LocalDate tanggal = LocalDate.parse(teks);
+        if (tanggal.getYear() < 1 || tanggal.getYear() > TAHUN_TERAKHIR) {
+            throw new DateTimeException("di luar tahun 1 s.d. 9999");
+        }
+        return tanggal;
     }
 
     /** "2 Januari 2026". */

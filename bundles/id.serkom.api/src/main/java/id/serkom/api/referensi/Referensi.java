@@ -2,6 +2,7 @@ package id.serkom.api.referensi;
 
 import id.serkom.api.actor.Pelaku;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,29 +29,50 @@ public interface Referensi {
     Optional<Penandatangan> penandatangan(String jabatan, String jenisSurat, LocalDate pada);
 
     /**
-     * Whether who acts is known to be the asesor: by a code that his account also has, or by the registers, as they stood on
-     * the day he acted. Who examined must not decide.
+     * Whether who acts is known to be the asesor. Who examined must not decide.
      *
      * @param dinilaiPada date of the examination, looked at when the asesor has left the register since
      */
     default boolean orangYangSama(Pelaku pelaku, LocalDate hariIni, String asesor, LocalDate dinilaiPada) {
-        LocalDate pada = pelaku.bertindakPada(hariIni);
-        return Stream.concat(Stream.of(pelaku.kode()), pelaku.kodeLain().stream())
-                .anyMatch(kode -> orangYangSama(kode, pada, asesor, dinilaiPada));
+        return orangYangSama(pelaku, hariIni, List.of(asesor), dinilaiPada);
+    }
+
+    /** The same of whoever has that code on the date. */
+    default boolean orangYangSama(String pejabat, LocalDate pada, String asesor, LocalDate dinilaiPada) {
+        return orangYangSama(pejabat, pada, List.of(asesor), dinilaiPada);
     }
 
     /**
-     * Whether the registers know the official and the asesor to be one person: the same code, or the same NIP or reference to the
-     * person where both have one, however it is written.
+     * Whether who acts is known to be one of those who had a part in the matter before, officials and asesor alike: by a code that his
+     * account also has, or by the same NIP or reference to the person in whichever register has it, as it stood on the day he acted and
+     * however it is written.
+     *
+     * @param terlibat every code of each of them
+     * @param dahulu when they had their part, looked at when they have left the register since
      */
-    default boolean orangYangSama(String pejabat, LocalDate pada, String asesor, LocalDate dinilaiPada) {
-        if (pejabat.equals(asesor)) {
+    default boolean orangYangSama(Pelaku pelaku, LocalDate hariIni, Collection<String> terlibat, LocalDate dahulu) {
+        LocalDate pada = pelaku.bertindakPada(hariIni);
+        return Stream.concat(Stream.of(pelaku.kode()), pelaku.kodeLain().stream())
+                .anyMatch(kode -> orangYangSama(kode, pada, terlibat, dahulu));
+    }
+
+    /** The same of whoever has that code on the date. */
+    default boolean orangYangSama(String kode, LocalDate pada, Collection<String> terlibat, LocalDate dahulu) {
+        if (terlibat.contains(kode)) {
             return true;
         }
-        Optional<Pejabat> p = find(Pejabat.class, pejabat, pada);
-        Optional<Asesor> a = find(Asesor.class, asesor, pada).or(() -> find(Asesor.class, asesor, dinilaiPada));
-        return samaTertulis(p.flatMap(Pejabat::nip), a.flatMap(Asesor::nip))
-                || samaTertulis(p.flatMap(Pejabat::orang), a.flatMap(Asesor::orang));
+        Optional<Pejabat> p = find(Pejabat.class, kode, pada);
+        Optional<Asesor> a = find(Asesor.class, kode, pada);
+        return (p.isPresent() || a.isPresent()) && terlibat.stream().anyMatch(t -> samaDiri(p, a, pada, t, dahulu));
+    }
+
+    private boolean samaDiri(Optional<Pejabat> p, Optional<Asesor> a, LocalDate pada, String dua, LocalDate dahulu) {
+        Optional<Pejabat> q = find(Pejabat.class, dua, pada).or(() -> find(Pejabat.class, dua, dahulu));
+        Optional<Asesor> b = find(Asesor.class, dua, pada).or(() -> find(Asesor.class, dua, dahulu));
+        return Stream.of(q.flatMap(Pejabat::nip), b.flatMap(Asesor::nip))
+                .anyMatch(n -> samaTertulis(p.flatMap(Pejabat::nip), n) || samaTertulis(a.flatMap(Asesor::nip), n))
+                || Stream.of(q.flatMap(Pejabat::orang), b.flatMap(Asesor::orang))
+                        .anyMatch(o -> samaTertulis(p.flatMap(Pejabat::orang), o) || samaTertulis(a.flatMap(Asesor::orang), o));
     }
 
     private static boolean samaTertulis(Optional<String> satu, Optional<String> dua) {

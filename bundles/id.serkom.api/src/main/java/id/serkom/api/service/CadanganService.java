@@ -1,6 +1,7 @@
 package id.serkom.api.service;
 
 import id.serkom.api.actor.Actor;
+import id.serkom.api.data.Reason;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -12,10 +13,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface CadanganService {
 
     /**
-     * Writes database, documents and settings into one archive, as of one instant, while others work. For administrators and operators.
-     *
-     * @throws id.serkom.api.fault.Conflict {@code cadangan.dokumen-hilang}, {@code cadangan.dokumen-rusak}: for each document that is
-     *         named and not as it was stored; there is no archive then
+     * Writes database, documents and settings into one archive, as of one instant, while others work. For administrators and operators. PDF
+     * that were lost and that nobody signed are made again. What else is lost is left out of an archive of everything that is there, and
+     * said.
      */
     Cadangan cadangkan(Actor actor);
 
@@ -31,8 +31,8 @@ public interface CadanganService {
     Pemulihan pulihkan(Actor actor, String arsip);
 
     /**
-     * Carries the book from Derby to the PostgreSQL that is named in {@code etc/org.ops4j.datasource-serkom.cfg.tujuan}, switches the server
-     * over and proves it there; see {@code BasisDataStore}. For administrators.
+     * Carries the book from Derby to the PostgreSQL that is named in {@code etc/org.ops4j.datasource-serkom.cfg.tujuan}, switches the
+     * server over and proves it there; see {@code BasisDataStore}. For administrators.
      *
      * @throws id.serkom.api.fault.Conflict {@code pindah.buku-tidak-utuh}; {@code pindah.…}
      * @throws id.serkom.api.fault.NotFound {@code pindah.tanpa-tujuan}
@@ -44,8 +44,21 @@ public interface CadanganService {
      *
      * @param sha256 of the file
      * @param posisi the last position of the journal in it
+     * @param dibuatUlang PDF that were lost and are there again
+     * @param hilang documents that the book names and that are not there, or not as they were stored
+     * @param temuan what they are and how to get them back; of the first of them, where there are many
      */
-    record Cadangan(String arsip, long ukuran, String sha256, long posisi, long baris, long dokumen) {
+    record Cadangan(String arsip, long ukuran, String sha256, long posisi, long baris, long dokumen, long dibuatUlang, long hilang,
+            List<Reason> temuan) {
+
+        public Cadangan {
+            temuan = List.copyOf(temuan);
+        }
+
+        /** Whether all that the book names is in it. */
+        public boolean lengkap() {
+            return hilang == 0;
+        }
     }
 
     /**

@@ -14,6 +14,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface PaketService {
 
+    /** Longest signature that comes along, in bytes: one of RSA with 16,384 bits has half of that. */
+    int TANDA_TERBESAR = 4096;
+
     /** What was refused, each with its reason, by origin: for those who can do something about it (Bidang, administrator, operator). */
     List<Karantina> karantina(Actor actor);
 
@@ -24,14 +27,28 @@ public interface PaketService {
      * What {@link #pasang} would change, and why it would refuse. Changes nothing.
      *
      * @param nama that the file would have in {@code deploy/}
+     * @param tanda signature over a file that has no place for one, read after {@code isi} has ended; empty when none comes along
      */
-    RencanaPaket rencana(Actor actor, String nama, InputStream isi) throws IOException;
+    RencanaPaket rencana(Actor actor, String nama, InputStream isi, InputStream tanda) throws IOException;
+
+    /** Without a signature: that in {@code deploy/} counts. */
+    default RencanaPaket rencana(Actor actor, String nama, InputStream isi) throws IOException {
+        return rencana(actor, nama, isi, InputStream.nullInputStream());
+    }
 
     /**
      * Installs the file, waits until what it brings is up, and puts it into {@code deploy/}. What does not come up is taken back, and
      * what ran before was not touched; {@code InvalidInput} then says why.
+     *
+     * @param tanda signature over a file that has no place for one, read after {@code isi} has ended, and put beside the file; empty when
+     *     none comes along
      */
-    HasilPaket pasang(Actor actor, String nama, InputStream isi) throws IOException;
+    HasilPaket pasang(Actor actor, String nama, InputStream isi, InputStream tanda) throws IOException;
+
+    /** Without a signature: that in {@code deploy/} counts. */
+    default HasilPaket pasang(Actor actor, String nama, InputStream isi) throws IOException {
+        return pasang(actor, nama, isi, InputStream.nullInputStream());
+    }
 
     /** What {@link #lepas} would change, and who leans on it. Changes nothing. */
     RencanaPaket rencanaLepas(Actor actor, String nama);

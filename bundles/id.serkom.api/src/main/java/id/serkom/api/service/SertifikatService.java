@@ -4,6 +4,7 @@ import id.serkom.api.actor.Actor;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.sertifikat.Sertifikat;
+import java.io.IOException;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -15,4 +16,19 @@ public interface SertifikatService {
 
     /** Newest first, within the actor's scope. */
     Halaman<Sertifikat> list(Actor actor, Optional<String> berkas, Optional<String> nomor, Potongan potongan);
+
+    /** Those that the query means, within the actor's scope. */
+    Halaman<Sertifikat> cari(Actor actor, SertifikatQuery query, Potongan potongan);
+
+    /**
+     * The same as CSV, one line a certificate, read while it is written: UTF-8 with a mark, no cell that a spreadsheet takes for a
+     * formula.
+     */
+    Ekspor ekspor(Actor actor, SertifikatQuery query);
+
+    /** A CSV to be sent while it is read. */
+    interface Ekspor {
+
+        void tulis(Appendable ke) throws IOException;
+    }
 }

@@ -3,6 +3,7 @@ package id.serkom.api.service;
 import id.serkom.api.actor.Actor;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
@@ -23,6 +24,21 @@ public interface SuratService {
 
     /** The frozen text (XHTML), checked against its hash; of a draft the text as it would be, with "KONSEP" for its number. */
     String isi(Actor actor, String surat);
+
+    /** How far the document of a letter is; empty of a draft, of one that came in and of a paper made outside. */
+    Optional<Cetakan> cetakan(Actor actor, String surat);
+
+    /**
+     * The PDF of a frozen letter, signed if it was signed in the PDF; made at once when it is not there yet. Of a draft a
+     * {@code Conflict}.
+     */
+    PdfSurat pdf(Actor actor, String surat);
+
+    /** Documents whose PDF could not be made, oldest letter first; for the office. They are tried again by themselves. */
+    Halaman<Cetakan> cetakanGagal(Actor actor, Potongan potongan);
+
+    /** Tries one that failed once more, now; for the office. */
+    Cetakan cetakUlang(Actor actor, String surat);
 
     List<Paraf> paraf(Actor actor, String surat);
 

@@ -27,8 +27,8 @@ public record Skema(String kode, String versi, String judul, String jenis, Local
 
     /** In place of a skema where the SOP has none: every code and text of it is empty. */
     public static final Skema TANPA = new Skema("", "", "", "", LocalDate.EPOCH, "", List.of(), List.of(), List.of(), List.of(),
-            Skala.KOMPETENSI, new AturanKeputusan(AturanKeputusan.SEMUA_UNIT, BigDecimal.ZERO, 0), 0, Optional.empty(), List.of(), 1, Map.of(), Data.KOSONG,
-            false, "");
+            Skala.KOMPETENSI, new AturanKeputusan(AturanKeputusan.SEMUA_UNIT, BigDecimal.ZERO, 0), 0, Optional.empty(), List.of(), 1,
+            Map.of(), Data.KOSONG, false, "");
 
     public Skema {
         unit = List.copyOf(unit);

@@ -15,6 +15,7 @@ import id.serkom.api.berkas.Putusan;
 import id.serkom.api.berkas.Sesi;
 import id.serkom.api.data.Data;
 import id.serkom.api.sertifikat.Sertifikat;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Surat;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -139,6 +140,9 @@ public interface BerkasReader {
         return ids.stream().distinct().flatMap(id -> suratById(id).stream()).toList();
     }
 
+    /** The documents of those letters, as far as they have one: whether it is signed. */
+    List<Cetakan> cetakan(Collection<String> surat);
+
     List<Sertifikat> sertifikat(Collection<String> asesi);
 
     /** Those of the ids that exist in this berkas, by id. */
@@ -155,6 +159,14 @@ public interface BerkasReader {
 
     /** Certificates of that issuing body, of whatever berkas, that have one of the numbers or registration numbers. */
     List<Sertifikat> sertifikatBernomor(String penerbit, Collection<String> nomor, Collection<String> registrasi);
+
+    /**
+     * Certificates of whatever berkas that are in force, end on one of the days from the first date to the other, and whose holders were
+     * not told of it yet, those that end first before the others; at most {@code batas}.
+     *
+     * @param sesudah id of a certificate that ends on the first date: only those behind it, by last day and id
+     */
+    List<Sertifikat> sertifikatAkanHabis(LocalDate dari, LocalDate sampai, Optional<String> sesudah, int batas);
 
     /** Asesi of the earlier berkas with one of the NIK, whose decision was postponed there and who have no successor yet. */
     List<Asesi> tertunda(String berkasAsal, Collection<String> nik);

@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 public record BuktiPrasyarat(String nomor, LocalDate tanggal, String hal, String dokumen, Optional<LocalDate> diterima) {
 
+    /** Kind of the letter that proves the precondition of that kode. */
+    public static String jenis(String kode) {
+        return "bukti-" + kode;
+    }
+
     /**
      * The letter enters the book, and the precondition counts as proven.
      *
@@ -31,7 +36,7 @@ public record BuktiPrasyarat(String nomor, LocalDate tanggal, String hal, String
         return Perubahan.baru()
                 .simpan(semula.menjadi(PrasyaratStatus.ATAS_KERTAS, "Surat Nomor " + nomor + " tanggal " + Tanggal.panjang(tanggal),
                         Optional.of(surat)))
-                .masuk(new SuratMasuk(surat, "bukti-" + tanya.kode(), pengirim.map(Instansi::kode),
+                .masuk(new SuratMasuk(surat, jenis(tanya.kode()), pengirim.map(Instansi::kode),
                         pengirim.map(Instansi::nama).orElse(tanya.nama()), nomor, tanggal, hal, dokumen, Optional.empty(), diterima));
     }
 }

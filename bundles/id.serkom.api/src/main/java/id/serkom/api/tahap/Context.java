@@ -2,6 +2,7 @@ package id.serkom.api.tahap;
 
 import id.serkom.api.actor.Pelaku;
 import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
@@ -39,11 +40,29 @@ public interface Context {
 
     BerkasReader isi();
 
+    /** The berkas that this one rests on; empty when it rests on none. */
+    default Optional<Berkas> asal() {
+        return Optional.empty();
+    }
+
+    /** The contents of {@link #asal()}. */
+    default Optional<BerkasReader> isiAsal() {
+        return Optional.empty();
+    }
+
     /**
      * Who would sign a letter of our own of that kind today; empty when nobody has the authority, or the kind has no signer. A draft
      * of that kind that this decision asks for gets its number only while he is still the one who signs.
      */
     Optional<Penandatangan> penandatangan(String jenisSurat);
+
+    /**
+     * Whether a letter of that kind that was frozen now would be for trial: signed in its PDF, by a key that is nobody's. A letter that is
+     * for trial counts as signed only for what is for trial itself.
+     */
+    default boolean ujiCoba(String jenisSurat) {
+        return false;
+    }
 
     /** The permohonan that the action is about; only for actions with {@code "perihal": "permohonan"}. */
     Permohonan permohonan();

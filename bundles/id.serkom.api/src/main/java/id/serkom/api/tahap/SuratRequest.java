@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param nomorAsing when another body gave the number
  * @param jeda what is waited for once the letter is out: the clock of its permohonan, or of the berkas, is paused from the day on
  *             which it gets its number
+ * @param akibat what it brings about elsewhere once it has its number
  */
 public record SuratRequest(String id, String jenis, Tujuan tujuan, Data isi, List<LampiranSurat> lampiran,
         List<String> tembusan, Optional<String> permohonan, Optional<String> asesi, Optional<Rujukan> merujuk,
-        Optional<NomorAsing> nomorAsing, Optional<String> jeda) {
+        Optional<NomorAsing> nomorAsing, Optional<String> jeda, Optional<Akibat> akibat) {
 
     public SuratRequest {
         Objects.requireNonNull(id, "id");
@@ -30,6 +31,14 @@ public record SuratRequest(String id, String jenis, Tujuan tujuan, Data isi, Lis
         lampiran = List.copyOf(lampiran);
         tembusan = List.copyOf(tembusan);
         Objects.requireNonNull(jeda, "jeda");
+        Objects.requireNonNull(akibat, "akibat");
+    }
+
+    /** One that brings nothing about elsewhere. */
+    public SuratRequest(String id, String jenis, Tujuan tujuan, Data isi, List<LampiranSurat> lampiran, List<String> tembusan,
+            Optional<String> permohonan, Optional<String> asesi, Optional<Rujukan> merujuk, Optional<NomorAsing> nomorAsing,
+            Optional<String> jeda) {
+        this(id, jenis, tujuan, isi, lampiran, tembusan, permohonan, asesi, merujuk, nomorAsing, jeda, Optional.empty());
     }
 
     public static SuratRequest baru(String id, String jenis, Tujuan tujuan, Data isi) {
@@ -40,37 +49,43 @@ public record SuratRequest(String id, String jenis, Tujuan tujuan, Data isi, Lis
     public SuratRequest lampiran(LampiranSurat satu) {
         List<LampiranSurat> semua = new ArrayList<>(lampiran);
         semua.add(satu);
-        return new SuratRequest(id, jenis, tujuan, isi, semua, tembusan, permohonan, asesi, merujuk, nomorAsing, jeda);
+        return new SuratRequest(id, jenis, tujuan, isi, semua, tembusan, permohonan, asesi, merujuk, nomorAsing, jeda, akibat);
     }
 
     public SuratRequest tembusan(List<String> kepada) {
-        return new SuratRequest(id, jenis, tujuan, isi, lampiran, kepada, permohonan, asesi, merujuk, nomorAsing, jeda);
+        return new SuratRequest(id, jenis, tujuan, isi, lampiran, kepada, permohonan, asesi, merujuk, nomorAsing, jeda, akibat);
     }
 
     public SuratRequest tentangPermohonan(String idPermohonan) {
         return new SuratRequest(id, jenis, tujuan, isi, lampiran, tembusan, Optional.of(idPermohonan), asesi, merujuk,
-                nomorAsing, jeda);
+                nomorAsing, jeda, akibat);
     }
 
     /** About him, wherefore the asesor who examines him sees it too. */
     public SuratRequest tentangAsesi(Asesi siapa) {
         return new SuratRequest(id, jenis, tujuan.terlihatOleh(siapa.asesor()), isi, lampiran, tembusan, permohonan,
-                Optional.of(siapa.id()), merujuk, nomorAsing, jeda);
+                Optional.of(siapa.id()), merujuk, nomorAsing, jeda, akibat);
     }
 
     public SuratRequest merujuk(Rujukan rujukan) {
         return new SuratRequest(id, jenis, tujuan, isi, lampiran, tembusan, permohonan, asesi, Optional.of(rujukan),
-                nomorAsing, jeda);
+                nomorAsing, jeda, akibat);
     }
 
     public SuratRequest bernomor(NomorAsing nomor) {
         return new SuratRequest(id, jenis, tujuan, isi, lampiran, tembusan, permohonan, asesi, merujuk,
-                Optional.of(nomor), jeda);
+                Optional.of(nomor), jeda, akibat);
     }
 
     /** The addressee is waited for from the day on which this letter gets its number. */
     public SuratRequest menunggu(String alasan) {
         return new SuratRequest(id, jenis, tujuan, isi, lampiran, tembusan, permohonan, asesi, merujuk, nomorAsing,
-                Optional.of(alasan));
+                Optional.of(alasan), akibat);
+    }
+
+    /** What comes about elsewhere in the commit in which this letter gets its number. */
+    public SuratRequest berakibat(Akibat apa) {
+        return new SuratRequest(id, jenis, tujuan, isi, lampiran, tembusan, permohonan, asesi, merujuk, nomorAsing, jeda,
+                Optional.of(apa));
     }
 }

@@ -120,10 +120,11 @@ public final class ActionRunner {
         return JOB.equals(lost.data().get("jenis"));
     }
 
-    /** That somebody entered the same letter just now is nothing that a named revision could have known. */
+    /** That somebody entered the same letter, or wrote into another berkas, just now is nothing that a named revision could have known. */
     private static boolean again(PermintaanAksi request, Reason lost) {
         return RACES.contains(lost.code())
-                && (request.revisi().isEmpty() || KunciSurat.NAMA.equals(lost.data().get("kunci")));
+                && (request.revisi().isEmpty() || KunciSurat.NAMA.equals(lost.data().get("kunci"))
+                || "berkas".equals(lost.data().get("jenis")) && !request.berkas().equals(lost.data().get("id")));
     }
 
     private HasilAksi attempt(Actor actor, PermintaanAksi request, Optional<Pekerjaan> job) {
@@ -212,7 +213,7 @@ public final class ActionRunner {
         List<Idempotensi> first = background ? List.of()
                 : answers.keep(run.actor(), request, Data.of(answer), run.saat());
         Committed done = ports.committer.commit(new ChangeSet(run.saat(), change.rows(), change.letters(), change.kunci(),
-                change.syarat(), journal, first));
+                change.bersama(), change.syarat(), journal, first));
         return Terisi.isi(Data.of(answer), done.nomor()).as(HasilAksi.class);
     }
 

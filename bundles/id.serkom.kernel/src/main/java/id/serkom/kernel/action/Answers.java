@@ -26,8 +26,9 @@ import java.util.regex.Pattern;
 
 /**
  * First answers. The same actor, key and request gets the first answer again; the key with another request is refused; one that is
- * still under way is told so. A letter is a key of its own, beside the one that is given or without it: the same institution's same number and date with the same
- * content (documents compared by their bytes) gets the first answer, with other content a conflict. Refusals keep nothing.
+ * still under way is told so. A letter is a key of its own, beside the one that is given or without it: the same institution's same number
+ * and date with the same content (documents compared by their bytes) gets the first answer,
+ * with other content a conflict. Refusals keep nothing.
  */
 final class Answers {
 

@@ -8,7 +8,6 @@ import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
-import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.Aksi;
@@ -19,6 +18,7 @@ import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratMasuk;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.kernel.clock.Clocks;
+import id.serkom.kernel.letter.AkibatSurat;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.port.Ports;
@@ -47,6 +47,7 @@ final class ChangeBuilder {
     private final Clocks clocks;
     private final List<Catatan> rows = new ArrayList<>();
     private final List<SuratBaru> letters = new ArrayList<>();
+    private final List<Kunci> bersama = new ArrayList<>();
     private final Map<String, Surat> terdahulu = new LinkedHashMap<>();
     private final List<Kelengkapan> filed = new ArrayList<>();
     private PosisiTahap sendiri;
@@ -171,7 +172,7 @@ final class ChangeBuilder {
             }
         }
         rows.addAll(prasyarat.tanya(change.tanya()).rows());
-        change.data().ifPresent(data -> sendiri = sendiri.dengan(versioned(data)));
+        change.data().ifPresent(data -> sendiri = sendiri.dengan(data.with("versi", run.tahap().tahap().versiData())));
         change.jam().forEach(this::clock);
         change.masuk().forEach(this::receive);
         run.pelaku().kertas().filter(paper -> !isOneOf(change.masuk(), paper))
@@ -193,10 +194,6 @@ final class ChangeBuilder {
         } else {
             clocks.apply(kode, jam, run.tanggal());
         }
-    }
-
-    private Data versioned(Data data) {
-        return data.with("versi", run.tahap().tahap().versiData());
     }
 
     /** Of an application on paper, the paper is the application itself: one entry in the book. */
@@ -227,6 +224,7 @@ final class ChangeBuilder {
             letters.add(ready.surat());
             if (!draft) {
                 desk.dicabut(request).ifPresent(rows::add);
+                AkibatSurat.of(ports, meja(), request, clocks).ke(rows, bersama);
                 request.jeda().ifPresent(alasan -> clock(new Jam.Jeda(request.permohonan(), alasan)));
             }
             rows.addAll(ready.paraf());
@@ -281,6 +279,10 @@ final class ChangeBuilder {
     Optional<Kunci> kunci() {
         return Optional.of(new Kunci(run.berkas().id(), run.berkas().epoch(), eksklusif,
                 eksklusif ? OptionalLong.of(run.ke()) : OptionalLong.empty()));
+    }
+
+    List<Kunci> bersama() {
+        return bersama;
     }
 
     List<TakBoleh> syarat() {

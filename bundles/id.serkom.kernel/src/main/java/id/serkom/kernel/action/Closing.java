@@ -4,11 +4,9 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.skema.Skema;
-import id.serkom.kernel.catalog.SopFile;
 import id.serkom.kernel.clock.Clocks;
 import id.serkom.kernel.port.Ports;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The second half of a closing that waited for its letters: the berkas goes on. */
@@ -20,11 +18,8 @@ public final class Closing {
         this.ports = ports;
     }
 
-    public List<Catatan> close(Berkas berkas, PosisiTahap posisi, Skema skema, LocalDate tanggal) {
-        SopFile sop = ports.sops.file(berkas);
-        Clocks clocks = Clocks.of(ports, berkas.id());
-        List<Catatan> rows = new ArrayList<>(new Moves(ports).close(berkas, posisi, sop, skema, clocks, tanggal));
-        rows.addAll(clocks.changed());
-        return rows;
+    /** @param clocks of the berkas, which its letters may have changed before */
+    public List<Catatan> close(Berkas berkas, PosisiTahap posisi, Skema skema, Clocks clocks, LocalDate tanggal) {
+        return new Moves(ports).close(berkas, posisi, ports.sops.file(berkas), skema, clocks, tanggal);
     }
 }

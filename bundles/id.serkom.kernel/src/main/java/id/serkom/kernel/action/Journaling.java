@@ -8,6 +8,7 @@ import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Outcome;
+import id.serkom.kernel.letter.AkibatSurat;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.spi.store.SuratBaru;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ final class Journaling {
         }
         change.rows().stream().filter(EntriReferensi.class::isInstance).map(EntriReferensi.class::cast)
                 .forEach(e -> entries.add(registered(e, onBehalf)));
+        entries.addAll(AkibatSurat.jurnal(run.berkas(), change.rows(), run.actor(), onBehalf, run.saat()));
         return entries;
     }
 

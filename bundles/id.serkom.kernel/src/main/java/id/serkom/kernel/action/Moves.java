@@ -80,8 +80,8 @@ final class Moves {
         List<Catatan> rows = new ArrayList<>();
         for (PosisiTahap earlier : ports.berkas.perjalanan(berkas.id())) {
             if (!earlier.digantikan() && sop.urut(earlier.tahap()) >= from) {
-                PosisiTahap present = earlier.id().equals(posisi.id()) ? posisi.keluar(tanggal) : earlier;
-                rows.add(present.digantikanOlehPutaranBaru());
+                PosisiTahap present = earlier.id().equals(posisi.id()) ? posisi : earlier;
+                rows.add((present.tahap().equals(berkas.tahap()) ? present.keluar(tanggal) : present).digantikanOlehPutaranBaru());
             }
         }
         clocks.supersede(sop.tahap().stream().map(Facts::kode).filter(k -> sop.urut(k) >= from).toList());

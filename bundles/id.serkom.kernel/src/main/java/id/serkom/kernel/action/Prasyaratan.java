@@ -4,6 +4,9 @@ import id.serkom.api.berkas.PrasyaratBerkas;
 import id.serkom.api.berkas.PrasyaratStatus;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.RecordBinder;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.BuktiPrasyarat;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.JawabanPrasyarat;
 import id.serkom.api.tahap.Tanya;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -53,11 +57,10 @@ final class Prasyaratan {
 
     private void tanya(List<Tanya> tentang, Optional<PrasyaratBerkas> ada) {
         Tanya satu = tentang.get(0);
-        Optional<PrasyaratBerkas> kertas = ada.filter(p -> p.status() == PrasyaratStatus.ATAS_KERTAS);
         Optional<Terpasang> terpasang = ports.prasyarat.find(satu.kode());
-        Jawaban jawaban = terpasang.map(t -> jawaban(t, tentang)).orElseGet(() -> tidakDiperiksa(satu));
-        PrasyaratBerkas kini = kertas.filter(k -> jawaban.status() != PrasyaratStatus.TERPENUHI)
-                .orElseGet(() -> ada.orElseGet(() -> baru(satu)).menjadi(jawaban.status(), jawaban.dasar(), jawaban.rujukan()));
+        Jawaban dijawab = terpasang.map(t -> jawaban(t, tentang)).orElseGet(() -> tidakDiperiksa(satu));
+        Jawaban jawaban = dijawab.status() == PrasyaratStatus.TERPENUHI ? dijawab : atasKertas(tentang, ada).orElse(dijawab);
+        PrasyaratBerkas kini = ada.orElseGet(() -> baru(satu)).menjadi(jawaban.status(), jawaban.dasar(), jawaban.rujukan());
         if (kini.status() == PrasyaratStatus.BELUM) {
             jawaban.alasan().ifPresent(keberatan::add);
         }
@@ -72,6 +75,36 @@ final class Prasyaratan {
         Jawaban(PrasyaratStatus status, Optional<Reason> alasan) {
             this(status, "", Optional.empty(), alasan);
         }
+
+        Jawaban(PrasyaratBerkas kertas) {
+            this(PrasyaratStatus.ATAS_KERTAS, kertas.dasar(), kertas.rujukan(), Optional.empty());
+        }
+    }
+
+    /** What was proved to this tahap, or to another one of the berkas about the same perihal. */
+    private Optional<Jawaban> atasKertas(List<Tanya> tentang, Optional<PrasyaratBerkas> ada) {
+        return ada.filter(Prasyaratan::diKertas).or(() -> dariTahapLain(tentang)).map(Jawaban::new);
+    }
+
+    private Optional<PrasyaratBerkas> dariTahapLain(List<Tanya> tentang) {
+        Tanya satu = tentang.get(0);
+        List<PrasyaratBerkas> lain = context.isi().prasyarat().stream().filter(p -> diKertas(p) && p.kode().equals(satu.kode())
+                && p.perihal().equals(satu.perihal())).toList();
+        if (lain.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> cocok = context.isi().surat(BuktiPrasyarat.jenis(satu.kode())).stream().filter(s -> cocok(s, tentang)).map(Surat::id)
+                .collect(Collectors.toSet());
+        return lain.stream().filter(p -> p.rujukan().filter(cocok::contains).isPresent()).findFirst();
+    }
+
+    /** A letter that still stands and is younger than none of the days that are asked about. */
+    static boolean cocok(Surat surat, List<Tanya> tentang) {
+        return surat.status() != SuratStatus.DICABUT && tentang.stream().noneMatch(t -> surat.tanggal().isAfter(t.pada()));
+    }
+
+    private static boolean diKertas(PrasyaratBerkas satu) {
+        return satu.status() == PrasyaratStatus.ATAS_KERTAS;
     }
 
     /** The first no, or the answer as of the last day. */

@@ -54,7 +54,8 @@ public final class Rehearsal {
     private BerkasStore seen(List<Dokumen> documents) {
         Map<String, Dokumen> byId = documents.stream().collect(Collectors.toMap(Dokumen::id, d -> d));
         return changed(BerkasStore.class, ports.berkas, Map.of("isi", found -> changed(BerkasReader.class, (BerkasReader) found.real(),
-                Map.of("dokumen", d -> d.asked() instanceof Collection<?> ids ? all(d.real(), ids, byId) : one(d.real(), d.asked(), byId)))));
+                Map.of("dokumen", d -> d.asked() instanceof Collection<?> ids ? all(d.real(), ids, byId)
+                        : one(d.real(), d.asked(), byId)))));
     }
 
     private static Object one(Object real, Object id, Map<String, Dokumen> byId) {

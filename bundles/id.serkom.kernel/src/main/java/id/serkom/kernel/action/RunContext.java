@@ -2,6 +2,7 @@ package id.serkom.kernel.action;
 
 import id.serkom.api.actor.Pelaku;
 import id.serkom.api.berkas.Asesi;
+import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
@@ -9,6 +10,7 @@ import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.skema.Skema;
+import id.serkom.api.surat.CaraTtd;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.api.tahap.Context;
 import id.serkom.kernel.port.Ports;
@@ -76,11 +78,29 @@ final class RunContext implements Context {
     }
 
     @Override
+    public Optional<Berkas> asal() {
+        return run.berkas().merujukBerkas().flatMap(ports.berkas::find);
+    }
+
+    @Override
+    public Optional<BerkasReader> isiAsal() {
+        return run.berkas().merujukBerkas().map(ports.berkas::isi);
+    }
+
+    @Override
     public Optional<Penandatangan> penandatangan(String jenisSurat) {
         Optional<Penandatangan> found = ports.renderer.jenis(jenisSurat, run.tanggal(), run.tahap().bundel()).flatMap(j -> j.jabatan())
                 .flatMap(jabatan -> ports.referensi.penandatangan(jabatan, jenisSurat, run.tanggal()));
         found.ifPresent(p -> penandatangan.put(jenisSurat, p.pejabat().kode()));
         return found;
+    }
+
+    @Override
+    public boolean ujiCoba(String jenisSurat) {
+        return ports.renderer.jenis(jenisSurat, run.tanggal(), run.tahap().bundel()).filter(j -> j.ttd() == CaraTtd.ELEKTRONIK)
+                .flatMap(j -> j.jabatan()).flatMap(jabatan -> ports.referensi.penandatangan(jabatan, jenisSurat, run.tanggal()))
+                .filter(p -> ports.cetak.signer(ports.settings.get("id.serkom.ttd", "signer", "pkcs12"))
+                        .filter(s -> s.ujiCoba(p.pejabat().kode())).isPresent()).isPresent();
     }
 
     /** The official whom the tahap was told to be the signer of that kind; empty when it did not ask. */

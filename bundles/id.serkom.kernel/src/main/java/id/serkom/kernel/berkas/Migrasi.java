@@ -15,15 +15,14 @@ import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.journal.JournalEntry;
-import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.service.PratinjauMigrasi;
+import id.serkom.api.service.Sop;
 import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.catalog.SopFile;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Kunci;
-import id.serkom.spi.store.Lingkup;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +33,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Brings a berkas that runs to another major of one of its tahap: previewed, then whole or not at all. */
 final class Migrasi {
@@ -58,10 +58,10 @@ final class Migrasi {
     /** Berkas of a page that run on another major of the tahap. */
     Halaman<Berkas> calon(Actor actor, String tahap, int mayor, Potongan potongan) {
         berhak(actor);
-        Halaman<Berkas> halaman = ports.berkas.list(BerkasQuery.SEMUA, Lingkup.SEMUA, potongan);
-        return new Halaman<>(halaman.isi().stream().filter(b -> b.status() != BerkasStatus.SELESAI)
-                .filter(b -> ports.sops.major(b, tahap).orElse(mayor) != mayor && ports.sops.file(b).kodeTahap().contains(tahap)).toList(),
-                halaman.lanjut());
+        Set<String> sop = ports.sops.list().stream().map(Sop::kode).collect(Collectors.toSet());
+        Halaman<Berkas> halaman = ports.berkas.terikatLain(sop, tahap, mayor, potongan);
+        return new Halaman<>(halaman.isi().stream().filter(b -> ports.sops.major(b, tahap).orElse(mayor) != mayor
+                && ports.sops.file(b).kodeTahap().contains(tahap)).toList(), halaman.lanjut());
     }
 
     Berkas jalankan(Actor actor, String id, String tahap, int mayor, String alasan) {
@@ -118,16 +118,18 @@ final class Migrasi {
         List<PosisiTahap> ada = ports.berkas.perjalanan(id).stream()
                 .filter(p -> p.tahap().equals(tahap) && !p.digantikan() && !p.data().equals(Data.KOSONG)).toList();
         int dataDari = ada.stream().mapToInt(p -> p.data().optNumber(VERSI).orElse(1)).max().orElse(0);
-        if (ports.tahap.find(sop.kode(), tahap, mayor).isEmpty()) {
-            keberatan.add(Reason.of("migrasi.tidak-terpasang", "tahap", tahap).with("mayor", mayor));
-            return new Rencana(berkas, ke, new PratinjauMigrasi(id, tahap, dari, mayor, "", List.of(), List.of(), List.of(), dataDari, dataDari,
-                    keberatan), List.of());
+        Optional<InstalledTahap> tujuan = ports.tahap.find(sop.kode(), tahap, mayor);
+        if (tujuan.filter(InstalledTahap::tetap).isEmpty()) {
+            keberatan.add(Reason.of(tujuan.isEmpty() ? "migrasi.tidak-terpasang" : "migrasi.sedang-dipasang", "tahap", tahap)
+                    .with("mayor", mayor));
+            return new Rencana(berkas, ke, new PratinjauMigrasi(id, tahap, dari, mayor, "", List.of(), List.of(),
+                    List.of(), dataDari, dataDari, keberatan), List.of());
         }
         return ports.tahap.call(sop.kode(), tahap, mayor, baru -> {
             List<PosisiTahap> posisi = new ArrayList<>();
             ada.forEach(p -> dibawa(p, baru, keberatan).ifPresent(posisi::add));
-            return new Rencana(berkas, ke, new PratinjauMigrasi(id, tahap, dari, mayor, baru.versi(), selisih(baru, lama), selisih(lama, baru),
-                    berubah(lama, baru), dataDari, dataDari == 0 ? 0 : baru.tahap().versiData(), keberatan), posisi);
+            return new Rencana(berkas, ke, new PratinjauMigrasi(id, tahap, dari, mayor, baru.versi(), selisih(baru, lama),
+                    selisih(lama, baru), berubah(lama, baru), dataDari, dataDari == 0 ? 0 : baru.tahap().versiData(), keberatan), posisi);
         });
     }
 

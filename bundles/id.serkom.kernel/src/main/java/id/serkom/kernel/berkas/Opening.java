@@ -53,16 +53,21 @@ final class Opening {
             return first.get().jawaban().as(Berkas.class);
         }
         List<Reason> reasons = new ArrayList<>();
-        Optional<SopFile> sop = ports.sops.file(request.sop());
+        Optional<SopFile> sop = ports.sops.mengikat(request.sop());
         if (sop.isEmpty()) {
             reasons.add(Reason.of("berkas.sop-tidak-dikenal", "sop", request.sop()).at("/sop"));
         }
         boolean tanpa = sop.filter(SopFile::tanpaSkema).isPresent();
-        Optional<Skema> skema = tanpa ? Optional.of(Skema.TANPA) : skema(request);
-        if (tanpa && (request.skema().isPresent() || request.versiSkema().isPresent())) {
+        boolean asal = sop.filter(SopFile::skemaAsal).isPresent();
+        Optional<Skema> skema = tanpa ? Optional.of(Skema.TANPA) : asal ? skemaAsal(request) : skema(request);
+        if (asal && request.merujukBerkas().isEmpty()) {
+            reasons.add(Reason.of("berkas.rujukan-wajib", "sop", request.sop()).at("/merujukBerkas"));
+        } else if ((tanpa || asal) && (request.skema().isPresent() || request.versiSkema().isPresent())) {
             reasons.add(Reason.of("berkas.sop-tanpa-skema", "sop", request.sop()).at("/skema"));
-        } else if (!tanpa && request.skema().isEmpty()) {
+        } else if (!tanpa && !asal && request.skema().isEmpty()) {
             reasons.add(Reason.of("berkas.skema-wajib").at("/skema"));
+        } else if (asal && skema.isEmpty()) {
+            reasons.add(Reason.of("berkas.rujukan-tanpa-skema").at("/merujukBerkas"));
         } else if (skema.isEmpty()) {
             reasons.add(Reason.of("berkas.skema-tidak-dikenal", "skema", request.skema().orElseThrow()).at("/skema"));
         }
@@ -76,11 +81,14 @@ final class Opening {
         return write(actor, request, key, sidik, sop.get(), skema.get());
     }
 
-    /** Only who is decided goes over, and only to a round of the same skema. */
+    /** Only who is decided goes over, and only to a round of the same skema. A linked SOP takes nobody over: it may be about any. */
     private Optional<Reason> refused(String id, BukaBerkas request, Optional<SopFile> sop) {
         Optional<Berkas> earlier = ports.berkas.find(id);
         if (earlier.isEmpty()) {
             return Optional.of(Reason.of("berkas.rujukan-tidak-ada"));
+        }
+        if (sop.filter(s -> s.tanpaSkema() || s.skemaAsal()).isPresent()) {
+            return Optional.empty();
         }
         Berkas berkas = earlier.get();
         if (!berkas.skema().equals(request.skema().orElse(""))) {
@@ -90,6 +98,12 @@ final class Opening {
                 .filter(s -> s.tahap().get(s.tahap().size() - 1).kode().equals(berkas.tahap())).isPresent();
         return berkas.status() == BerkasStatus.SELESAI || last ? Optional.empty()
                 : Optional.of(Reason.of("berkas.rujukan-belum-selesai", "tahap", berkas.tahap()));
+    }
+
+    /** In the version that the other is pinned to. */
+    private Optional<Skema> skemaAsal(BukaBerkas request) {
+        return request.merujukBerkas().flatMap(ports.berkas::find).filter(b -> !b.skema().isEmpty())
+                .flatMap(b -> ports.skema.find(b.skema(), b.skemaVersi()));
     }
 
     private Optional<Skema> skema(BukaBerkas request) {

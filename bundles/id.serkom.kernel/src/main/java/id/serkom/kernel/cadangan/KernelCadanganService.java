@@ -12,8 +12,11 @@ import id.serkom.api.service.Settings;
 import id.serkom.kernel.simpul.Denyut;
 import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.dokumen.BlobStore;
+import id.serkom.spi.naskah.CetakanHandler;
 import id.serkom.spi.store.BasisDataStore;
+import id.serkom.spi.store.CetakanStore;
 import id.serkom.spi.store.Committer;
+import id.serkom.spi.store.SuratStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +51,8 @@ public final class KernelCadanganService implements CadanganService {
 
     @Activate
     public KernelCadanganService(@Reference BasisDataStore basis, @Reference BlobStore blob, @Reference Committer committer,
-            @Reference OfficeClock jam, @Reference Settings settings, @Reference BukuSurat buku, @Reference Denyut denyut, BundleContext context) {
+            @Reference OfficeClock jam, @Reference Settings settings, @Reference BukuSurat buku, @Reference Denyut denyut,
+            @Reference CetakanStore cetakan, @Reference SuratStore surat, @Reference CetakanHandler pencetak, BundleContext context) {
         Path base = Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."));
         Version v = context.getBundle().getVersion();
         String versi = v.getMajor() + "." + v.getMinor() + "." + v.getMicro();
@@ -58,7 +62,8 @@ public final class KernelCadanganService implements CadanganService {
         this.jam = jam;
         this.denyut = denyut;
         this.context = context;
-        this.pencadangan = new Pencadangan(basis, blob, committer, jam, folder, etc, Ruang.cakram(), versi);
+        this.pencadangan = new Pencadangan(basis, blob, committer, jam, folder, etc, Ruang.cakram(), versi,
+                new IsiHilang(blob, cetakan, surat, pencetak));
         this.pemulihan = new PemulihanArsip(basis, blob, jam, folder, etc, base, versi);
         this.pemindahan = new PemindahanBuku(basis, base);
     }

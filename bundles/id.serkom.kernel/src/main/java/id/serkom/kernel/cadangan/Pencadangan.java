@@ -2,8 +2,6 @@ package id.serkom.kernel.cadangan;
 
 import id.serkom.api.actor.Actor;
 import id.serkom.api.data.Data;
-import id.serkom.api.data.Reason;
-import id.serkom.api.fault.Conflict;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.CadanganService.Cadangan;
 import id.serkom.kernel.cadangan.PenulisArsip.Jadi;
@@ -18,14 +16,13 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +37,9 @@ import java.util.zip.ZipOutputStream;
 final class Pencadangan {
 
     static final String RANTAI = "cadangan";
-    private static final int ALASAN_TERBANYAK = 20;
+
+    /** So much of one document is kept in memory, to be read once. */
+    static final int SEKALI_BACA = 32 << 20;
 
     private final BasisDataStore basis;
     private final BlobStore blob;
@@ -50,9 +49,10 @@ final class Pencadangan {
     private final EtcKantor etc;
     private final Ruang ruang;
     private final String versi;
+    private final IsiHilang hilang;
 
     Pencadangan(BasisDataStore basis, BlobStore blob, Committer committer, OfficeClock jam, FolderCadangan folder, EtcKantor etc,
-            Ruang ruang, String versi) {
+            Ruang ruang, String versi, IsiHilang hilang) {
         this.basis = basis;
         this.blob = blob;
         this.committer = committer;
@@ -61,28 +61,33 @@ final class Pencadangan {
         this.etc = etc;
         this.ruang = ruang;
         this.versi = versi;
+        this.hilang = hilang;
     }
 
     Cadangan jalankan(Actor actor) throws IOException {
         Instant saat = jam.saat();
         try (KerjaCadangan kerja = folder.mulai(saat)) {
             Path file = kerja.folder().resolve("arsip");
-            Jadi jadi = tulis(file, kerja.folder(), saat);
-            Cadangan cadangan = new Cadangan(kerja.tujuan().getFileName().toString(), jadi.ukuran(), jadi.sha256(), jadi.manifest().posisi(),
-                    jadi.manifest().jumlah(NamaIsi.Jenis.TABEL), jadi.manifest().jumlah(NamaIsi.Jenis.DOKUMEN));
+            IsiHilang.Temuan temuan = hilang.mulai();
+            Jadi jadi = tulis(file, kerja.folder(), saat, temuan);
+            Cadangan cadangan = new Cadangan(kerja.tujuan().getFileName().toString(), jadi.ukuran(), jadi.sha256(),
+                    jadi.manifest().posisi(),
+                    jadi.manifest().jumlah(NamaIsi.Jenis.TABEL), jadi.manifest().jumlah(NamaIsi.Jenis.DOKUMEN), temuan.dibuatUlang(),
+                    temuan.hilang(), temuan.alasan());
             committer.commit(ChangeSet.of(saat, List.of(), JournalEntry.baru(RANTAI, saat, actor.akun(), Optional.empty(),
                     "cadangan.dibuat", Optional.empty(), cadangan.arsip(), Data.of(cadangan))));
             Milik.pindah(file, kerja.tujuan());
+            temuan.lapor(cadangan.arsip());
             return cadangan;
         }
     }
 
-    private Jadi tulis(Path file, Path kerja, Instant saat) throws IOException {
+    private Jadi tulis(Path file, Path kerja, Instant saat, IsiHilang.Temuan temuan) throws IOException {
         Path dokumen = kerja.resolve("dokumen");
         try (PenulisArsip arsip = new PenulisArsip(file, ruang)) {
             Basis asal = basis.basis();
             long posisi = tabel(arsip, kerja, dokumen);
-            dokumen(arsip, dokumen);
+            dokumen(arsip, dokumen, temuan);
             for (Map.Entry<String, byte[]> satu : etc.isi().entrySet()) {
                 arsip.entri(satu.getKey(), false, ke -> {
                     ke.write(satu.getValue());
@@ -108,47 +113,73 @@ final class Pencadangan {
         }
     }
 
-    private void dokumen(PenulisArsip arsip, Path daftar) throws IOException {
-        List<Reason> kurang = new ArrayList<>();
+    private void dokumen(PenulisArsip arsip, Path daftar, IsiHilang.Temuan temuan) throws IOException {
         try (Deret sha256 = new Deret(daftar)) {
             while (sha256.kini().isPresent()) {
-                arsip.entri(NamaIsi.dokumen(sha256.kini().get()), true, ke -> seawal(sha256, ke, kurang));
+                arsip.entri(NamaIsi.dokumen(sha256.kini().get()), true, ke -> seawal(sha256, ke, temuan));
             }
-        }
-        if (!kurang.isEmpty()) {
-            throw new Conflict(kurang);
         }
     }
 
-    /** Documents that begin alike, as an archive of their own; how many. */
-    private long seawal(Deret sha256, OutputStream ke, List<Reason> kurang) throws IOException {
+    /** Documents that begin alike, as an archive of their own; how many. Those that are lost are not in it. */
+    private long seawal(Deret sha256, OutputStream ke, IsiHilang.Temuan temuan) throws IOException {
         String nama = NamaIsi.dokumen(sha256.kini().orElseThrow());
         ZipOutputStream zip = new ZipOutputStream(ke);
         zip.setLevel(Deflater.NO_COMPRESSION);
         long jumlah = 0;
         while (sha256.kini().filter(s -> NamaIsi.dokumen(s).equals(nama)).isPresent()) {
-            if (kurang.size() < ALASAN_TERBANYAK) {
-                salin(sha256.kini().get(), zip).ifPresent(kurang::add);
+            if (salin(sha256.kini().get(), zip, temuan)) {
+                jumlah++;
             }
-            jumlah++;
             sha256.lanjut();
         }
         zip.finish();
         return jumlah;
     }
 
-    private Optional<Reason> salin(String sha256, ZipOutputStream zip) throws IOException {
-        Optional<SeekableByteChannel> ada = blob.buka(sha256);
-        if (ada.isEmpty()) {
-            return Optional.of(Reason.of("cadangan.dokumen-hilang", "sha256", sha256));
-        }
-        zip.putNextEntry(new ZipEntry(sha256));
-        try (InputStream dari = Channels.newInputStream(ada.get())) {
-            Aliran.Masuk masuk = new Aliran.Masuk(dari);
-            masuk.transferTo(zip);
+    private boolean salin(String sha256, ZipOutputStream zip, IsiHilang.Temuan temuan) throws IOException {
+        Optional<byte[]> sekali = sekaliBaca(sha256);
+        if (sekali.isPresent()) {
+            zip.putNextEntry(new ZipEntry(sha256));
+            zip.write(sekali.get());
             zip.closeEntry();
-            return masuk.sidik().equals(sha256) ? Optional.empty() : Optional.of(Reason.of("cadangan.dokumen-rusak", "sha256", sha256));
+            return true;
         }
+        if (temuan.ada(sha256)) {
+            salin(sha256, zip);
+            return true;
+        }
+        return false;
+    }
+
+    /** The bytes of one that is whole and not large; whatever else it is, is found out by looking closer. */
+    private Optional<byte[]> sekaliBaca(String sha256) {
+        try (SeekableByteChannel ada = blob.buka(sha256).orElse(null)) {
+            if (ada == null || ada.size() > SEKALI_BACA) {
+                return Optional.empty();
+            }
+            byte[] isi = Channels.newInputStream(ada).readNBytes(SEKALI_BACA);
+            return HexFormat.of().formatHex(Aliran.sha256().digest(isi)).equals(sha256) ? Optional.of(isi) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** One that was whole a moment ago; an archive holds nothing else under its name. */
+    private void salin(String sha256, ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry(sha256));
+        try (SeekableByteChannel ada = blob.buka(sha256).orElseThrow(() -> berubah(sha256))) {
+            Aliran.Masuk masuk = new Aliran.Masuk(Channels.newInputStream(ada));
+            masuk.transferTo(zip);
+            if (!masuk.sidik().equals(sha256)) {
+                throw berubah(sha256);
+            }
+        }
+        zip.closeEntry();
+    }
+
+    private static IOException berubah(String sha256) {
+        return new IOException("isi " + sha256 + " berubah selagi dicadangkan");
     }
 
     /** Lines of a file, the one at which it stands known. */

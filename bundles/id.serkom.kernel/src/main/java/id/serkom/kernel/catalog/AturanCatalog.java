@@ -9,10 +9,7 @@ import id.serkom.api.skema.AturanKeputusan;
 import id.serkom.api.skema.PenentuKeputusan;
 import id.serkom.api.skema.Skema;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -30,9 +27,7 @@ public final class AturanCatalog {
     private static final Logger LOG = LoggerFactory.getLogger(AturanCatalog.class);
     private static final int RETRY_AFTER_SECONDS = 2;
 
-    /** Best first, as the framework ranks them. */
-    private final Map<ServiceReference<PenentuKeputusan>, PenentuKeputusan> installed =
-            new ConcurrentSkipListMap<>(Comparator.reverseOrder());
+    private final InstalledServices<PenentuKeputusan> installed = new InstalledServices<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY, unbind = "remove")
@@ -54,8 +49,7 @@ public final class AturanCatalog {
             return skema.aturan();
         }
         String nama = skema.aturan().layanan().orElseThrow();
-        return installed.entrySet().stream().filter(e -> nama.equals(e.getKey().getProperty(PenentuKeputusan.LAYANAN)))
-                .<PenentuKeputusan>map(e -> new Guarded(nama, e.getValue())).findFirst()
+        return installed.best(PenentuKeputusan.LAYANAN, nama).map(e -> new Guarded(nama, e.getValue()))
                 .orElseThrow(() -> new TahapUnavailable(Reason.of("skema.aturan-tidak-terpasang", "aturan", nama)
                         .with("skema", skema.kode() + " " + skema.versi()), RETRY_AFTER_SECONDS));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** A tahap that is installed, with its actions. Calls are counted, so that it leaves only when none runs. */
@@ -30,6 +31,7 @@ public final class InstalledTahap {
     private final String versi;
     private final int pangkat;
     private final Optional<BundelVersi> bundel;
+    private final BooleanSupplier tetap;
     private final Map<String, InstalledAction> actions;
     private final ReentrantReadWriteLock calls = new ReentrantReadWriteLock();
     private volatile boolean gone;
@@ -46,7 +48,17 @@ public final class InstalledTahap {
      * @throws IllegalArgumentException naming the file, when an action has no form or a wrong one: the tahap is then not taken
      */
     public InstalledTahap(Tahap tahap, Facts facts, String versi, Optional<BundelVersi> bundel, Files files) {
+        this(tahap, facts, versi, bundel, MasaCoba.TIDAK, files);
+    }
+
+    /**
+     * @param bundel that it came with, whose letters and texts are its own
+     * @param tetap whether it is there to stay by now, and not on trial
+     * @throws IllegalArgumentException naming the file, when an action has no form or a wrong one: the tahap is then not taken
+     */
+    public InstalledTahap(Tahap tahap, Facts facts, String versi, Optional<BundelVersi> bundel, BooleanSupplier tetap, Files files) {
         this.bundel = bundel;
+        this.tetap = tetap;
         this.tahap = tahap;
         this.facts = facts;
         this.versi = versi;
@@ -82,6 +94,11 @@ public final class InstalledTahap {
 
     public Optional<BundelVersi> bundel() {
         return bundel;
+    }
+
+    /** Whether it is there to stay: one on trial may be taken back. */
+    public boolean tetap() {
+        return tetap.getAsBoolean();
     }
 
     public int major() {

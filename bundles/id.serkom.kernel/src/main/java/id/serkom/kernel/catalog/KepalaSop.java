@@ -17,9 +17,9 @@ final class KepalaSop {
     static final String AWALAN = "kepala.";
 
     private static final String DISAHKAN = "disahkan";
-    private static final String TANGGAL = "tanggal";
+    private static final Set<String> TANGGAL = Set.of("tanggal", "tanggalPembuatan", "tanggalRevisi");
     private static final Set<String> TEKS = Set.of("nomor", "instansi", "unit", "peringatan");
-    private static final Set<String> PENGESAH = Set.of("nama", "pangkat", "golongan", "nip");
+    private static final Set<String> PENGESAH = Set.of("nama", "jabatan", "pangkat", "golongan", "nip");
     private static final Set<String> DAFTAR = Set.of("kualifikasi", "keterkaitan", "peralatan", "pencatatan");
     private static final int TERPANJANG = 2000;
 
@@ -32,7 +32,7 @@ final class KepalaSop {
         if (nilai.length() > TERPANJANG || nilai.chars().anyMatch(Character::isISOControl)) {
             return false;
         }
-        if (nama.equals(TANGGAL)) {
+        if (TANGGAL.contains(nama)) {
             try {
                 LocalDate.parse(nilai);
                 return true;

@@ -8,11 +8,8 @@ import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.JawabanPrasyarat;
 import id.serkom.api.tahap.Prasyarat;
 import id.serkom.api.tahap.Tanya;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +27,7 @@ public final class PrasyaratCatalog {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrasyaratCatalog.class);
 
-    private final Map<ServiceReference<Prasyarat>, Prasyarat> installed = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
+    private final InstalledServices<Prasyarat> installed = new InstalledServices<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY, unbind = "remove")
@@ -44,12 +41,12 @@ public final class PrasyaratCatalog {
 
     /** The one that answers for the kode; empty when its SOP is not installed. */
     public Optional<Terpasang> find(String kode) {
-        return installed.entrySet().stream().filter(e -> kode.equals(e.getKey().getProperty(Prasyarat.KODE)))
-                .map(e -> new Terpasang(e.getValue(), bundel(e.getKey()))).findFirst();
+        return installed.best(Prasyarat.KODE, kode).map(e -> new Terpasang(e.getValue(), bundel(e.getKey())));
     }
 
     private static Optional<BundelVersi> bundel(ServiceReference<Prasyarat> reference) {
-        return Optional.ofNullable(reference.getBundle()).map((Bundle b) -> new BundelVersi(b.getSymbolicName(), b.getVersion().toString()));
+        return Optional.ofNullable(reference.getBundle())
+                .map((Bundle b) -> new BundelVersi(b.getSymbolicName(), b.getVersion().toString()));
     }
 
     /**

@@ -13,13 +13,15 @@ import org.osgi.framework.Version;
  * An SOP as its own file says: its head and the order of its tahap, which stands nowhere else.
  *
  * @param tanpaSkema whether its berkas have no skema ({@code "skema": "tanpa"}; else {@code "satu"}, which is what is meant without a word)
+ * @param skemaAsal whether its berkas are about another one, whose skema they have ({@code "skema": "asal"})
  * @param mayor major of each tahap that counts here, where it is not that of the SOP: of a berkas those that it is pinned to
  */
 public record SopFile(String kode, String versi, String judul, Data kepala, List<Facts> tahap, boolean tanpaSkema,
-        Map<String, Integer> mayor) {
+        boolean skemaAsal, Map<String, Integer> mayor) {
 
     private static final String SATU = "satu";
     private static final String TANPA = "tanpa";
+    private static final String ASAL = "asal";
 
     public SopFile {
         tahap = List.copyOf(tahap);
@@ -30,11 +32,17 @@ public record SopFile(String kode, String versi, String judul, Data kepala, List
         }
     }
 
+    /** One whose berkas are not about another one. */
+    public SopFile(String kode, String versi, String judul, Data kepala, List<Facts> tahap, boolean tanpaSkema,
+            Map<String, Integer> mayor) {
+        this(kode, versi, judul, kepala, tahap, tanpaSkema, false, mayor);
+    }
+
     public static SopFile of(Data file) {
         String sop = file.text("kode");
         return new SopFile(sop, file.text("versi"), file.text("judul"), file.object("kepala"),
                 barisTahap(file).stream().map(row -> row(sop, row)).toList(),
-                tanpaSkema(file.optText("skema").orElse(SATU)), Map.of());
+                skema(file).equals(TANPA), skema(file).equals(ASAL), Map.of());
     }
 
     private static List<Data> barisTahap(Data file) {
@@ -44,11 +52,12 @@ public record SopFile(String kode, String versi, String judul, Data kepala, List
         return file.objects("tahap");
     }
 
-    private static boolean tanpaSkema(String skema) {
-        if (!skema.equals(SATU) && !skema.equals(TANPA)) {
-            throw new IllegalArgumentException("skema: \"" + skema + "\" tidak dikenal; tulis " + SATU + " atau " + TANPA);
+    private static String skema(Data file) {
+        String skema = file.optText("skema").orElse(SATU);
+        if (!List.of(SATU, TANPA, ASAL).contains(skema)) {
+            throw new IllegalArgumentException("skema: \"" + skema + "\" tidak dikenal; tulis " + SATU + ", " + TANPA + ", atau " + ASAL);
         }
-        return skema.equals(TANPA);
+        return skema;
     }
 
     private static Facts row(String sop, Data row) {
@@ -74,7 +83,7 @@ public record SopFile(String kode, String versi, String judul, Data kepala, List
 
     /** The same with those majors of its tahap. */
     public SopFile bermayor(Map<String, Integer> lain) {
-        return new SopFile(kode, versi, judul, kepala, tahap, tanpaSkema, lain);
+        return new SopFile(kode, versi, judul, kepala, tahap, tanpaSkema, skemaAsal, lain);
     }
 
     /** Its tahap, in order. */

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -47,17 +48,31 @@ public final class Sops implements SopCatalog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sops.class);
     private static final int RETRY_AFTER_SECONDS = 30;
-    private static final Comparator<SopFile> VERSI = Comparator.comparing(f -> Version.parseVersion(f.versi()));
+    private static final int COBA_DETIK = 2;
+    private static final Comparator<Terpasang> MENETAP = Comparator.comparing(Terpasang::tetap)
+            .thenComparing(f -> Version.parseVersion(f.file().versi()));
 
     private final TahapCatalog tahap;
     private final Settings settings;
     private final PengaturanSop pengaturan = new PengaturanSop();
-    private final List<SopFile> files = new CopyOnWriteArrayList<>();
+    private final List<Terpasang> files = new CopyOnWriteArrayList<>();
     private final List<Karantina> ditolak = new CopyOnWriteArrayList<>();
     private final Optional<BundleTracker<Dibawa>> tracker;
 
     /** What a bundle brought. */
-    private record Dibawa(List<SopFile> files, List<Karantina> ditolak) {
+    private record Dibawa(List<Terpasang> files, List<Karantina> ditolak) {
+    }
+
+    /**
+     * An SOP as it is installed.
+     *
+     * @param menetap whether it is there to stay by now, and not on trial
+     */
+    record Terpasang(SopFile file, BooleanSupplier menetap) {
+
+        boolean tetap() {
+            return menetap.getAsBoolean();
+        }
     }
 
     @Activate
@@ -71,6 +86,10 @@ public final class Sops implements SopCatalog {
 
     /** Without a framework, over given files. */
     public Sops(List<SopFile> files, TahapCatalog tahap, Settings settings) {
+        this(tahap, settings, files.stream().map(f -> new Terpasang(f, MasaCoba.TIDAK)).toList());
+    }
+
+    Sops(TahapCatalog tahap, Settings settings, List<Terpasang> files) {
         this.tahap = tahap;
         this.settings = settings;
         this.tracker = Optional.empty();
@@ -84,8 +103,25 @@ public final class Sops implements SopCatalog {
 
     /** What a new berkas is opened with: the highest version, with the highest installed major of each tahap. */
     public Optional<SopFile> file(String sop) {
-        return files.stream().filter(f -> f.kode().equals(sop)).max(VERSI)
-                .map(f -> f.bermayor(tahap.tertinggi(f)));
+        return newest(sop).map(Terpasang::file).map(f -> f.bermayor(tahap.tertinggi(f)));
+    }
+
+    /** One on trial only where there is no other. */
+    private Optional<Terpasang> newest(String sop) {
+        return files.stream().filter(f -> f.file().kode().equals(sop)).max(MENETAP);
+    }
+
+    /**
+     * The same, to open a berkas with, which stays bound to it.
+     *
+     * @throws TahapUnavailable while it, or one of its tahap, is there on trial alone: it may be taken back
+     */
+    public Optional<SopFile> mengikat(String sop) {
+        Optional<Terpasang> newest = newest(sop);
+        newest.filter(f -> !f.tetap() || !tahap.dicoba(f.file()).isEmpty()).ifPresent(f -> {
+            throw new TahapUnavailable(Reason.of("sop.sedang-dipasang", "sop", sop), COBA_DETIK);
+        });
+        return newest.map(Terpasang::file).map(f -> f.bermayor(tahap.tertinggi(f)));
     }
 
     /** The major of a tahap that a berkas is pinned to; empty when no version of its SOP is installed. */
@@ -113,9 +149,10 @@ public final class Sops implements SopCatalog {
 
     private Optional<SopFile> find(Berkas berkas) {
         String versi = berkas.sopVersi();
-        List<SopFile> same = files.stream().filter(f -> f.kode().equals(berkas.sop()) && f.major() == SopFile.major(versi)).toList();
-        return same.stream().filter(f -> f.versi().equals(versi)).findFirst().or(() -> same.stream().max(VERSI))
-                .map(f -> f.bermayor(berkas.mayor()));
+        List<Terpasang> same = files.stream().filter(f -> f.file().kode().equals(berkas.sop()) && f.file().major() == SopFile.major(versi))
+                .toList();
+        return same.stream().filter(f -> f.file().versi().equals(versi)).max(Comparator.comparing(Terpasang::tetap))
+                .or(() -> same.stream().max(MENETAP)).map(f -> f.file().bermayor(berkas.mayor()));
     }
 
     /** The tahap that a berkas is pinned to, as they stand now; empty when no version of its SOP is installed. */
@@ -137,7 +174,7 @@ public final class Sops implements SopCatalog {
 
     @Override
     public List<Sop> list() {
-        return files.stream().map(SopFile::kode).distinct().sorted().flatMap(kode -> file(kode).stream()).map(this::describe)
+        return files.stream().map(f -> f.file().kode()).distinct().sorted().flatMap(kode -> file(kode).stream()).map(this::describe)
                 .toList();
     }
 
@@ -191,11 +228,12 @@ public final class Sops implements SopCatalog {
             if (entries.isEmpty()) {
                 return null;
             }
-            List<SopFile> added = new ArrayList<>();
+            List<Terpasang> added = new ArrayList<>();
+            BooleanSupplier tetap = MasaCoba.lewat(bundle);
             List<Karantina> refused = new ArrayList<>();
             for (URL url : entries) {
                 try (InputStream in = url.openStream()) {
-                    added.add(SopFile.of(Json.parse(in)));
+                    added.add(new Terpasang(SopFile.of(Json.parse(in)), tetap));
                 } catch (IOException | IllegalArgumentException e) {
                     LOG.warn("SOP tidak dipasang: {} {}: {}", bundle, url.getPath(), e.getMessage());
                     refused.add(new Karantina(bundle.getSymbolicName() + "/" + bundle.getVersion() + url.getPath(), "sop", e.getMessage(),

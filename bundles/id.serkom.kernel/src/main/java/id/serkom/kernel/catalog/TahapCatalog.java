@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.Version;
@@ -42,7 +43,7 @@ public final class TahapCatalog {
     private static final Logger LOG = LoggerFactory.getLogger(TahapCatalog.class);
     private static final int RETRY_AFTER_SECONDS = 2;
     /** Less than was announced: its successor needs time to come, too. */
-    private static final Duration WAIT = Duration.ofMillis(1500);
+    static final Duration WAIT = Duration.ofMillis(1500);
 
     /** Whoever looks sees it as it was at one moment: one that took over from another is not missed. */
     private final List<InstalledTahap> installed = new CopyOnWriteArrayList<>();
@@ -60,7 +61,8 @@ public final class TahapCatalog {
         Bundle bundle = reference.getBundle();
         try {
             add(new InstalledTahap(tahap, Facts.of(properties(reference)), version(bundle.getVersion()),
-                    Optional.of(new BundelVersi(bundle.getSymbolicName(), bundle.getVersion().toString())), path -> open(bundle, path)));
+                    Optional.of(new BundelVersi(bundle.getSymbolicName(), bundle.getVersion().toString())), MasaCoba.lewat(bundle),
+                    path -> open(bundle, path)));
         } catch (RuntimeException | LinkageError e) {
             // Whatever its code throws: who installs it must learn that it is not there.
             String sebab = e instanceof IllegalArgumentException ? e.getMessage() : e.toString();
@@ -89,11 +91,14 @@ public final class TahapCatalog {
         }
     }
 
-    /** The tahap of a kode: the highest version inside the pinned major. */
+    /**
+     * The tahap of a kode: the highest version inside the pinned major. One on trial is used only where there is no other: what it
+     * keeps the other may not know.
+     */
     public Optional<InstalledTahap> find(String sop, String kode, int major) {
         return installed.stream()
                 .filter(t -> t.facts().sop().equals(sop) && t.facts().kode().equals(kode) && t.major() == major)
-                .max(Comparator.comparing(t -> Version.parseVersion(t.versi())));
+                .max(Comparator.comparing(InstalledTahap::tetap).thenComparing(t -> Version.parseVersion(t.versi())));
     }
 
     /** The tahap of a kode that counts for the SOP as given. */
@@ -106,13 +111,23 @@ public final class TahapCatalog {
         return sop.kodeTahap().stream().flatMap(kode -> find(sop, kode).stream()).toList();
     }
 
-    /** The highest installed major of each tahap of the SOP that is installed at all. */
+    /** The highest installed major of each tahap of the SOP that is installed to stay. */
     Map<String, Integer> tertinggi(SopFile sop) {
         Map<String, Integer> majors = new TreeMap<>();
-        List<String> kode = sop.kodeTahap();
-        installed.stream().filter(t -> t.facts().sop().equals(sop.kode()) && kode.contains(t.facts().kode()))
-                .forEach(t -> majors.merge(t.facts().kode(), t.major(), Math::max));
+        dari(sop).filter(InstalledTahap::tetap).forEach(t -> majors.merge(t.facts().kode(), t.major(), Math::max));
         return majors;
+    }
+
+    /** Tahap of the SOP that are there on trial alone, whose major nobody knows yet. */
+    List<String> dicoba(SopFile sop) {
+        Map<String, Boolean> tetap = new TreeMap<>();
+        dari(sop).forEach(t -> tetap.merge(t.facts().kode(), t.tetap(), Boolean::logicalOr));
+        return tetap.entrySet().stream().filter(e -> !e.getValue()).map(Map.Entry::getKey).toList();
+    }
+
+    private Stream<InstalledTahap> dari(SopFile sop) {
+        List<String> kode = sop.kodeTahap();
+        return installed.stream().filter(t -> t.facts().sop().equals(sop.kode()) && kode.contains(t.facts().kode()));
     }
 
     /** Of each tahap the highest version of each major. */

@@ -99,8 +99,8 @@ public final class Clocks {
         }
         boolean hariKerja = !"kalender".equals(settings.get("id.serkom.kalender", "hari", "kerja"));
         put(new Tenggat(ids.get(), 0, berkas, facts.kode(), putaran, permohonan, milik.map(Permohonan::instansi), mulai,
-                facts.waktu(), hariKerja, kalender.jatuhTempo(mulai, facts.waktu(), hariKerja, List.of()), TenggatStatus.BERJALAN, Optional.empty(),
-                List.of()));
+                facts.waktu(), hariKerja, kalender.jatuhTempo(mulai, facts.waktu(), hariKerja, List.of()),
+                TenggatStatus.BERJALAN, Optional.empty(), List.of()));
     }
 
     /** Clocks of a new permohonan, which has none yet. */

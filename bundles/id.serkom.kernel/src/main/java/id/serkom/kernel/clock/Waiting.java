@@ -1,12 +1,10 @@
 package id.serkom.kernel.clock;
 
-import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.kernel.port.Ports;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,16 +21,13 @@ public final class Waiting {
     }
 
     /** The permohonan is among the rows: an answer that comes in at the same moment and this must not miss each other. */
-    public List<Catatan> since(String berkas, String tahap, SuratRequest letter, LocalDate tanggal) {
+    public List<Permohonan> since(String berkas, String tahap, SuratRequest letter, Clocks clocks, LocalDate tanggal) {
         Optional<Permohonan> about = letter.permohonan().flatMap(id -> ports.berkas.isi(berkas).permohonan(id));
         boolean answered = about.isPresent() && about.get().lengkapiSampai().filter(d -> !d.isBefore(tanggal)).isEmpty();
         if (letter.jeda().isEmpty() || answered) {
             return List.of();
         }
-        Clocks clocks = Clocks.of(ports, berkas);
         clocks.apply(tahap, new Jam.Jeda(letter.permohonan(), letter.jeda().get()), tanggal);
-        List<Catatan> rows = new ArrayList<>(clocks.changed());
-        about.ifPresent(rows::add);
-        return rows;
+        return about.stream().toList();
     }
 }

@@ -13,6 +13,8 @@ import id.serkom.api.surat.Ralat;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.SuratRequest;
+import id.serkom.kernel.clock.Clocks;
+import id.serkom.kernel.letter.AkibatSurat;
 import id.serkom.kernel.letter.Kinds;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.letter.LetterDesk;
@@ -119,6 +121,9 @@ public final class KernelLanjutanHandler implements LanjutanHandler {
             return first.get();
         }
         Asal asal = Asal.baca(ports, minta.surat());
+        if (Lanjutan.PETIKAN.equals(minta.jenis()) || Lanjutan.SALINAN.equals(minta.jenis())) {
+            Lanjutan.ditandatangani(ports, asal.surat());
+        }
         SuratRequest request = isi.apply(asal).merujuk(new Rujukan(Lanjutan.rujukan(minta.jenis()), minta.surat()));
         try {
             tulis(minta, asal, request);
@@ -150,6 +155,7 @@ public final class KernelLanjutanHandler implements LanjutanHandler {
         List<Catatan> rows = new ArrayList<>(ready.paraf());
         if (!draft) {
             desk.dicabut(request).ifPresent(rows::add);
+            rows.addAll(AkibatSurat.of(ports, meja, request, Clocks.of(ports, asal.berkas().id())).rows());
         }
         // Exclusively: of two withdrawals of one letter, asked for at once, the second must see the first.
         commit.write(new Kejadian(minta.actor(), asal.berkas(), asal.surat(), minta.jenis(), minta.masukan().optText("alasan"), now),

@@ -9,16 +9,18 @@ import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.Akibat;
 import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Lingkup;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Whether a letter may be withdrawn by a letter alone. Not one that its tahap withdraws itself (there is a
- * {@code pencabutan-<jenis>}), nor one that a tahap rests on, since what was decided on it would stand without it.
+ * {@code pencabutan-<jenis>}), nor one that a tahap rests on or that has brought something about: that would stand without it.
  */
 final class Pencabutan {
 
@@ -38,9 +40,12 @@ final class Pencabutan {
         if (ports.renderer.jenis(Lanjutan.PENCABUTAN + "-" + surat.jenis(), ports.clock.tanggal()).isPresent()) {
             throw new Conflict(Reason.of("lanjutan.dicabut-tahapnya", "nomor", asal.nomor()).with("tahap", asal.tahap()));
         }
-        if (landasan()) {
-            throw new Conflict(Reason.of("lanjutan.landasan-tahap", "nomor", asal.nomor()).with("tahap", asal.tahap()));
+        if (asal.dibuat().akibat().filter(Pencabutan::tetap).isPresent()) {
+            throw new Conflict(Reason.of("lanjutan.berakibat", "nomor", asal.nomor()));
         }
+        landasan().ifPresent(tahap -> {
+            throw new Conflict(Reason.of("lanjutan.landasan-tahap", "nomor", asal.nomor()).with("tahap", tahap));
+        });
         if (ports.surat.konsep(asal.berkas().id()).stream().anyMatch(this::mencabutnya)) {
             throw new Conflict(Reason.of("lanjutan.sedang-dicabut", "nomor", asal.nomor()));
         }
@@ -50,12 +55,26 @@ final class Pencabutan {
         return konsep.merujuk().filter(r -> r.jenis() == JenisRujukan.PENCABUTAN && r.surat().equals(asal.surat().id())).isPresent();
     }
 
-    /** It, or an annex of it, is what its tahap asks for; or it is all that a closed tahap has brought forth. */
-    private boolean landasan() {
-        Optional<PosisiTahap> posisi = ports.berkas.posisi(asal.berkas().id(), asal.tahap(), asal.surat().putaran());
-        boolean kelengkapan = Stream.concat(Stream.of(asal.surat().jenis()), asal.dibuat().lampiran().stream().map(LampiranSurat::jenis))
-                .anyMatch(kode -> posisi.filter(p -> p.kelengkapan().contains(kode)).isPresent());
-        return kelengkapan || posisi.flatMap(PosisiTahap::keluar).isPresent() && satuSatunya();
+    /** What it brought about would stand without it: a certificate, an item of another berkas, what became of a permohonan. */
+    private static boolean tetap(Akibat akibat) {
+        return akibat.sertifikat().isPresent() || !akibat.arsip().isEmpty() || !akibat.permohonan().isEmpty();
+    }
+
+    /** The tahap, its own or a later one, that asks for it or for an annex of it; or its own, closed, when it is all that came of it. */
+    private Optional<String> landasan() {
+        List<PosisiTahap> perjalanan = ports.berkas.perjalanan(asal.berkas().id()).stream()
+                .filter(p -> p.putaran() == asal.surat().putaran()).toList();
+        List<String> kode = Stream.concat(Stream.of(asal.surat().jenis()), asal.dibuat().lampiran().stream().map(LampiranSurat::jenis))
+                .toList();
+        return perjalanan.stream().filter(p -> p.kelengkapan().stream().anyMatch(kode::contains)).map(PosisiTahap::tahap).findFirst()
+                .or(() -> perjalanan.stream().filter(p -> p.tahap().equals(asal.tahap()) && p.keluar().isPresent()
+                        && !dikembalikan() && satuSatunya())
+                        .map(PosisiTahap::tahap).findFirst());
+    }
+
+    /** Its withdrawal takes back all that it was made for: whom it told is told anew. */
+    private boolean dikembalikan() {
+        return asal.dibuat().akibat().filter(a -> !a.diberitahukan().isEmpty()).isPresent();
     }
 
     private boolean satuSatunya() {

@@ -5,6 +5,8 @@ import id.serkom.api.data.RecordBinder;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.CaraTtd;
+import id.serkom.api.surat.CetakanStatus;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
@@ -56,6 +58,19 @@ public final class Lanjutan {
             throw new Conflict(Reason.of("lanjutan.tidak-berlaku", "status", RecordBinder.kode(surat.status())));
         }
         return surat;
+    }
+
+    /**
+     * A copy or an excerpt says what was signed.
+     *
+     * @throws Conflict while it waits for its signature in the PDF
+     */
+    public static void ditandatangani(Ports ports, Surat surat) {
+        boolean menunggu = ports.berkas.isi(surat.berkas().orElseThrow()).cetakan(List.of(surat.id())).stream()
+                .anyMatch(c -> c.cara() == CaraTtd.ELEKTRONIK && c.status() != CetakanStatus.DITANDATANGANI);
+        if (menunggu) {
+            throw new Conflict(Reason.of("lanjutan.belum-ditandatangani", "nomor", surat.nomor().orElse("-")));
+        }
     }
 
     /** Drafts that the tahap of a berkas asked for. */

@@ -13,11 +13,13 @@ import id.serkom.api.referensi.Penandatangan;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
 import id.serkom.api.skema.Skema;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.Akibat;
 import id.serkom.api.tahap.LampiranSurat;
 import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.SuratRequest;
@@ -42,9 +44,11 @@ public final class LetterDesk {
     private static final String KONSEP = "KONSEP";
 
     private final Ports ports;
+    private final Pembekuan beku;
 
     public LetterDesk(Ports ports) {
         this.ports = ports;
+        this.beku = new Pembekuan(ports);
     }
 
     /**
@@ -118,9 +122,10 @@ public final class LetterDesk {
                 other.put(nama, mark);
             }
         }
-        NaskahSiap text = render(meja, request, jenis, printed, other, signer);
+        Cetakan cetakan = beku.cetakan(request.id(), jenis, signer, KodeCetakan.baru());
+        NaskahSiap text = render(meja, request, new Rupa(jenis, printed, other, signer, Optional.of(cetakan.kode())));
         Surat surat = surat(meja, request, jenis, status, text.hal(), signer, revision);
-        return new Siap(new SuratBaru(surat, text.html(), Data.of(request), numbers, rupa(text)), List.of(),
+        return new Siap(new SuratBaru(surat, text.html(), Data.of(request), numbers, rupa(text), Optional.of(cetakan)), List.of(),
                 kelengkapan(meja, request));
     }
 
@@ -166,7 +171,7 @@ public final class LetterDesk {
         Optional<Penandatangan> signer = signer(jenis, request, meja.tanggal());
         Map<String, String> other = new LinkedHashMap<>();
         jenis.nomorLain().keySet().forEach(nama -> other.put(nama, KONSEP));
-        NaskahSiap text = render(meja, request, jenis, KONSEP, other, signer);
+        NaskahSiap text = render(meja, request, new Rupa(jenis, KONSEP, other, signer, Optional.empty()));
         List<String> chain = request.nomorAsing().isPresent() ? List.of() : jenis.paraf();
         Surat surat = surat(meja, request, jenis, SuratStatus.KONSEP, text.hal(), signer, revision);
         return new Siap(new SuratBaru(surat, text.html(), model.data(), List.of(), rupa(text)),
@@ -176,7 +181,8 @@ public final class LetterDesk {
     /** The earlier letter that this one withdraws, as it stands from now on; its text and number stay. */
     public Optional<Surat> dicabut(SuratRequest request) {
         return request.merujuk().filter(r -> r.jenis() == JenisRujukan.PENCABUTAN)
-                .map(r -> ports.surat.find(r.surat()).orElseThrow().menjadi(SuratStatus.DICABUT));
+                .map(r -> ports.surat.find(r.surat()).orElseThrow())
+                .map(s -> s.menjadi(SuratStatus.DICABUT, request.akibat().flatMap(Akibat::keterangan).or(s::keterangan)));
     }
 
     /** The rules of its kind as they are on its own date. */
@@ -200,13 +206,20 @@ public final class LetterDesk {
                         .with("jenis", jenis.judul()).with("tanggal", Tanggal.panjang(tanggal)))));
     }
 
-    private NaskahSiap render(Meja meja, SuratRequest request, JenisSurat jenis, String nomor, Map<String, String> other,
-            Optional<Penandatangan> signer) {
+    /** What is printed on a letter beside its words. */
+    private record Rupa(JenisSurat jenis, String nomor, Map<String, String> nomorLain, Optional<Penandatangan> signer,
+            Optional<String> kode) {
+    }
+
+    private NaskahSiap render(Meja meja, SuratRequest request, Rupa rupa) {
         LocalDate date = tanggal(meja, request);
+        JenisSurat jenis = rupa.jenis();
         Optional<LocalDate> batas = jenis.batasHariKerja().map(hari -> ports.kalender.jatuhTempo(date, hari, true, List.of()));
-        NaskahSiap text = ports.renderer.render(
-                new Konteks(request, jenis, meja.berkas(), meja.skema(), date, nomor, other, signer, batas, meja.peminta()));
-        return Lanjutan.jenis(jenis.jenis()) ? lanjutan(request, text) : text;
+        NaskahSiap rendered = ports.renderer.render(new Konteks(request, jenis, meja.berkas(), meja.skema(), date, rupa.nomor(),
+                rupa.nomorLain(), rupa.signer(), batas, meja.peminta(), rupa.kode()));
+        NaskahSiap text = Lanjutan.jenis(jenis.jenis()) ? lanjutan(request, rendered) : rendered;
+        beku.dapatDicetak(jenis, text.html());
+        return text;
     }
 
     /** For the journal: with which packs its text was made, and what a clerk was told of it. */

@@ -2,8 +2,10 @@ package id.serkom.kernel.paket;
 
 import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Data;
+import id.serkom.api.service.Aksi;
 import id.serkom.api.service.Dampak;
 import id.serkom.kernel.catalog.Facts;
+import id.serkom.kernel.catalog.InstalledAction;
 import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.catalog.PeriksaTahap;
 import id.serkom.kernel.catalog.SopFile;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.framework.Version;
 
 /** What changes in tahap, their actions, SOPs and calendars when packs come and go. */
@@ -77,7 +80,8 @@ final class DampakTahap {
                     .max(Comparator.comparing(t -> Version.parseVersion(t.versi())));
             baru.getOrDefault(satu, List.of()).stream().max(Comparator.comparing(PeriksaTahap::versi))
                     .ifPresentOrElse(b -> datang(satu, b, kini, tinggal), () -> dampak.add(new Dampak("tahap", satu.apa(), versi(kini),
-                            versi(tinggal), tinggal.isPresent() ? "versi itu yang dipakai lagi" : "tidak ada lagi: aksinya dijawab 503 sampai dipasang")));
+                            versi(tinggal), tinggal.isPresent() ? "versi itu yang dipakai lagi"
+                            : "tidak ada lagi: aksinya dijawab 503 sampai dipasang")));
         }
     }
 
@@ -97,19 +101,36 @@ final class DampakTahap {
             return;
         }
         dampak.add(new Dampak("tahap", satu.apa(), versi(kini), versi.toString(), akibat(satu, kini)));
+        Map<String, Data> lamanya = kini.map(DampakTahap::formulir).orElse(Map.of());
         Map<String, Data> formulir = new TreeMap<>(baru.formulir());
-        baru.tahap().stream().filter(n -> !n.kode().equals(satu.kode())).flatMap(n -> catalog.find(n.sop(), n.kode(), satu.mayor()).stream())
-                .forEach(lain -> formulir.keySet().removeAll(lain.actions().keySet()));
-        aksi(satu, formulir, kini.map(DampakTahap::formulir).orElse(Map.of()));
+        formulir.entrySet().removeIf(f -> !lamanya.containsKey(f.getKey()) && !milik(satu, baru, f.getKey(), f.getValue()));
+        aksi(satu, formulir, lamanya);
+    }
+
+    /**
+     * Whether an action that the tahap did not have may come to be one of it: only its code says whose it is, so of a pack with several
+     * tahap it is each whose name its form has. What another of them has already is new to this one when its form did not name it before.
+     */
+    private boolean milik(Kunci satu, PeriksaTahap baru, String nama, Data formulir) {
+        List<String> disebut = formulir.object(InstalledAction.FACTS).texts("tahap");
+        Optional<Aksi> punyaLain = baru.tahap().stream().filter(n -> !n.kode().equals(satu.kode()))
+                .flatMap(n -> catalog.find(n.sop(), n.kode(), satu.mayor()).stream())
+                .flatMap(t -> Optional.ofNullable(t.actions().get(nama)).stream()).map(InstalledAction::aksi).findFirst();
+        if (punyaLain.isPresent()) {
+            return disebut.contains(satu.kode()) && !punyaLain.get().diTahap().contains(satu.kode());
+        }
+        return disebut.contains(satu.kode()) || baru.tahap().stream().noneMatch(n -> disebut.contains(n.kode()));
     }
 
     private String akibat(Kunci satu, Optional<InstalledTahap> kini) {
         boolean adaSop = sops.file(satu.sop()).filter(f -> f.kodeTahap().contains(satu.kode())).isPresent()
-                || isi.stream().flatMap(p -> p.sop().stream()).anyMatch(f -> f.kode().equals(satu.sop()) && f.kodeTahap().contains(satu.kode()));
+                || isi.stream().flatMap(p -> p.sop().stream()).anyMatch(f -> f.kode().equals(satu.sop())
+                        && f.kodeTahap().contains(satu.kode()));
         if (!adaSop) {
             return "belum dipakai: SOP " + satu.sop() + " dengan tahap ini tidak terpasang";
         }
-        if (kini.isEmpty() && catalog.all().stream().anyMatch(t -> t.facts().sop().equals(satu.sop()) && t.facts().kode().equals(satu.kode()))) {
+        if (kini.isEmpty() && catalog.all().stream().anyMatch(t -> t.facts().sop().equals(satu.sop())
+                && t.facts().kode().equals(satu.kode()))) {
             return "mayor baru: untuk berkas yang dibuka sesudahnya; berkas yang berjalan dibawa dengan serkom:migrasi";
         }
         return kini.isPresent() ? "aksi berikutnya memakai versi ini; yang sedang berjalan selesai dengan yang lama" : "tahap terpasang";
@@ -126,12 +147,15 @@ final class DampakTahap {
         semua.addAll(lama.keySet());
         for (String nama : semua) {
             String apa = satu.apa() + "/" + nama;
+            List<String> diTahap = Stream.of(lama, baru).flatMap(f -> Optional.ofNullable(f.get(nama)).stream())
+                    .flatMap(f -> f.object(InstalledAction.FACTS).texts("tahap").stream()).distinct().toList();
             if (!lama.containsKey(nama)) {
-                dampak.add(new Dampak("aksi", apa, Dampak.TIDAK_ADA, "ada", "aksi baru"));
+                dampak.add(new Dampak("aksi", apa, Dampak.TIDAK_ADA, "ada", "aksi baru").diTahap(diTahap));
             } else if (!baru.containsKey(nama)) {
-                dampak.add(new Dampak("aksi", apa, "ada", Dampak.TIDAK_ADA, "aksi tidak ada lagi"));
+                dampak.add(new Dampak("aksi", apa, "ada", Dampak.TIDAK_ADA, "aksi tidak ada lagi").diTahap(diTahap));
             } else if (!lama.get(nama).equals(baru.get(nama))) {
-                dampak.add(new Dampak("aksi", apa, "ada", "ada", "formulir berubah" + isian(lama.get(nama), baru.get(nama))));
+                dampak.add(new Dampak("aksi", apa, "ada", "ada", "formulir berubah" + isian(lama.get(nama), baru.get(nama)))
+                        .diTahap(diTahap));
             }
         }
     }
@@ -154,7 +178,8 @@ final class DampakTahap {
                 Set<String> dibawa = isi.stream().flatMap(p -> p.tahap().stream())
                         .filter(n -> n.sop().equals(file.kode())).map(PeriksaTahap.Nama::kode).collect(Collectors.toSet());
                 List<String> kurang = file.tahap().stream().map(Facts::kode).filter(k -> !dibawa.contains(k)
-                        && catalog.all().stream().noneMatch(t -> t.facts().sop().equals(file.kode()) && t.facts().kode().equals(k))).toList();
+                        && catalog.all().stream().noneMatch(t -> t.facts().sop().equals(file.kode()) && t.facts().kode().equals(k)))
+                        .toList();
                 dampak.add(new Dampak("sop", file.kode(), kini, file.versi(), (kini.equals(Dampak.TIDAK_ADA) ? "SOP baru"
                         : "berkas baru memakai versi tertinggi; yang berjalan tetap pada versinya")
                         + (kurang.isEmpty() ? "" : "; tahap yang belum terpasang: " + String.join(", ", kurang))));
@@ -168,11 +193,13 @@ final class DampakTahap {
     }
 
     private void kalender() {
-        Set<String> baru = datang.stream().flatMap(p -> new PeriksaKalender(p.berkas()).ringkas().keySet().stream()).collect(Collectors.toSet());
+        Set<String> baru = datang.stream().flatMap(p -> new PeriksaKalender(p.berkas()).ringkas().keySet().stream())
+                .collect(Collectors.toSet());
         for (IsiPaket satu : lama) {
             new PeriksaKalender(satu.berkas()).ringkas().forEach((nama, ringkas) -> {
                 if (!baru.contains(nama)) {
-                    dampak.add(new Dampak("kalender", nama, ringkas, Dampak.TIDAK_ADA, "tenggat yang berjalan dihitung ulang tanpa tabel ini"));
+                    dampak.add(new Dampak("kalender", nama, ringkas, Dampak.TIDAK_ADA,
+                            "tenggat yang berjalan dihitung ulang tanpa tabel ini"));
                 }
             });
         }

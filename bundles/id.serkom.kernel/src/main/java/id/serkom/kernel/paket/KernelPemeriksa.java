@@ -33,7 +33,8 @@ public final class KernelPemeriksa implements PemeriksaPaket {
 
     @Override
     public List<String> keberatan(IsiPaket paket) {
-        return Stream.concat(new PeriksaTahap(paket).keberatan().stream(), new PeriksaKalender(paket.berkas()).keberatan().stream()).toList();
+        return Stream.concat(new PeriksaTahap(paket).keberatan().stream(), new PeriksaKalender(paket.berkas()).keberatan()
+                .stream()).toList();
     }
 
     @Override

@@ -17,13 +17,16 @@ import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.SuratRequest;
 import id.serkom.kernel.action.Closing;
+import id.serkom.kernel.clock.Clocks;
 import id.serkom.kernel.clock.Waiting;
+import id.serkom.kernel.letter.AkibatSurat;
 import id.serkom.kernel.letter.KonsepModel;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.paraf.KonsepCommit.Kejadian;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.ParafHandler;
+import id.serkom.spi.store.Kunci;
 import id.serkom.spi.store.SuratBaru;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -133,6 +136,8 @@ public final class KernelParafHandler implements ParafHandler {
         }
         Skema skema = ports.skema(berkas);
         List<SuratBaru> letters = new ArrayList<>();
+        List<Kunci> bersama = new ArrayList<>();
+        Clocks clocks = Clocks.of(ports, berkas.id());
         for (Surat draft : drafts) {
             KonsepModel model = new KonsepModel(ports.surat.isi(draft.id()).orElseThrow().model());
             SuratRequest request = model.request();
@@ -141,14 +146,17 @@ public final class KernelParafHandler implements ParafHandler {
             LetterDesk.Siap ready = desk.terbit(meja, request, draft.revision());
             letters.add(ready.surat());
             desk.dicabut(request).ifPresent(rows::add);
+            AkibatSurat.of(ports, meja, request, clocks).ke(rows, bersama);
             rows.addAll(ready.kelengkapan());
-            rows.addAll(new Waiting(ports).since(berkas.id(), draft.tahap().orElseThrow(), request, ports.clock.tanggal()));
+            rows.addAll(new Waiting(ports).since(berkas.id(), draft.tahap().orElseThrow(), request, clocks, ports.clock.tanggal()));
         }
         if (closing) {
             PosisiTahap posisi = ports.berkas.posisi(berkas.id(), berkas.tahap(), berkas.putaran()).orElseThrow();
-            rows.addAll(new Closing(ports).close(berkas, posisi, skema, ports.clock.tanggal()));
+            rows.addAll(new Closing(ports).close(berkas, posisi, skema, clocks, ports.clock.tanggal()));
         }
-        commit.write(new Kejadian(actor, berkas, surat, "paraf-terakhir", done.catatan(), now), rows, letters, closing);
+        rows.addAll(clocks.changed());
+        commit.write(new Kejadian(actor, berkas, surat, "paraf-terakhir", done.catatan(), now), rows, letters,
+                new Kunci(berkas.id(), berkas.epoch(), closing), bersama);
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Surat;
+import id.serkom.kernel.letter.AkibatSurat;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
@@ -44,11 +45,19 @@ public final class KonsepCommit {
     public void write(Kejadian kejadian, List<Catatan> rows, List<SuratBaru> letters, boolean exclusive,
             Optional<Idempotensi> jawaban) {
         Berkas berkas = kejadian.berkas();
-        write(kejadian, rows, letters, new Kunci(berkas.id(), berkas.epoch(), exclusive), jawaban);
+        write(kejadian, rows, letters, new Kunci(berkas.id(), berkas.epoch(), exclusive), List.of(), jawaban);
     }
 
-    /** @param kunci how the berkas is held meanwhile */
-    void write(Kejadian kejadian, List<Catatan> rows, List<SuratBaru> letters, Kunci kunci, Optional<Idempotensi> jawaban) {
+    /**
+     * @param kunci how the berkas is held meanwhile
+     * @param bersama how others are
+     */
+    void write(Kejadian kejadian, List<Catatan> rows, List<SuratBaru> letters, Kunci kunci, List<Kunci> bersama) {
+        write(kejadian, rows, letters, kunci, bersama, Optional.empty());
+    }
+
+    private void write(Kejadian kejadian, List<Catatan> rows, List<SuratBaru> letters, Kunci kunci, List<Kunci> bersama,
+            Optional<Idempotensi> jawaban) {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("surat", letters.stream().map(KonsepCommit::ringkas).toList());
         kejadian.catatan().ifPresent(c -> isi.put("catatan", c));
@@ -58,7 +67,9 @@ public final class KonsepCommit {
             journal.add(JournalEntry.baru(chain, kejadian.saat(), kejadian.actor().akun(), Optional.empty(),
                     "surat." + kejadian.what(), Optional.of(berkas.id()), kejadian.surat().id(), Data.of(isi)));
         }
-        ports.committer.commit(new ChangeSet(kejadian.saat(), rows, letters, Optional.of(kunci), List.of(), journal, jawaban));
+        journal.addAll(AkibatSurat.jurnal(berkas, rows, kejadian.actor(), Optional.empty(), kejadian.saat()));
+        ports.committer.commit(new ChangeSet(kejadian.saat(), rows, letters, Optional.of(kunci), List.of(), journal, jawaban)
+                .bersama(bersama));
     }
 
     private static Map<String, Object> ringkas(SuratBaru letter) {

@@ -14,7 +14,9 @@ import id.serkom.api.skema.Skema;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.SuratRequest;
+import id.serkom.kernel.clock.Clocks;
 import id.serkom.kernel.clock.Waiting;
+import id.serkom.kernel.letter.AkibatSurat;
 import id.serkom.kernel.letter.KonsepModel;
 import id.serkom.kernel.letter.Lanjutan;
 import id.serkom.kernel.letter.LetterDesk;
@@ -69,18 +71,22 @@ final class KonsepDesk {
         check(surat, meja, model);
         SuratRequest request = model.request();
         List<Catatan> rows = new ArrayList<>();
+        List<Kunci> bersama = new ArrayList<>();
         LetterDesk.Siap ready;
         if (desk.berparaf(meja, request)) {
             ready = desk.konsepLagi(meja, model, surat, ports.surat.paraf(id));
         } else {
             ready = desk.terbit(meja, request, surat.revision());
             desk.dicabut(request).ifPresent(rows::add);
-            rows.addAll(new Waiting(ports).since(berkas.id(), meja.tahap(), request, meja.tanggal()));
+            Clocks clocks = Clocks.of(ports, berkas.id());
+            AkibatSurat.of(ports, meja, request, clocks).ke(rows, bersama);
+            rows.addAll(new Waiting(ports).since(berkas.id(), meja.tahap(), request, clocks, meja.tanggal()));
+            rows.addAll(clocks.changed());
         }
         rows.addAll(ready.paraf());
         rows.addAll(ready.kelengkapan());
         commit.write(new Kejadian(actor, berkas, surat, "ajukan-ulang", Optional.empty(), now), rows, List.of(ready.surat()),
-                new Kunci(berkas.id(), berkas.epoch(), true, OptionalLong.of(ke)), Optional.empty());
+                new Kunci(berkas.id(), berkas.epoch(), true, OptionalLong.of(ke)), bersama);
     }
 
     private void check(Surat surat, LetterDesk.Meja meja, KonsepModel model) {

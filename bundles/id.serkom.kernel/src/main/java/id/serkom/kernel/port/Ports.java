@@ -8,6 +8,7 @@ import id.serkom.api.service.Settings;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.skema.Skema;
 import id.serkom.kernel.catalog.AturanCatalog;
+import id.serkom.kernel.catalog.CetakCatalog;
 import id.serkom.kernel.catalog.PrasyaratCatalog;
 import id.serkom.kernel.catalog.Sops;
 import id.serkom.kernel.catalog.TahapCatalog;
@@ -37,6 +38,7 @@ public final class Ports {
     public final Sops sops;
     public final AturanCatalog aturan;
     public final PrasyaratCatalog prasyarat;
+    public final CetakCatalog cetak;
     public final SkemaCatalog skema;
     public final BerkasStore berkas;
     public final SuratStore surat;
@@ -52,8 +54,9 @@ public final class Ports {
     public final Settings settings;
 
     @Activate
-    public Ports(@Reference TahapCatalog tahap, @Reference Sops sops, @Reference AturanCatalog aturan, @Reference PrasyaratCatalog prasyarat,
-            @Reference SkemaCatalog skema, @Reference BerkasStore berkas, @Reference SuratStore surat, @Reference IdempotensiStore idempotensi,
+    public Ports(@Reference TahapCatalog tahap, @Reference Sops sops, @Reference AturanCatalog aturan,
+            @Reference PrasyaratCatalog prasyarat, @Reference CetakCatalog cetak, @Reference SkemaCatalog skema,
+            @Reference BerkasStore berkas, @Reference SuratStore surat, @Reference IdempotensiStore idempotensi,
             @Reference PekerjaanStore pekerjaan, @Reference JournalStore journal, @Reference Committer committer,
             @Reference Referensi referensi, @Reference Renderer renderer, @Reference Penomoran penomoran,
             @Reference OfficeClock clock, @Reference Kalender kalender, @Reference Settings settings) {
@@ -61,6 +64,7 @@ public final class Ports {
         this.sops = sops;
         this.aturan = aturan;
         this.prasyarat = prasyarat;
+        this.cetak = cetak;
         this.skema = skema;
         this.berkas = berkas;
         this.surat = surat;
@@ -78,8 +82,8 @@ public final class Ports {
 
     /** The same with another view of what is on file, and something else in place of committing. */
     public Ports with(BerkasStore seen, Committer instead) {
-        return new Ports(tahap, sops, aturan, prasyarat, skema, seen, surat, idempotensi, pekerjaan, journal, instead, referensi, renderer, penomoran, clock,
-                kalender, settings);
+        return new Ports(tahap, sops, aturan, prasyarat, cetak, skema, seen, surat, idempotensi, pekerjaan, journal, instead, referensi,
+                renderer, penomoran, clock, kalender, settings);
     }
 
     /**

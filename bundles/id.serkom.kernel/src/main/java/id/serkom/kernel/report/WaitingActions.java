@@ -91,7 +91,7 @@ final class WaitingActions {
         if (rest <= 0) {
             return;
         }
-        Menunggu di = new Menunggu(aksi.sop(), tahap, lingkup);
+        Menunggu di = new Menunggu(aksi.sop(), tahap, lingkup, aksi.tahap(), major);
         Data when = aksi.schema().object(InstalledAction.FACTS).object(MENUNGGU);
         Optional<String> sesudah = when.optText(SESUDAH);
         if (when.has(PERMOHONAN)) {
@@ -112,9 +112,8 @@ final class WaitingActions {
     }
 
     /**
-     * Of what waits, as much as is asked for in berkas that are pinned to the major, with their berkas: those of another major have other
-     * actions. As long as they all are of one major, as is usual, one look is enough; however many of another stand before them, they
-     * do not hide them.
+     * Of what waits, as much as is asked for in berkas whose SOP is there, with their berkas: nothing can be done in the others, and
+     * however many of them stand before, they do not hide the rest. One look is enough as long as no SOP is away.
      */
     private <T> Map<T, Berkas> pinned(Aksi aksi, int major, int rest, IntFunction<List<T>> read, Function<T, String> berkas) {
         for (int batas = rest;; batas *= 2) {

@@ -102,7 +102,8 @@ public final class Denyut {
     /** Whether this server was heard of and lives with nobody who says otherwise of that matter. */
     public boolean selaras(String hal) {
         List<Simpul> kini = hidup.get();
-        return kini.stream().anyMatch(s -> s.id().equals(id)) && kini.stream().map(s -> s.isi().getOrDefault(hal, "")).distinct().count() == 1;
+        return kini.stream().anyMatch(s -> s.id().equals(id)) && kini.stream().map(s -> s.isi().getOrDefault(hal, ""))
+                .distinct().count() == 1;
     }
 
     /** Says that it is there, and looks who else is. */

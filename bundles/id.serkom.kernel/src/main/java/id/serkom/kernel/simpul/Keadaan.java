@@ -111,8 +111,8 @@ public final class Keadaan implements KeadaanSimpul {
         for (Bundle bundle : context.getBundles()) {
             if (berisi.computeIfAbsent(bundle.getBundleId() + "/" + bundle.getLastModified(), k -> berisi(bundle))) {
                 // Two versions may stand side by side.
-                isi.merge(BUNDEL + bundle.getSymbolicName(), bundle.getVersion() + (bundle.getState() < Bundle.STARTING ? " (berhenti)" : ""),
-                        (satu, lain) -> satu.compareTo(lain) < 0 ? satu + ", " + lain : lain + ", " + satu);
+                isi.merge(BUNDEL + bundle.getSymbolicName(), bundle.getVersion() + (bundle.getState() < Bundle.STARTING
+                        ? " (berhenti)" : ""), (satu, lain) -> satu.compareTo(lain) < 0 ? satu + ", " + lain : lain + ", " + satu);
             }
         }
         return Collections.unmodifiableMap(isi);

@@ -41,7 +41,7 @@ public class TurnsTest {
         CyclicBarrier mulai = new CyclicBarrier(BANYAK);
 
         sekaligus(() -> {
-            mulai.await(10, TimeUnit.SECONDS);
+            mulai.await(60, TimeUnit.SECONDS);
             for (int i = 0; i < 1000; i++) {
                 turns.take("berkas", () -> {
                     terbanyak.add(sedang.incrementAndGet());

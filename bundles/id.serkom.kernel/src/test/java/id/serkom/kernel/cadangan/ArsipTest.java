@@ -162,8 +162,8 @@ public class ArsipTest {
     @Test
     public void namaYangKeluarDariFolderAtauAsingDitolak() throws IOException {
         for (String nama : List.of("../luar.txt", "etc/../../luar", "/etc/passwd", "etc/kalender/../x.cfg", "etc/kalender/.x", "etc\\x.cfg",
-                "etc/referensi/../kop.csv", "etc/users.properties", "etc/id.serkom.x.cfg/", "deploy/x.jar", "basis-data/BERKAS.jsonl", "basis-data/a/b.jsonl",
-                "dokumen/zz.zip", "manifest.json/", "bin/karaf")) {
+                "etc/referensi/../kop.csv", "etc/users.properties", "etc/id.serkom.x.cfg/", "deploy/x.jar", "basis-data/BERKAS.jsonl",
+                "basis-data/a/b.jsonl", "dokumen/zz.zip", "manifest.json/", "bin/karaf")) {
             palsu(nama, "isi");
             ditolak("pulihkan.nama-asing");
         }

@@ -103,8 +103,8 @@ public class EtcKantorTest {
 
     @Test
     public void letakDiMesinIniDanAlamatBasisDataTetap() throws IOException {
-        etc.pasang(arsip("etc/id.serkom.dokumen.cfg", "folder = /sana\nbatas-mb = 7\n", "etc/org.ops4j.datasource-serkom.cfg", "url = lain\n"),
-                lama);
+        etc.pasang(arsip("etc/id.serkom.dokumen.cfg", "folder = /sana\nbatas-mb = 7\n",
+                "etc/org.ops4j.datasource-serkom.cfg", "url = lain\n"), lama);
 
         assertEquals("batas-mb = 7\nfolder = /sini\n", baca("etc/id.serkom.dokumen.cfg"));
         assertTrue(baca("etc/org.ops4j.datasource-serkom.cfg").contains("password = rahasia"));

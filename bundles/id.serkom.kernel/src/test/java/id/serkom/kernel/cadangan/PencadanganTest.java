@@ -13,6 +13,7 @@ import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.NotFound;
@@ -23,7 +24,13 @@ import id.serkom.api.service.Bukti;
 import id.serkom.api.service.CadanganService.Cadangan;
 import id.serkom.api.service.CadanganService.Pemulihan;
 import id.serkom.api.service.Settings;
+import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.CaraTtd;
+import id.serkom.api.surat.Cetakan;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.dokumen.BlobStore;
+import id.serkom.spi.naskah.CetakanHandler;
 import id.serkom.spi.store.BasisDataStore;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.JournalHash;
@@ -32,6 +39,7 @@ import id.serkom.testing.store.MemoryStore;
 import id.serkom.testing.tahap.JamPalsu;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +47,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +74,8 @@ public class PencadanganTest {
 
     private final MemoryBlobStore blob = new MemoryBlobStore();
     private final JamPalsu jam = new JamPalsu(LocalDate.of(2026, 3, 2));
+    private final Map<String, String> tercetak = new HashMap<>();
+    private final Set<String> takTerbaca = new HashSet<>();
     private Path base;
 
     @Before
@@ -80,8 +93,26 @@ public class PencadanganTest {
     }
 
     private Cadangan cadangkan(MemoryStore dari, Ruang ruang) throws IOException {
-        return new Pencadangan(dari.basis(), blob, dari, jam, new FolderCadangan(base, BAWAAN), new EtcKantor(base, BAWAAN), ruang, "1.0.0")
-                .jalankan(Actor.SISTEM);
+        return cadangkan(dari, ruang, blob);
+    }
+
+    private Cadangan cadangkan(MemoryStore dari, Ruang ruang, BlobStore isi) throws IOException {
+        return new Pencadangan(dari.basis(), isi, dari, jam, new FolderCadangan(base, BAWAAN), new EtcKantor(base, BAWAAN), ruang, "1.0.0",
+                new IsiHilang(isi, dari.cetakan(), dari.surat(), pencetak(dari))).jalankan(Actor.SISTEM);
+    }
+
+    /** The same documents, each reading told of beforehand; the disk may fail it. */
+    private BlobStore dibaca(Pembacaan saat) {
+        return (BlobStore) Proxy.newProxyInstance(PencadanganTest.class.getClassLoader(), new Class<?>[] {BlobStore.class},
+                (proxy, method, args) -> {
+                    saat.dibaca(method.getName(), (String) args[0]);
+                    return method.getName().equals("buka") ? blob.buka((String) args[0]) : blob.utuh((String) args[0]);
+                });
+    }
+
+    private interface Pembacaan {
+
+        void dibaca(String cara, String sha256) throws IOException;
     }
 
     private Pemulihan pulihkan(BasisDataStore basis, BlobStore ke, String arsip, String versi) throws IOException {
@@ -139,7 +170,8 @@ public class PencadanganTest {
         Pemulihan pulih = pulihkan(kosong.basis(), ke, arsip.arsip(), "1.0.0");
 
         assertEquals(buku.berkas().find("dua"), kosong.berkas().find("dua"));
-        assertEquals(List.of("uji.tulis", "cadangan.dipulihkan"), kosong.journal().sesudah(0, 10).stream().map(JournalEntry::kejadian).toList());
+        assertEquals(List.of("uji.tulis", "cadangan.dipulihkan"), kosong.journal().sesudah(0, 10).stream()
+                .map(JournalEntry::kejadian).toList());
         assertEquals(300, pulih.dokumen());
         // Berkas, documents, one entry of the journal, the head of its chain, and the position.
         assertEquals(2 + 300 + 1 + 1 + 1, pulih.baris());
@@ -165,20 +197,124 @@ public class PencadanganTest {
         kode("cadangan.sudah-ada", Conflict.class, () -> cadangkan(buku()));
     }
 
+    /** Prints what stands in {@link #tercetak} again, and nothing else. */
+    private CetakanHandler pencetak(MemoryStore buku) {
+        return (CetakanHandler) Proxy.newProxyInstance(PencadanganTest.class.getClassLoader(), new Class<?>[] {CetakanHandler.class},
+                (proxy, method, args) -> {
+                    assertEquals("pulihkan", method.getName());
+                    String id = ((Surat) args[0]).id();
+                    if (takTerbaca.contains(id)) {
+                        // As the printer does, who reads what is there before he prints anew.
+                        throw new StoreUnavailable(Reason.of("cetakan.tidak-terbaca"), new IOException("sektor rusak"));
+                    }
+                    Optional<String> isi = Optional.ofNullable(tercetak.get(id));
+                    return isi.isPresent() && unggah(isi.get()).equals(((Cetakan) args[1]).pdf().orElseThrow());
+                });
+    }
+
+    private static void tulis(MemoryStore buku, Catatan... isi) {
+        buku.commit(ChangeSet.of(SAAT, List.of(isi), JournalEntry.baru("uji", SAAT, "budi", Optional.empty(), "uji.tulis",
+                Optional.empty(), "", Data.KOSONG)));
+    }
+
+    private static Surat surat(String id) {
+        return new Surat(id, 0, Arah.KELUAR, "undangan", SuratStatus.BERNOMOR, "", 2026, Optional.empty(), Optional.of("800/" + id),
+                Optional.empty(), LocalDate.of(2026, 3, 2), Optional.empty(), Optional.empty(), "Undangan", "BKPSDM", Optional.empty(),
+                "800.1.4", "Biasa", 0, Optional.empty(), Optional.empty(), 1, Optional.empty(), Optional.empty(), Optional.of("kepala"),
+                Optional.empty(), Optional.empty(), "", Optional.empty(), SAAT, "budi");
+    }
+
+    private static Cetakan cetakan(String surat) {
+        return Cetakan.beku(surat, "0".repeat(26 - surat.length()) + surat, CaraTtd.BASAH, Optional.of("kepala"), false);
+    }
+
     @Test
-    public void dokumenYangHilangAtauRusakDisebutDanTidakAdaArsip() throws IOException {
+    public void dokumenYangHilangAtauRusakDisebutDanYangLainTetapDicadangkan() throws IOException {
         String rusak = unggah("semula");
         blob.ubah(rusak, "lain".getBytes(UTF_8));
         String hilang = JournalHash.sha256("tidak pernah diunggah");
-
         MemoryStore buku = buku(rusak, hilang, unggah("baik"));
 
-        Conflict tolak = assertThrows(Conflict.class, () -> cadangkan(buku));
+        Cadangan arsip = cadangkan(buku);
 
-        assertEquals(Map.of(rusak, "cadangan.dokumen-rusak", hilang, "cadangan.dokumen-hilang"), tolak.reasons().stream()
+        assertEquals(Map.of(rusak, "cadangan.dokumen-rusak", hilang, "cadangan.dokumen-hilang"), arsip.temuan().stream()
                 .collect(Collectors.toMap(r -> r.data().get("sha256"), r -> r.code())));
-        assertEquals(List.of(), folderCadangan());
-        assertEquals(List.of(), buku.journal().rantai("cadangan", 0, 10));
+        assertEquals(List.of(2L, 1L, false), List.of(arsip.hilang(), arsip.dokumen(), arsip.lengkap()));
+        JournalEntry catatan = buku.journal().rantai("cadangan", 0, 10).get(0);
+        assertEquals("2", catatan.isi().text("hilang"));
+        MemoryStore kosong = new MemoryStore();
+        MemoryBlobStore ke = new MemoryBlobStore();
+        assertEquals(1, pulihkan(kosong.basis(), ke, arsip.arsip(), "1.0.0").dokumen());
+        assertEquals(buku.berkas().find("dua"), kosong.berkas().find("dua"));
+        assertTrue(ke.utuh(JournalHash.sha256("baik")).orElseThrow());
+        assertTrue(ke.buka(rusak).isEmpty());
+    }
+
+    @Test
+    public void pdfTanpaTandaTanganYangHilangDibuatLagiDanIkutDicadangkan() throws IOException {
+        MemoryStore buku = buku();
+        tulis(buku, surat("a"), surat("b"), cetakan("a").tercetak(unggah("pdf a")), cetakan("b").tercetak(unggah("pdf b")));
+        blob.ubah(JournalHash.sha256("pdf a"), "lain".getBytes(UTF_8));
+        tercetak.put("a", "pdf a");
+
+        Cadangan arsip = cadangkan(buku);
+
+        assertEquals(List.of(1L, 0L, 2L, true), List.of(arsip.dibuatUlang(), arsip.hilang(), arsip.dokumen(), arsip.lengkap()));
+        assertTrue(blob.utuh(JournalHash.sha256("pdf a")).orElseThrow());
+    }
+
+    @Test
+    public void pdfYangTidakTerbacaDisebutDanYangLainTetapDicadangkan() throws IOException {
+        MemoryStore buku = buku(unggah("baik"));
+        String rusak = unggah("pdf a");
+        tulis(buku, surat("a"), surat("b"), cetakan("a").tercetak(rusak), cetakan("b").tercetak(unggah("pdf b")));
+        takTerbaca.add("a");
+
+        Cadangan arsip = cadangkan(buku, Ruang.cakram(), dibaca((cara, sha256) -> {
+            if (sha256.equals(rusak)) {
+                throw new IOException("sektor rusak");
+            }
+        }));
+
+        assertEquals(List.of(2L, 1L, false), List.of(arsip.dokumen(), arsip.hilang(), arsip.lengkap()));
+        assertEquals(Map.of("cadangan.cetakan-hilang", rusak), arsip.temuan().stream()
+                .collect(Collectors.toMap(r -> r.code(), r -> r.data().get("sha256"))));
+    }
+
+    /** A large one is looked at first: half of it in an archive would end that. */
+    @Test
+    public void setiapDokumenDibacaSekaliKecualiYangBesar() throws IOException {
+        String besar = blob.simpan(new ByteArrayInputStream(new byte[Pencadangan.SEKALI_BACA + 1]), Long.MAX_VALUE).sha256();
+        String kecil = blob.simpan(new ByteArrayInputStream(new byte[Pencadangan.SEKALI_BACA]), Long.MAX_VALUE).sha256();
+        String kosong = unggah("");
+        List<String> bacaan = new ArrayList<>();
+
+        Cadangan arsip = cadangkan(buku(besar, kecil, kosong), Ruang.cakram(), dibaca((cara, sha256) -> bacaan.add(cara + " " + sha256)));
+
+        assertEquals(1, bacaan.stream().filter(("buka " + kecil)::equals).count());
+        assertEquals(List.of("utuh " + besar), bacaan.stream().filter(b -> b.startsWith("utuh")).toList());
+        assertEquals(List.of(3L, true), List.of(arsip.dokumen(), arsip.lengkap()));
+        MemoryBlobStore ke = new MemoryBlobStore();
+        pulihkan(new MemoryStore().basis(), ke, arsip.arsip(), "1.0.0");
+        for (String satu : List.of(besar, kecil, kosong)) {
+            assertTrue(ke.utuh(satu).orElseThrow());
+        }
+    }
+
+    @Test
+    public void yangBertandaDipindaiAtauTidakLagiTercetakSamaDisebutDenganSuratnya() throws IOException {
+        MemoryStore buku = buku(JournalHash.sha256("pindaian"));
+        tulis(buku, surat("a"), surat("b"), surat("c"),
+                cetakan("a").tercetak(unggah("pdf a")).bertanda(JournalHash.sha256("bertanda"), SAAT),
+                cetakan("b").tercetak(unggah("pdf b")).dipindai("dok-2", SAAT), cetakan("c").tercetak(JournalHash.sha256("pdf c")));
+        tercetak.put("a", "bukan yang bertanda");
+        tercetak.put("c", "versi lain");
+
+        Cadangan arsip = cadangkan(buku);
+
+        assertEquals(Map.of("cadangan.bertanda-hilang", "a", "cadangan.pindaian-hilang", "b", "cadangan.cetakan-hilang", "c"),
+                arsip.temuan().stream().collect(Collectors.toMap(r -> r.code(), r -> r.data().get("id"))));
+        assertEquals(2, arsip.dokumen());
     }
 
     /** Before it begins, and while it writes: whatever else is on the disk keeps its room. */
@@ -251,12 +387,13 @@ public class PencadanganTest {
         Files.writeString(base.resolve("etc/id.serkom.buku.cfg"), "unit = SINI\n");
         Settings terbaca = pid -> pid.equals("id.serkom.buku") ? Map.of("unit", "ARSIP") : Map.of();
 
-        StoreUnavailable galat = assertThrows(StoreUnavailable.class, () -> pulihkan(BasisTerganggu.takPasti(new MemoryStore().basis()), blob,
-                arsip.arsip(), "1.0.0", terbaca));
+        StoreUnavailable galat = assertThrows(StoreUnavailable.class, () ->
+                pulihkan(BasisTerganggu.takPasti(new MemoryStore().basis()), blob, arsip.arsip(), "1.0.0", terbaca));
 
         assertEquals("pulihkan.hasil-tidak-pasti", galat.reasons().get(0).code());
         assertEquals("unit = ARSIP\n", Files.readString(base.resolve("etc/id.serkom.buku.cfg")));
-        assertEquals("unit = SINI\n", Files.readString(Path.of(galat.reasons().get(0).data().get("folder")).resolve("etc/id.serkom.buku.cfg")));
+        assertEquals("unit = SINI\n", Files.readString(Path.of(galat.reasons().get(0).data().get("folder"))
+                .resolve("etc/id.serkom.buku.cfg")));
     }
 
     @Test

@@ -123,7 +123,8 @@ public class KalenderTerpasangTest {
         tulis("a.csv", "2027-13-22,libur-daerah,Hari jadi,Perda", 1);
 
         List<Karantina> ditolak = kalender.karantina();
-        assertEquals(List.of("etc/kalender/a.csv", "paket/0.0.0/SERKOM-INF/kalender/2027.csv"), ditolak.stream().map(Karantina::asal).toList());
+        assertEquals(List.of("etc/kalender/a.csv", "paket/0.0.0/SERKOM-INF/kalender/2027.csv"),
+                ditolak.stream().map(Karantina::asal).toList());
         assertTrue(ditolak.toString(), ditolak.get(0).alasan().contains("2027-13-22") && ditolak.get(1).alasan().contains("pesta"));
 
         jam.ke("2026-01-06");

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.actor.Pelaksana;
 import id.serkom.api.data.BundelVersi;
 import id.serkom.api.data.Data;
+import id.serkom.api.service.Dampak;
 import id.serkom.api.service.Karantina;
 import id.serkom.api.tahap.Action;
 import id.serkom.api.tahap.MulaiHitung;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -72,8 +74,10 @@ public class KernelPemeriksaTest {
     @Test
     public void yangBukanObjekDisebutDenganBerkasnya() {
         String sop = "{\"kode\": \"s\", \"versi\": \"1.0.0\", \"judul\": \"S\", \"tahap\": [%s]}";
-        List<String> keberatan = pemeriksa.keberatan(paket(Map.of("SERKOM-INF/aksi/kosong.json", "null", "SERKOM-INF/aksi/teks.json", "\"x\"",
-                "SERKOM-INF/sop/a.json", sop.formatted("null"), "SERKOM-INF/sop/b.json", sop.formatted("\"x\""), "SERKOM-INF/sop/c.json", "null")));
+        List<String> keberatan = pemeriksa.keberatan(paket(Map.of("SERKOM-INF/aksi/kosong.json", "null",
+                "SERKOM-INF/aksi/teks.json", "\"x\"",
+                "SERKOM-INF/sop/a.json", sop.formatted("null"), "SERKOM-INF/sop/b.json", sop.formatted("\"x\""),
+                "SERKOM-INF/sop/c.json", "null")));
 
         assertEquals(keberatan.toString(), List.of("SERKOM-INF/aksi/kosong.json", "SERKOM-INF/aksi/teks.json", "SERKOM-INF/sop/a.json",
                 "SERKOM-INF/sop/b.json", "SERKOM-INF/sop/c.json"), keberatan.stream().map(k -> k.split(": ")[0]).sorted().toList());
@@ -122,32 +126,82 @@ public class KernelPemeriksaTest {
     }
 
     @Test
+    public void aksiPaketBeberapaTahapDisebutPadaTiapTahapYangMendapatnya() {
+        Map<String, byte[]> isi = new HashMap<>(Map.of("OSGI-INF/a.xml", komponen("coba"), "OSGI-INF/b.xml", komponen("lain")));
+        isi.put("SERKOM-INF/aksi/bersama.json", form("coba\", \"lain"));
+        isi.put("SERKOM-INF/aksi/sendiri.json", form("lain"));
+        isi.put("SERKOM-INF/aksi/entah.json", form("tahap-paket-lain"));
+        IsiPaket paket = new IsiPaket("x.paket", "1.1.0", Map.of(), isi);
+
+        assertEquals("belum ada yang terpasang", List.of("aksi s/coba/bersama - → ada aksi baru", "aksi s/coba/entah - → ada aksi baru",
+                "aksi s/lain/bersama - → ada aksi baru", "aksi s/lain/entah - → ada aksi baru", "aksi s/lain/sendiri - → ada aksi baru"),
+                aksi(paket));
+        pasang("coba", "1.0.5", form("coba"), "bersama");
+        assertEquals("yang satu sudah mempunyainya", List.of("aksi s/coba/bersama ada → ada formulir berubah",
+                "aksi s/coba/entah - → ada aksi baru", "aksi s/lain/bersama - → ada aksi baru", "aksi s/lain/entah - → ada aksi baru",
+                "aksi s/lain/sendiri - → ada aksi baru"), aksi(paket));
+        pasang("coba", "1.0.6", form("coba\", \"lain"), "bersama", "entah");
+        pasang("lain", "1.0.6", form("coba\", \"lain"), "bersama", "sendiri");
+        assertEquals("keduanya sudah mempunyainya", List.of("aksi s/coba/entah ada → ada formulir berubah",
+                "aksi s/lain/sendiri ada → ada formulir berubah"), aksi(paket));
+    }
+
+    @Test
+    public void aksiMenyebutTahapTempatnyaDijalankanSebelumDanSesudah() {
+        pasang("coba", "1.0.5", form("coba\", \"lain"), "bersama");
+        IsiPaket paket = new IsiPaket("x.paket", "1.1.0", Map.of(), Map.of("OSGI-INF/a.xml", komponen("coba"),
+                "SERKOM-INF/aksi/bersama.json", form("coba\", \"berikut"), "SERKOM-INF/aksi/baru.json", form("coba")));
+
+        assertEquals(Map.of("s/coba/bersama", List.of("coba", "lain", "berikut"), "s/coba/baru", List.of("coba")),
+                pemeriksa.dampak(List.of(), List.of(paket)).stream().filter(d -> d.jenis().equals("aksi"))
+                        .collect(Collectors.toMap(Dampak::apa, Dampak::diTahap)));
+    }
+
+    private List<String> aksi(IsiPaket paket) {
+        return dampak(List.of(), paket).stream().filter(d -> d.startsWith("aksi ")).toList();
+    }
+
+    private static byte[] form(String tahap) {
+        return FORM.formatted("").replace("[\"coba\"]", "[\"" + tahap + "\"]").getBytes(UTF_8);
+    }
+
+    @Test
     public void dampakMenyebutSopDanKalender() {
-        IsiPaket paket = paket(Map.of("SERKOM-INF/sop/t.json", "{\"kode\": \"t\", \"versi\": \"1\", \"judul\": \"T\", \"tahap\": [{\"kode\":"
+        IsiPaket paket = paket(Map.of("SERKOM-INF/sop/t.json",
+                "{\"kode\": \"t\", \"versi\": \"1\", \"judul\": \"T\", \"tahap\": [{\"kode\":"
                 + " \"satu\", \"kegiatan\": \"S\", \"keluaran\": \"surat\"}]}", "SERKOM-INF/kalender/2027.csv",
                 "tanggal,jenis,nama,sumber\n2027-01-01,libur,Tahun Baru,SKB\n"));
 
         assertEquals(List.of("sop t - → 1 SOP baru; tahap yang belum terpasang: satu",
-                "kalender 2027.csv - → tahun 2027, 1 hari tenggat yang berjalan dihitung ulang dengan kalender ini"), dampak(List.of(), paket));
+                "kalender 2027.csv - → tahun 2027, 1 hari tenggat yang berjalan dihitung ulang dengan kalender ini"),
+                dampak(List.of(), paket));
         assertEquals("kalender 2027.csv tahun 2027, 1 hari → - tenggat yang berjalan dihitung ulang tanpa tabel ini",
                 dampak(List.of(paket), null).get(1));
     }
 
     private void terpasang(String versi, String... aksi) {
+        pasang("coba", versi, FORM.formatted("\"a\": {}").getBytes(UTF_8), aksi);
+    }
+
+    private void pasang(String kode, String versi, byte[] form, String... aksi) {
         Map<String, Action> semua = new HashMap<>();
         for (String satu : aksi) {
             semua.put(satu, (berkas, input, context) -> Outcome.refuse("coba.tidak"));
         }
-        catalog.add(new InstalledTahap(() -> semua, new Facts("s", "coba", "Coba", List.of(Pelaksana.BIDANG_SERTIFIKASI), List.of(), "", 1,
+        catalog.add(new InstalledTahap(() -> semua, new Facts("s", kode, "Coba", List.of(Pelaksana.BIDANG_SERTIFIKASI), List.of(), "", 1,
                 MulaiHitung.MASUK_TAHAP, "surat"), versi, Optional.of(new BundelVersi("x.paket", versi)),
-                path -> Optional.of(new ByteArrayInputStream(FORM.formatted("\"a\": {}").getBytes(UTF_8)))));
+                path -> Optional.of(new ByteArrayInputStream(form))));
+    }
+
+    private static byte[] komponen(String kode) {
+        return ("<scr:component xmlns:scr='http://www.osgi.org/xmlns/scr/v1.3.0' name='x'><property name='serkom.sop'"
+                + " value='s'/><property name='serkom.kode' value='" + kode + "'/><service><provide interface='id.serkom.api.tahap.Tahap'/>"
+                + "</service><implementation class='x'/></scr:component>").getBytes(UTF_8);
     }
 
     private static IsiPaket tahap(String versi, Map<String, String> formulir) {
         Map<String, byte[]> berkas = new HashMap<>();
-        berkas.put("OSGI-INF/x.xml", ("<scr:component xmlns:scr='http://www.osgi.org/xmlns/scr/v1.3.0' name='x'><property name='serkom.sop'"
-                + " value='s'/><property name='serkom.kode' value='coba'/><service><provide interface='id.serkom.api.tahap.Tahap'/></service>"
-                + "<implementation class='x'/></scr:component>").getBytes(UTF_8));
+        berkas.put("OSGI-INF/x.xml", komponen("coba"));
         formulir.forEach((nama, isian) -> berkas.put("SERKOM-INF/aksi/" + nama + ".json", FORM.formatted(isian).getBytes(UTF_8)));
         return new IsiPaket("x.paket", versi, Map.of(), berkas);
     }

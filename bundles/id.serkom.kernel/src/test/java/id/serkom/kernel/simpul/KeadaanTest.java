@@ -37,8 +37,8 @@ public class KeadaanTest {
     private final AtomicInteger dicari = new AtomicInteger();
     private final List<BundleListener> pendengar = new CopyOnWriteArrayList<>();
 
-    private final Bundle bundel = proxy(Bundle.class, Map.of("getSymbolicName", i -> "id.serkom.contoh", "getVersion", i -> Version.valueOf("1.0.0"),
-            "getState", i -> state.get(), "getBundleId", i -> 7L, "getLastModified", i -> 1L));
+    private final Bundle bundel = proxy(Bundle.class, Map.of("getSymbolicName", i -> "id.serkom.contoh", "getVersion",
+            i -> Version.valueOf("1.0.0"), "getState", i -> state.get(), "getBundleId", i -> 7L, "getLastModified", i -> 1L));
     private final EtcSettings settings = new EtcSettings(proxy(ConfigurationAdmin.class, Map.of("listConfigurations",
             i -> new Configuration[] {proxy(Configuration.class, Map.of("getPid", j -> PID, "getProperties", j -> setelan))})));
     private final Keadaan keadaan = new Keadaan(proxy(BundleContext.class, Map.of("getBundles", i -> {

@@ -191,7 +191,7 @@ public class MasukTest {
 
     private static boolean tunggu(CountDownLatch lepas) {
         try {
-            return lepas.await(10, TimeUnit.SECONDS);
+            return lepas.await(60, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -99,7 +99,8 @@ final class AjukanAkreditasi {
             keberatan.add(Reason.of("pengajuan.diterima-hanya-kertas").at("/diterima"));
         } else if (diterima.isAfter(context.tanggal()) || diterima.isBefore(isian.surat().tanggal())
                 || context.tambahHariKerja(diterima, mundur).isBefore(context.tanggal())) {
-            keberatan.add(Reason.of("pengajuan.diterima-keliru", "tanggal", Tanggal.panjang(diterima)).with("hari", mundur).at("/diterima"));
+            keberatan.add(Reason.of("pengajuan.diterima-keliru", "tanggal", Tanggal.panjang(diterima))
+                    .with("hari", mundur).at("/diterima"));
         }
     }
 
@@ -134,7 +135,8 @@ final class AjukanAkreditasi {
     }
 
     private void dokumen() {
-        Set<String> ada = context.isi().dokumen(Stream.concat(Stream.of(isian.surat().dokumen()), isian.borang().stream().map(Bukti::dokumen))
+        Set<String> ada = context.isi().dokumen(Stream.concat(Stream.of(isian.surat().dokumen()),
+                isian.borang().stream().map(Bukti::dokumen))
                 .toList()).stream().filter(this::milikPemohon).map(Dokumen::id).collect(Collectors.toSet());
         if (!ada.contains(isian.surat().dokumen())) {
             keberatan.add(tidakDikenal(isian.surat().dokumen()).at("/surat/dokumen"));

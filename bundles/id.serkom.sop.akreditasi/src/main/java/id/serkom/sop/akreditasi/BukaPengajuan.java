@@ -81,7 +81,8 @@ final class BukaPengajuan {
 
     private static Outcome undang(Berkas berkas, Isian isian, Instansi instansi, Optional<Pengumuman> lama, Optional<Surat> undangan,
             Context context) {
-        Pengumuman pengumuman = new Pengumuman(lama.map(Pengumuman::id).orElseGet(context::idBaru), lama.map(Pengumuman::revision).orElse(0L),
+        Pengumuman pengumuman = new Pengumuman(lama.map(Pengumuman::id).orElseGet(context::idBaru),
+                lama.map(Pengumuman::revision).orElse(0L),
                 berkas.id(), List.of(instansi.kode()), lama.map(Pengumuman::mulai).orElse(context.tanggal()), isian.sampai(), 0);
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("sampai", Tanggal.panjang(isian.sampai()));

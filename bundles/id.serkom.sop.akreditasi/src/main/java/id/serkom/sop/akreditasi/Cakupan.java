@@ -74,7 +74,8 @@ record Cakupan(Permohonan permohonan, JenisAkreditasi jenis, String perihal, Lis
     /** What each letter says of it. */
     Map<String, Object> isi(Context context) {
         Map<String, Object> isi = new LinkedHashMap<>();
-        Optional<Tuk> tuk = jenis == JenisAkreditasi.TUK ? context.referensi().find(Tuk.class, perihal, context.tanggal()) : Optional.empty();
+        Optional<Tuk> tuk = jenis == JenisAkreditasi.TUK ? context.referensi().find(Tuk.class, perihal,
+                context.tanggal()) : Optional.empty();
         Optional<Instansi> pemohon = pemohon(context);
         String sebutan = jenis == JenisAkreditasi.TUK ? "Tempat Uji Kompetensi" : "Lembaga Pelatihan";
         String nama = tuk.map(Tuk::nama).or(() -> pemohon.map(Instansi::nama)).orElse(perihal);

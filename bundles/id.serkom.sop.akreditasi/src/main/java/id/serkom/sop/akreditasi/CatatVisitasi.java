@@ -73,8 +73,8 @@ final class CatatVisitasi {
             Temuan satu = isian.hasil().get(i);
             String di = "/hasil/" + i;
             if (!dikenal.contains(satu.standar())) {
-                keberatan.add(Reason.of("visitasi.standar-tidak-dikenal", "standar", satu.standar()).with("dikenal", String.join(", ", dikenal))
-                        .at(di + "/standar"));
+                keberatan.add(Reason.of("visitasi.standar-tidak-dikenal", "standar", satu.standar())
+                        .with("dikenal", String.join(", ", dikenal)).at(di + "/standar"));
             } else if (disebut.contains(satu.standar())) {
                 keberatan.add(Reason.of("visitasi.standar-ganda", "standar", satu.standar()).at(di + "/standar"));
             }

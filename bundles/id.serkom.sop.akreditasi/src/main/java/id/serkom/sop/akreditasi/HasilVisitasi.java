@@ -44,7 +44,10 @@ record HasilVisitasi(Surat beritaAcara, List<Data> standar, Set<String> penilai)
         return new HasilVisitasi(kini, isi.get(kini.id()).objects(STANDAR), penilai);
     }
 
-    /** Who was sent there for a day that came before his surat tugas was changed or withdrawn: he went, though the minutes do not name him. */
+    /**
+     * Who was sent there for a day before that on which his surat tugas was changed or withdrawn: he went, though the minutes do not name
+     * him. On that day itself only the minutes know whether he had gone before the other letter came.
+     */
     private static Set<String> bertugas(Context context) {
         Map<String, LocalDate> diganti = new HashMap<>();
         Stream.of(SuratPenilai.TUGAS, SuratPenilai.PENCABUTAN, PENCABUTAN_UMUM).flatMap(jenis -> context.isi().surat(jenis).stream())
@@ -53,7 +56,8 @@ record HasilVisitasi(Surat beritaAcara, List<Data> standar, Set<String> penilai)
         List<Surat> tugas = context.isi().surat(SuratPenilai.TUGAS).stream().filter(s -> s.nomor().isPresent()).toList();
         Map<String, Data> isi = context.isi().isiSurat(tugas.stream().map(Surat::id).toList());
         return tugas.stream().filter(s -> Optional.ofNullable(isi.get(s.id())).flatMap(d -> d.optText(SuratPenilai.TANGGAL))
-                        .map(LocalDate::parse).filter(hari -> !hari.isAfter(diganti.getOrDefault(s.id(), context.tanggal()))).isPresent())
+                        .map(LocalDate::parse)
+                        .filter(hari -> hari.isBefore(diganti.getOrDefault(s.id(), context.tanggal().plusDays(1)))).isPresent())
                 .flatMap(s -> s.asesor().stream()).collect(Collectors.toSet());
     }
 

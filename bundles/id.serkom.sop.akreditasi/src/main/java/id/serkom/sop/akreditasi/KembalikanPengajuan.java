@@ -48,7 +48,8 @@ final class KembalikanPengajuan {
         }
         tugas.forEach((kode, surat) -> {
             if (surat.nomor().isEmpty()) {
-                keberatan.add(Reason.of("visitasi.surat-tugas-belum-bernomor", "penilai", SuratPenilai.nama(kode, surat.tanggal(), context)));
+                keberatan.add(Reason.of("visitasi.surat-tugas-belum-bernomor", "penilai",
+                        SuratPenilai.nama(kode, surat.tanggal(), context)));
             }
         });
         if (!keberatan.isEmpty()) {
@@ -57,7 +58,8 @@ final class KembalikanPengajuan {
         String teks = String.join("; ", isian.alasan());
         Pengumuman lama = context.isi().pengumuman().orElseThrow();
         Perubahan.Builder perubahan = Perubahan.baru()
-                .simpan(new Pengumuman(lama.id(), lama.revision(), lama.berkas(), lama.penerima(), lama.mulai(), isian.sampai(), lama.kuota()))
+                .simpan(new Pengumuman(lama.id(), lama.revision(), lama.berkas(), lama.penerima(), lama.mulai(),
+                        isian.sampai(), lama.kuota()))
                 .simpan(cakupan.permohonan().menjadi(PermohonanStatus.DITOLAK, Optional.of(teks)))
                 .surat(surat(cakupan, pemohon.orElseThrow(), isian, context));
         if (keadaan.tanggal().filter(context.tanggal()::isBefore).isPresent()) {

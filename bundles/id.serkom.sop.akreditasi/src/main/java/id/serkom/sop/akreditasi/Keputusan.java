@@ -9,8 +9,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 
 /**
- * Row 3 of the SOP Akreditasi: the Instansi yang Berwenang accredits for all skema asked for or some, or refuses. What is granted enters the
- * register once its SK has a number.
+ * Row 3 of the SOP Akreditasi: the Instansi yang Berwenang accredits for all skema asked for or some, or refuses. What is granted enters
+ * the register once its SK has a number.
  */
 @Component(name = "id.serkom.sop.akreditasi.keputusan", configurationPolicy = ConfigurationPolicy.IGNORE)
 @MutuBaku(sop = "akreditasi", kode = Keputusan.KODE, kegiatan = "Memutuskan akreditasi",

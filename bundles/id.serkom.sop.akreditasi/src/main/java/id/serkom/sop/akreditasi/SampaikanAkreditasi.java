@@ -63,7 +63,8 @@ final class SampaikanAkreditasi {
         isi.put("mulai", Tanggal.panjang(k.mulai()));
         isi.put("sampai", Tanggal.panjang(k.sampai()));
         return Perubahan.baru()
-                .daftarkan(context.idBaru(), new Akreditasi("akr-" + berkas.id().toLowerCase(Locale.ROOT), Masa.antara(k.mulai(), k.sampai()),
+                .daftarkan(context.idBaru(), new Akreditasi("akr-" + berkas.id().toLowerCase(Locale.ROOT),
+                        Masa.antara(k.mulai(), k.sampai()),
                         cakupan.jenis(), cakupan.perihal(), k.skema(), sk.nomor().orElseThrow(), Optional.of(berkas.id())))
                 .simpan(cakupan.permohonan().menjadi(PermohonanStatus.DITERIMA, Optional.empty()))
                 .surat(SuratRequest.baru(context.idBaru(), SURAT, Tujuan.kepada(pemohon), Data.of(isi))

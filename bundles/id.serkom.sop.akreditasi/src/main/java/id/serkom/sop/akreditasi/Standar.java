@@ -10,7 +10,8 @@ import java.util.List;
  */
 record Standar(String kode, String judul, boolean wajib) {
 
-    private static final String BAWAAN = "legalitas!=Legalitas dan kedudukan penyelenggara; penanggung-jawab!=Penanggung jawab dan pembagian tugas;"
+    private static final String BAWAAN =
+            "legalitas!=Legalitas dan kedudukan penyelenggara; penanggung-jawab!=Penanggung jawab dan pembagian tugas;"
             + " tempat!=Tempat dan ruang yang memadai; peralatan!=Peralatan sesuai skema; keselamatan!=Keselamatan dan kesehatan kerja;"
             + " kerahasiaan!=Kerahasiaan dan keamanan bahan uji; prosedur=Prosedur dan rekaman mutu; akses=Kemudahan akses bagi peserta";
 

@@ -76,8 +76,10 @@ final class SuratPenilai {
     }
 
     private Map<String, Object> orang(Asesor asesor) {
-        return Map.of("kode", asesor.kode(), "nama", asesor.nama(), "nip", asesor.nip().orElse("-"), "lisensi", asesor.nomorLisensi(), "instansi",
-                context.referensi().find(Instansi.class, asesor.instansi(), context.tanggal()).map(Instansi::nama).orElse(asesor.instansi()));
+        return Map.of("kode", asesor.kode(), "nama", asesor.nama(), "nip", asesor.nip().orElse("-"), "lisensi",
+                asesor.nomorLisensi(), "instansi",
+                context.referensi().find(Instansi.class, asesor.instansi(), context.tanggal()).map(Instansi::nama)
+                .orElse(asesor.instansi()));
     }
 
     /** The team as the minutes list it. */

@@ -106,7 +106,8 @@ final class TetapkanAkreditasi {
 
     private void periksa(Lain sk) {
         if (sk.tanggal().isAfter(context.tanggal()) || sk.tanggal().isBefore(hasil.beritaAcara().tanggal())) {
-            keberatan.add(Reason.of("keputusan.tanggal-sk-keliru", "tanggal", Tanggal.panjang(hasil.beritaAcara().tanggal())).at("/sk/tanggal"));
+            keberatan.add(Reason.of("keputusan.tanggal-sk-keliru", "tanggal", Tanggal.panjang(hasil.beritaAcara().tanggal()))
+                    .at("/sk/tanggal"));
         }
         if (context.isi().dokumen(sk.dokumen()).isEmpty()) {
             keberatan.add(Reason.of("keputusan.dokumen-tidak-dikenal", "dokumen", sk.dokumen()).at("/sk/dokumen"));

@@ -41,7 +41,8 @@ public class KeputusanTest {
     }
 
     private static Data skLain(String tanggal, String dokumen) {
-        return input("penerbit", "Lembaga Sertifikasi", "nomor", "77/LSP/2026", "tanggal", tanggal, "hal", "Akreditasi", "dokumen", dokumen);
+        return input("penerbit", "Lembaga Sertifikasi", "nomor", "77/LSP/2026", "tanggal", tanggal, "hal", "Akreditasi",
+                "dokumen", dokumen);
     }
 
     @Test
@@ -203,6 +204,49 @@ public class KeputusanTest {
 
         tahap.isi().isiSurat(tugas.id(), input("tanggalVisitasi", "2026-02-28"));
         tetapkan(keputusan()).stayed();
+    }
+
+    private void suratTugasDicabutPadaHariVisitasi(String... penilai) {
+        uji.divisitasi(true, penilai);
+        tahap.referensi().daftar(Contoh.asesor("asesor-kepala", "Hasan Basri", "19700303 199503 1 003", Contoh.BPSDM));
+        Surat tugas = ContohHasil.surat(Contoh.id("TVGAS", 1), "surat-tugas-visitasi", "visitasi", 1, "7/2026")
+                .kepadaAsesor(Optional.of("asesor-kepala"));
+        Surat cabut = ContohHasil.surat(Contoh.id("TVGAS", 2), "pencabutan-tugas-visitasi", "visitasi", 1, "8/2026");
+        tahap.with(ContohHasil.menjadi(tugas, SuratStatus.DICABUT), ContohHasil.merujuk(cabut,
+                new Rujukan(JenisRujukan.PENCABUTAN, tugas.id())));
+        tahap.isi().isiSurat(tugas.id(), input("tanggalVisitasi", cabut.tanggal().toString()));
+    }
+
+    /** Replaced on the morning of the visit, he has seen nothing. */
+    @Test
+    public void yangDigantiPadaHariVisitasiDanTidakDisebutBeritaAcaraMemutuskan() {
+        suratTugasDicabutPadaHariVisitasi(Contoh.ANDI, Contoh.SITTI);
+
+        tetapkan(keputusan()).stayed();
+    }
+
+    @Test
+    public void yangDigantiPadaHariVisitasiTetapiDisebutBeritaAcaraTidakMemutuskan() {
+        suratTugasDicabutPadaHariVisitasi("asesor-kepala", Contoh.SITTI);
+
+        tetapkan(keputusan());
+
+        tahap.refused().onlyBecause("keputusan.pelaku-penilai");
+    }
+
+    /** Nobody took his letter back: he is taken to have gone today. */
+    @Test
+    public void yangBertugasHariIniTidakMemutuskan() {
+        uji.divisitasi(true, Contoh.ANDI, Contoh.SITTI);
+        tahap.referensi().daftar(Contoh.asesor("asesor-kepala", "Hasan Basri", "19700303 199503 1 003", Contoh.BPSDM));
+        Surat tugas = ContohHasil.surat(Contoh.id("TVGAS", 1), "surat-tugas-visitasi", "visitasi", 1, "7/2026")
+                .kepadaAsesor(Optional.of("asesor-kepala"));
+        tahap.with(tugas);
+        tahap.isi().isiSurat(tugas.id(), input("tanggalVisitasi", tahap.jam().tanggal().toString()));
+
+        tetapkan(keputusan());
+
+        tahap.refused().onlyBecause("keputusan.pelaku-penilai");
     }
 
     @Test

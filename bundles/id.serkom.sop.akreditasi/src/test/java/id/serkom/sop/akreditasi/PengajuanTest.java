@@ -33,7 +33,8 @@ public class PengajuanTest {
 
     private static Data pengajuan(String dokumen) {
         return input("jenis", "tuk", "perihal", Contoh.TUK, "skema", List.of(SKEMA), "surat", input("nomor", "893.3/045/BKPSDM", "tanggal",
-                "2026-03-02", "hal", "Akreditasi TUK", "dokumen", dokumen), "borang", List.of(input("jenis", "borang", "dokumen", dokumen)));
+                "2026-03-02", "hal", "Akreditasi TUK", "dokumen", dokumen), "borang",
+                List.of(input("jenis", "borang", "dokumen", dokumen)));
     }
 
     private TahapTester ajukan(Data isian) {
@@ -259,7 +260,8 @@ public class PengajuanTest {
         ajukan(pengajuan(SCAN).with("perihal", "tuk-entah").with("skema", List.of(SKEMA, "ENTAH")));
 
         tahap.refused().because("pengajuan.tuk-tidak-terdaftar", "/perihal").because("pengajuan.skema-tidak-dibuka", "/skema/1")
-                .because("pengajuan.dokumen-tidak-dikenal", "/surat/dokumen").because("pengajuan.dokumen-tidak-dikenal", "/borang/0/dokumen");
+                .because("pengajuan.dokumen-tidak-dikenal", "/surat/dokumen").because("pengajuan.dokumen-tidak-dikenal",
+                        "/borang/0/dokumen");
     }
 
     @Test
@@ -275,7 +277,8 @@ public class PengajuanTest {
     public void suratBertanggalDepanDitolak() {
         uji.diundang("2026-03-20");
 
-        ajukan(pengajuan(MILIK_MAJENE).with("surat", input("nomor", "1", "tanggal", "2026-03-03", "hal", "Akreditasi", "dokumen", MILIK_MAJENE)));
+        ajukan(pengajuan(MILIK_MAJENE).with("surat", input("nomor", "1", "tanggal", "2026-03-03", "hal", "Akreditasi",
+                "dokumen", MILIK_MAJENE)));
 
         tahap.refused().because("pengajuan.tanggal-surat-di-depan", "/surat/tanggal");
     }

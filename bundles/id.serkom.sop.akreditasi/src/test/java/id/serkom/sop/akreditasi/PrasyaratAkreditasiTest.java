@@ -34,8 +34,8 @@ public class PrasyaratAkreditasiTest {
     }
 
     private void terakreditasi(String kode, JenisAkreditasi jenis, LocalDate sampai, String... skema) {
-        referensi.daftar(new Akreditasi(kode, Masa.antara(LocalDate.of(2026, 3, 1), sampai), jenis, Contoh.TUK, List.of(skema), kode + "/2026",
-                Optional.of(Contoh.BERKAS)));
+        referensi.daftar(new Akreditasi(kode, Masa.antara(LocalDate.of(2026, 3, 1), sampai), jenis, Contoh.TUK,
+                List.of(skema), kode + "/2026", Optional.of(Contoh.BERKAS)));
     }
 
     private static String alasan(JawabanPrasyarat jawaban) {

@@ -28,8 +28,8 @@ import org.junit.Test;
 
 public class VisitasiTest {
 
-    private static final List<String> STANDAR = List.of("legalitas", "penanggung-jawab", "tempat", "peralatan", "keselamatan", "kerahasiaan",
-            "prosedur", "akses");
+    private static final List<String> STANDAR = List.of("legalitas", "penanggung-jawab", "tempat", "peralatan",
+            "keselamatan", "kerahasiaan", "prosedur", "akses");
 
     private final AkreditasiUji uji = new AkreditasiUji(new Visitasi());
     private final TahapTester tahap = uji.tahap;
@@ -87,8 +87,8 @@ public class VisitasiTest {
     @Test
     public void penilaiTerdaftarBerlisensiDanBukanDariPemohon() {
         Asesor dasar = Contoh.asesor(Contoh.ANDI, "Andi Saputra", "198001012005011001", Contoh.BPSDM);
-        tahap.referensi().ganti(new Asesor(Contoh.ANDI, dasar.masa(), dasar.nama(), dasar.nip(), dasar.instansi(), false, dasar.nomorLisensi(),
-                Masa.antara(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 3, 9)), List.of()))
+        tahap.referensi().ganti(new Asesor(Contoh.ANDI, dasar.masa(), dasar.nama(), dasar.nip(), dasar.instansi(), false,
+                dasar.nomorLisensi(), Masa.antara(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 3, 9)), List.of()))
                 .daftar(Contoh.asesor("asesor-majene", "Rusdi", "198801012010011001", Contoh.MAJENE));
 
         tugaskan(tim(SELASA, Contoh.ANDI, "asesor-majene", "entah"));
@@ -137,8 +137,8 @@ public class VisitasiTest {
     @Test
     public void penilaiYangTerdaftarBaruPadaHariVisitasiMenerimaPencabutan() {
         Asesor dasar = Contoh.asesor("asesor-baru", "Budi Hartono", "198303032007031003", Contoh.BPSDM);
-        tahap.referensi().daftar(new Asesor("asesor-baru", Masa.sejak(LocalDate.of(2026, 3, 9)), dasar.nama(), dasar.nip(), dasar.instansi(),
-                false, dasar.nomorLisensi(), dasar.lisensi(), List.of()));
+        tahap.referensi().daftar(new Asesor("asesor-baru", Masa.sejak(LocalDate.of(2026, 3, 9)), dasar.nama(),
+                dasar.nip(), dasar.instansi(), false, dasar.nomorLisensi(), dasar.lisensi(), List.of()));
         tugaskan(tim(SELASA, Contoh.ANDI, "asesor-baru")).stayed();
 
         tugaskan(tim(SELASA, Contoh.ANDI, Contoh.SITTI).with("alasan", "Berhalangan."));

@@ -64,6 +64,7 @@ final class BukaUsulan {
     /** A last day that is gone cannot be promised any more. */
     static Optional<Reason> terlewat(LocalDate sampai, Context context) {
         return sampai.isBefore(context.tanggal())
-                ? Optional.of(Reason.of("kerjasama.batas-sudah-lewat", "tanggal", Tanggal.panjang(sampai)).at("/sampai")) : Optional.empty();
+                ? Optional.of(Reason.of("kerjasama.batas-sudah-lewat", "tanggal", Tanggal.panjang(sampai)).at("/sampai"))
+                : Optional.empty();
     }
 }

@@ -45,12 +45,6 @@ final class Keputusan {
                 Optional.of(usulan.permohonan().id()), Optional.empty(), dokumen, surat);
     }
 
-    /** A refusal whose draft was sent back stays on file, but is no agreement that both have signed. */
-    static boolean hanyaPenolakan(Context context) {
-        List<Kelengkapan> ada = context.isi().kelengkapan(KELENGKAPAN);
-        return !ada.isEmpty() && ada.stream().noneMatch(k -> k.jenis().equals(NASKAH));
-    }
-
     /** Whether the Bidang recommended it: what its newest review says. */
     static boolean direkomendasikan(Context context) {
         Surat telaah = context.isi().surat(NaskahKerjasama.TELAAH).stream().reduce((lama, baru) -> baru).orElseThrow();

@@ -12,6 +12,7 @@ import id.serkom.api.tahap.Tujuan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the letters of a cooperation say. */
@@ -78,7 +79,8 @@ final class NaskahKerjasama {
         isi.put("nomorPihakLain", isian.nomorPihakLain());
         isi.put("namaPihakLain", pihakLain.nama());
         isi.put("jabatanPihakLain", pihakLain.jabatan());
-        isi.put("penandatangan", List.of(Map.of("no", 1, "nama", pihakLain.nama(), "kedudukan", pihakLain.jabatan())));
+        isi.put("penandatangan", List.of(Map.of("no", 1, "nama", pihakLain.nama(), "kedudukan", pihakLain.jabatan(), "sebutan",
+                "PIHAK KEDUA", "pihak", usulan.instansi().nama().toUpperCase(Locale.ROOT), "nomor", isian.nomorPihakLain())));
         return balasan(PERJANJIAN, usulan.instansi(), usulan.permohonan(), isi, context);
     }
 

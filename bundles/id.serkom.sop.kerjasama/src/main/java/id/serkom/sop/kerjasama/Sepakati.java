@@ -53,9 +53,6 @@ final class Sepakati {
         }
         isian.naskah().filter(d -> context.isi().dokumen(d).isEmpty()).ifPresent(d -> keberatan.add(
                 Reason.of("kerjasama.dokumen-tidak-dikenal", "dokumen", d).at("/naskah")));
-        if (isian.naskah().isEmpty() && Keputusan.hanyaPenolakan(context)) {
-            keberatan.add(Reason.of("kerjasama.naskah-belum-ada").at("/naskah"));
-        }
         if (isian.alasan().isEmpty() && !Keputusan.direkomendasikan(context)) {
             keberatan.add(Reason.of("kerjasama.tidak-direkomendasikan").at("/alasan"));
         }
@@ -82,7 +79,8 @@ final class Sepakati {
     private static Optional<Reason> terlaluDini(Isian isian, UsulanKini usulan) {
         LocalDate diterima = usulan.permohonan().diterimaTanggal();
         return isian.mulai().isBefore(diterima)
-                ? Optional.of(Reason.of("kerjasama.mulai-sebelum-usulan", "tanggal", Tanggal.panjang(diterima)).at("/mulai")) : Optional.empty();
+                ? Optional.of(Reason.of("kerjasama.mulai-sebelum-usulan", "tanggal", Tanggal.panjang(diterima)).at("/mulai"))
+                : Optional.empty();
     }
 
     private static Outcome sepakat(Berkas berkas, Isian isian, UsulanKini usulan, Context context) {

@@ -57,8 +57,8 @@ final class KerjasamaFixture {
     /** What the tahap usulan has left. */
     static TahapTester diusulkan(Tahap tahap, String kode) {
         TahapTester tester = diTahap(tahap, kode).with(undangan(),
-                new Permohonan(USULAN, 1, Contoh.BERKAS, Contoh.POLMAN, SURAT_USULAN, "415/1", LocalDate.of(2026, 3, 2), "Usulan kerja sama",
-                        LocalDate.of(2026, 3, 2), PermohonanStatus.DIAJUKAN, Optional.empty(), Optional.empty(), 0));
+                new Permohonan(USULAN, 1, Contoh.BERKAS, Contoh.POLMAN, SURAT_USULAN, "415/1", LocalDate.of(2026, 3, 2),
+                        "Usulan kerja sama", LocalDate.of(2026, 3, 2), PermohonanStatus.DIAJUKAN, Optional.empty(), Optional.empty(), 0));
         return surat(surat(tester, SURAT_USULAN, "surat-usulan", Arah.MASUK, SuratStatus.DITERIMA, Data.KOSONG), Contoh.id("SRATFRMR", 1),
                 "tanda-terima-usulan", Arah.KELUAR, SuratStatus.BEKU, input("ruangLingkup", LINGKUP, "lama", "36 (tiga puluh enam) bulan"));
     }
@@ -71,7 +71,8 @@ final class KerjasamaFixture {
 
     static TahapTester surat(TahapTester tester, String id, String jenis, Arah arah, SuratStatus status, Data isi) {
         boolean bernomor = status == SuratStatus.BERNOMOR;
-        tester.with(new Surat(id, 1, arah, jenis, status, "keluar", 2026, Optional.empty(), bernomor ? Optional.of("9/2026") : Optional.empty(),
+        tester.with(new Surat(id, 1, arah, jenis, status, "keluar", 2026, Optional.empty(),
+                bernomor ? Optional.of("9/2026") : Optional.empty(),
                 Optional.empty(), LocalDate.of(2026, 3, 2), Optional.empty(), Optional.empty(), jenis, "-", Optional.of(Contoh.POLMAN), "",
                 "Biasa", 0, Optional.of(Contoh.BERKAS), Optional.of("usulan"), 1, Optional.of(USULAN), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), "", Optional.empty(), Instant.parse("2026-03-02T01:00:00Z"), "bidang"));
@@ -95,8 +96,8 @@ final class KerjasamaFixture {
     }
 
     static Kelengkapan kelengkapan(String kode) {
-        return new Kelengkapan(Contoh.id("KEZENGKAPAN", 1), 1, Contoh.BERKAS, "usulan", 1, kode, kode, Optional.of(USULAN), Optional.empty(),
-                Optional.of(SURAT_POLMAN), Optional.of(SURAT_USULAN));
+        return new Kelengkapan(Contoh.id("KEZENGKAPAN", 1), 1, Contoh.BERKAS, "usulan", 1, kode, kode,
+                Optional.of(USULAN), Optional.empty(), Optional.of(SURAT_POLMAN), Optional.of(SURAT_USULAN));
     }
 
     static Data tanpa(Data isian, String kunci) {

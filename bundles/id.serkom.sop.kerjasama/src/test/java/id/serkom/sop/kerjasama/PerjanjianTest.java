@@ -116,8 +116,6 @@ public class PerjanjianTest {
         tahap.isi().suratDanKonsep("penolakan-kerja-sama").forEach(s -> tahap.with(ContohHasil.menjadi(s, SuratStatus.DITOLAK)));
 
         tahap.run("tolak-usulan", input("alasan", List.of("Di luar kewenangan kami"))).advanced();
-        tahap.run("sepakati", KerjasamaFixture.tanpa(sepakat(), "naskah"));
-        tahap.refused().onlyBecause("kerjasama.naskah-belum-ada");
         tahap.run("sepakati", sepakat()).advanced();
         assertEquals(PermohonanStatus.DITERIMA, status());
     }

@@ -32,7 +32,8 @@ public class SyaratPerjanjianTest {
 
     private void perjanjian(String kode, String instansi, String nomor, String sampai, String berkas) {
         register.daftar(new Kerjasama(kode, sampai == null ? Masa.sejak(LocalDate.of(2025, 1, 1))
-                : Masa.antara(LocalDate.of(2025, 1, 1), LocalDate.parse(sampai)), instansi, nomor, "Sertifikasi", Optional.ofNullable(berkas)));
+                : Masa.antara(LocalDate.of(2025, 1, 1), LocalDate.parse(sampai)), instansi, nomor, "Sertifikasi",
+                Optional.ofNullable(berkas)));
     }
 
     @Test

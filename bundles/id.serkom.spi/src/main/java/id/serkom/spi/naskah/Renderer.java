@@ -1,7 +1,9 @@
 package id.serkom.spi.naskah;
 
 import id.serkom.api.data.BundelVersi;
+import id.serkom.api.service.Aksi;
 import id.serkom.api.service.Karantina;
+import id.serkom.api.service.Sop;
 import id.serkom.api.skema.NaskahSkema;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +55,24 @@ public interface Renderer {
      * by itself, whether its kind is installed or not. Empty when nothing speaks against it.
      */
     Optional<CacatNaskah> cacat(String jenis, NaskahSkema naskah);
+
+    /**
+     * What stands against a skema's own wording of a kind in the kinds as they are installed now: that there is none of that name, or what
+     * it names and letters of the kind do not give. Empty when nothing does. Kinds come and go: another moment may have another answer.
+     */
+    default Optional<CacatNaskah> cacatTerpasang(String jenis, NaskahSkema naskah) {
+        return Optional.empty();
+    }
+
+    /**
+     * The official document of an SOP in the layout {@code sop}, as XHTML to be printed: nothing is frozen or numbered by it.
+     *
+     * @param sop as it stands now
+     * @param aksi what its installed tahap offer: where one sends back or refuses, the flow branches
+     * @param pada the day that it is printed on, by which a legal basis is in force or has ended
+     * @throws id.serkom.api.fault.InvalidInput when the layout names a value that is not there
+     */
+    String sop(Sop sop, List<Aksi> aksi, LocalDate pada);
 
     List<Karantina> karantina();
 }

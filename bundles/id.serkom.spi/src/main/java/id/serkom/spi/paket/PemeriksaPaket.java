@@ -7,7 +7,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Looks through its own part of a pack. Service property {@value #BAGIAN} says which part: {@code skema}, {@code naskah}, {@code tahap},
- * {@code referensi}.
+ * {@code referensi}, {@code klasifikasi}.
  */
 @ProviderType
 public interface PemeriksaPaket {
@@ -28,4 +28,12 @@ public interface PemeriksaPaket {
 
     /** What was refused of bundles that are installed. */
     List<Karantina> karantina();
+
+    /**
+     * What an administrator should look at, though nothing is refused for it, as things stand now: it may be looked up and tried anew for
+     * each answer. Of kind {@code peringatan}.
+     */
+    default List<Karantina> peringatan() {
+        return List.of();
+    }
 }

@@ -58,7 +58,8 @@ public interface BasisDataStore {
      * @param beralih points the server to the other database; when it throws it did not, and this book is made live again
      * @return rows by table
      * @throws id.serkom.api.fault.StoreUnavailable {@code pindah.tertunda}: the mark stands and could not be taken back, or nobody can say
-     *         whether it stands; what was made ready for the switch has to stay, for the next start; whatever else is thrown, this book is live
+     *         whether it stands; what was made ready for the switch has to stay, for the next start;
+     *         whatever else is thrown, this book is live
      * @throws id.serkom.api.fault.Conflict {@code pindah.bukan-derby}, {@code pindah.tujuan-tidak-kosong} (data {@code isi}),
      *         {@code pindah.skema-lain}
      * @throws id.serkom.api.fault.InvalidInput {@code pindah.bukan-postgresql}, {@code pindah.tujuan-tak-terjangkau} (data {@code sebab})

@@ -41,6 +41,12 @@ public interface BerkasStore {
 
     boolean terlihat(String berkas, Lingkup lingkup);
 
+    /** Those of some hundred berkas that are there and within the scope. */
+    Set<String> terlihat(Collection<String> berkas, Lingkup lingkup);
+
+    /** Berkas of those SOPs that are not finished and pinned to another major of that tahap, newest first. */
+    Halaman<Berkas> terikatLain(Set<String> sop, String tahap, int mayor, Potongan potongan);
+
     /** Berkas that are not finished, counted by what they are pinned to and where they stand; for reports, since it reads them all. */
     List<JumlahBerkas> belumSelesai();
 
@@ -90,11 +96,14 @@ public interface BerkasStore {
     /** All items on file of a berkas that belong to no asesi. */
     List<Kelengkapan> kelengkapanBerkas(String berkas);
 
-    /** Whether something is on file under that kode, filed in a tahap and putaran that no later putaran has superseded. */
+    /**
+     * Whether something is on file under that kode, filed in a tahap and putaran that no later putaran has superseded. A letter whose draft
+     * was sent back is not, unless it is submitted again.
+     */
     boolean adaKelengkapan(String berkas, String kode);
 
-    /** Items on file that point to a document. */
-    List<Kelengkapan> pemakaian(String dokumen);
+    /** Those items on file that are there, of some hundred ids, by id. */
+    List<Kelengkapan> kelengkapan(Collection<String> id);
 
     /** A permohonan of any berkas with that number of that institution. */
     List<Permohonan> permohonanBernomor(String instansi, String nomorSurat);

@@ -14,6 +14,7 @@ public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LENGTH = 26;
     private static final int COUNTER = 12;
+    private static final long FULL = (1L << COUNTER) - 1;
     /**
      * The last millisecond and, in its low bits, how far its counter has come; one for each of the last milliseconds, since who read the
      * clock earlier may come later, and makes another one of that same millisecond.
@@ -25,7 +26,7 @@ public final class Ids {
 
     public static String baru(Instant saat) {
         long next = next(saat.toEpochMilli());
-        long high = next >>> COUNTER << 16 | 0x7000L | next & 0x0FFFL;
+        long high = next >>> COUNTER << 16 | 0x7000L | next & FULL;
         long low = 0x8000000000000000L | RANDOM.nextLong() >>> 2;
         char[] text = new char[LENGTH];
         for (int i = LENGTH - 1; i >= 0; i--) {
@@ -36,9 +37,18 @@ public final class Ids {
         return new String(text);
     }
 
-    /** Begins in the lower half, so that there is room to count; one that is full begins anew, unsorted but unlike any other. */
+    /**
+     * Begins in the lower half, so that there is room to count; one that is full goes on in the next millisecond, so that what a node makes
+     * of one instant stays in order, however much it is.
+     */
     private static long next(long millis) {
-        return LAST.updateAndGet((int) (millis & LAST.length() - 1), last -> last >>> COUNTER == millis && (last & 0x0FFFL) < 0x0FFFL ? last + 1
-                : millis << COUNTER | RANDOM.nextInt(1 << COUNTER - 1));
+        for (long m = millis;; m++) {
+            long saat = m;
+            long next = LAST.updateAndGet((int) (m & LAST.length() - 1), last -> last >>> COUNTER != saat
+                    ? saat << COUNTER | RANDOM.nextInt(1 << COUNTER - 1) : (last & FULL) < FULL ? last + 1 : last);
+            if ((next & FULL) < FULL) {
+                return next;
+            }
+        }
     }
 }

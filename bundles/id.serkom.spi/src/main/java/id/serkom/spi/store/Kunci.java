@@ -7,8 +7,9 @@ import java.util.OptionalLong;
  * How a change set holds the berkas while it commits. Shared: fails when the epoch moved. Exclusive (a closing): fails when it
  * moved, moves it, and excludes every shared holder meanwhile.
  *
- * <p>Shared holders do not move the epoch. A closing that rests on what it read of the berkas also names the number that the
- * journal chain of the berkas had before it read, and fails when somebody has written into the berkas since.
+ * <p>Shared holders do not move the epoch. Who rests on what he read of the berkas, as a closing does, also names the number that the
+ * journal chain of the berkas had before he read: he fails when somebody has written into the berkas since, and excludes every other
+ * holder meanwhile.
  *
  * @param ke newest number of the berkas's chain as read first of all; 0 when it had none
  */

@@ -1,9 +1,11 @@
 package id.serkom.spi.store;
 
 import id.serkom.api.data.Reason;
+import id.serkom.api.data.Tanggal;
 import id.serkom.api.fault.InvalidInput;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -42,15 +44,25 @@ public final class Kursor {
             } catch (IllegalArgumentException e) {
                 throw salah();
             }
-            if (isi.size() != bagian + 1 || !isi.get(0).equals(daftar)) {
+            if (isi.size() != bagian + 1 || !isi.get(0).equals(daftar) || !isi.stream().allMatch(Kursor::tertulis)) {
                 throw salah();
             }
             return new Kursor(new ArrayList<>(isi.subList(1, isi.size())));
         });
     }
 
+    /** No key of ours has a control character; PostgreSQL does not even look for U+0000. */
+    private static boolean tertulis(String bagian) {
+        return bagian.chars().noneMatch(Character::isISOControl);
+    }
+
     public String teks(int bagian) {
         return kunci.get(bagian);
+    }
+
+    /** A part that is a date which databases know. */
+    public LocalDate tanggal(int bagian) {
+        return bagian(bagian, Tanggal::baca);
     }
 
     /** A part in its own type. */

@@ -1,6 +1,7 @@
 package id.serkom.spi.store;
 
 import id.serkom.api.data.Data;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Surat;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import java.util.Optional;
  * @param model what it was made from, kept so that a draft can be made anew on the date of its number
  * @param nomor first the letter's own number (an incoming letter's agenda number), then further ones
  * @param rupa what its text was made with, for the journal; absent when nothing was rendered
+ * @param cetakan the document of a letter whose text is frozen by this commit; absent of any other
  */
-public record SuratBaru(Surat surat, String html, Data model, List<NomorDiminta> nomor, Optional<Rupa> rupa) {
+public record SuratBaru(Surat surat, String html, Data model, List<NomorDiminta> nomor, Optional<Rupa> rupa, Optional<Cetakan> cetakan) {
 
     public SuratBaru {
         nomor = List.copyOf(nomor);
@@ -23,6 +25,11 @@ public record SuratBaru(Surat surat, String html, Data model, List<NomorDiminta>
     /** A letter whose text was not rendered now. */
     public SuratBaru(Surat surat, String html, Data model, List<NomorDiminta> nomor) {
         this(surat, html, model, nomor, Optional.empty());
+    }
+
+    /** A letter without a document: a draft, one that came in, one made outside. */
+    public SuratBaru(Surat surat, String html, Data model, List<NomorDiminta> nomor, Optional<Rupa> rupa) {
+        this(surat, html, model, nomor, rupa, Optional.empty());
     }
 
     /**

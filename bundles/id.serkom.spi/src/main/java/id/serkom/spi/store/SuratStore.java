@@ -36,8 +36,17 @@ public interface SuratStore {
     /** Incoming letters with that number and date, whoever sent them. */
     List<Surat> masukBernomor(String nomor, LocalDate tanggal);
 
-    /** Whether a letter within the scope has that document for its scan, of the copy that came first or of the paper. */
+    /**
+     * Whether a letter within the scope has that document for its scan, of the copy that came first, of the paper, or as it was
+     * signed by hand.
+     */
     boolean menyebut(String dokumen, Lingkup lingkup);
+
+    /**
+     * The first letter that came in, or was made elsewhere, with these bytes for its scan: of the copy that came first or of the paper,
+     * whoever uploaded them how often.
+     */
+    Optional<Surat> berpindai(String sha256);
 
     List<Paraf> paraf(String surat);
 

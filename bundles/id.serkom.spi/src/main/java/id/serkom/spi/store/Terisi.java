@@ -23,13 +23,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A change set with its numbers in place of their marks: what every committer writes, so that numbering means the same over
  * each store. A letter that is no draft is frozen here: its hash is set, and a mark left in it is refused with
  * {@code simpan.tanda-tersisa}.
  *
- * @param catatan entries, marks replaced where entries carry them
+ * @param catatan entries, marks replaced where entries carry them, and the documents of the letters
  * @param surat letters with number, agenda number, hash and text as they are to be stored
  * @param nomor one entry for every number taken, bound to its letter
  * @param journal entries; the first says under {@code baris} what each row that is written must hold ({@link SidikBaris})
@@ -63,7 +64,8 @@ public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSur
         List<SuratBaru> letters = set.surat().stream().map(s -> isi(s, tanda, xhtml, urut.get(s.surat().id()))).toList();
         Set<String> konsep = set.surat().stream().map(SuratBaru::surat).filter(s -> !beku(s)).map(Surat::id)
                 .collect(Collectors.toSet());
-        List<Catatan> catatan = set.catatan().stream().map(c -> isi(c, tanda, konsep)).toList();
+        List<Catatan> catatan = Stream.concat(set.catatan().stream().map(c -> isi(c, tanda, konsep)),
+                letters.stream().flatMap(s -> s.cetakan().stream())).toList();
         List<Idempotensi> idempotensi = set.idempotensi().stream()
                 .map(i -> new Idempotensi(i.akun(), i.kunci(), i.sidik(), tanda.isi(i.jawaban()), i.saat())).toList();
         List<Catatan> ditulis = new ArrayList<>(catatan);
@@ -119,14 +121,12 @@ public record Terisi(List<Catatan> catatan, List<SuratBaru> surat, List<NomorSur
             tanpaTanda(s.jenis(), html, filled.hal(), filled.pihak(), nomor.orElse(""), agenda.orElse(""),
                     filled.keterangan().orElse(""), filled.lampiran().orElse(""));
         }
-        return new SuratBaru(filled, html, tanda.isi(baru.model()), baru.nomor(), baru.rupa());
+        return new SuratBaru(filled, html, tanda.isi(baru.model()), baru.nomor(), baru.rupa(), baru.cetakan());
     }
 
     private static Catatan isi(Catatan catatan, Tanda tanda, Set<String> konsep) {
         if (catatan instanceof Sertifikat s) {
-            Sertifikat filled = new Sertifikat(s.id(), s.revision(), s.berkas(), s.asesi(), s.instansi(), s.nama(),
-                    s.skema(), s.skemaVersi(), s.surat(), tanda.isi(s.nomor()), tanda.isi(s.registrasi()), s.tanggal(),
-                    s.berlakuSampai(), s.status(), s.penerbit(), s.diserahkan(), s.diserahkanKepada(), s.pengantar());
+            Sertifikat filled = s.bernomor(tanda.isi(s.nomor()), tanda.isi(s.registrasi()));
             if (!konsep.contains(s.surat())) {
                 tanpaTanda("sertifikat", filled.nomor(), filled.registrasi());
             }

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * FR.IA: one of the instruments that the skema chose, filled in by the asesor point by point, each about a unit of it, and where it says so an
- * elemen and a KUK. The check list of an observation (IA-01) goes through every KUK of the units that it names.
+ * FR.IA: one of the instruments that the skema chose, filled in by the asesor point by point, each about a unit of it, and where it says so
+ * an elemen and a KUK. The check list of an observation (IA-01) goes through every KUK of the units that it names.
  */
 final class IsiIa {
 
@@ -99,7 +99,8 @@ final class IsiIa {
     }
 
     private static List<String> direncanakan(Berkas berkas, Context context) {
-        List<String> unit = context.isi().formulir("MAPA-01", List.of(berkas.id())).stream().flatMap(f -> f.isi().objects("rencana").stream())
+        List<String> unit = context.isi().formulir("MAPA-01", List.of(berkas.id())).stream()
+                .flatMap(f -> f.isi().objects("rencana").stream())
                 .filter(r -> r.texts("perangkat").contains(OBSERVASI)).map(r -> r.text("unit")).toList();
         return unit.isEmpty() ? context.skema().unit().stream().map(Unit::kode).toList() : unit;
     }

@@ -22,8 +22,8 @@ final class SyaratAkreditasi {
     }
 
     static Tanya tentang(Sesi sesi, Context context) {
-        return new Tanya(KODE, sesi.tuk(), context.referensi().find(Tuk.class, sesi.tuk(), sesi.tanggal()).map(Tuk::nama).orElse(sesi.tuk()),
-                sesi.tanggal());
+        return new Tanya(KODE, sesi.tuk(), context.referensi().find(Tuk.class, sesi.tuk(), sesi.tanggal()).map(Tuk::nama)
+                .orElse(sesi.tuk()), sesi.tanggal());
     }
 
     /** Each day of the TUK that a postponement asked about. */

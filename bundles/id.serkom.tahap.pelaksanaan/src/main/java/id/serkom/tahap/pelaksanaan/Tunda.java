@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * A session that could not be held, or some asesi who could not sit it, get a second session, with minutes, and a letter to each
- * institution and asesor concerned. The same asesor examine; everything is checked anew. A session is marked postponed when nobody is left in it.
+ * institution and asesor concerned. The same asesor examine; everything is checked anew.
+ * A session is marked postponed when nobody is left in it.
  */
 final class Tunda {
 

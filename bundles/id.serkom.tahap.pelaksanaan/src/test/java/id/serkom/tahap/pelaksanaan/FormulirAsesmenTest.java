@@ -246,7 +246,8 @@ public class FormulirAsesmenTest {
         uji.dinilai(uji.rahma, Contoh.ANDI);
 
         ak02(rekaman(), "kompeten").refused().onlyBecause("pelaksanaan.formulir-tidak-dipakai");
-        asesor("isi-ia", input("kode", "IA-01", "butir", List.of(kuk(1, true)))).refused().onlyBecause("pelaksanaan.formulir-tidak-dipakai");
+        asesor("isi-ia", input("kode", "IA-01", "butir", List.of(kuk(1, true)))).refused()
+                .onlyBecause("pelaksanaan.formulir-tidak-dipakai");
         asesor("isi-ak-05", laporan()).refused().onlyBecause("pelaksanaan.formulir-tidak-dipakai");
         tahap.as(Contoh.instansi(Contoh.MAJENE)).about(uji.rahma).run("isi-ak-03", umpanBalik()).refused()
                 .onlyBecause("pelaksanaan.formulir-tidak-dipakai");

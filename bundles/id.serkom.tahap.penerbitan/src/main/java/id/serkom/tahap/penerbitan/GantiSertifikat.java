@@ -5,12 +5,11 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.data.Reason;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
-import id.serkom.api.surat.JenisRujukan;
-import id.serkom.api.surat.Rujukan;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
+import id.serkom.tahap.penerbitan.SuratSertifikat.Mengganti;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,10 +60,11 @@ final class GantiSertifikat {
             return Outcome.refuse(alasan);
         }
         Perubahan.Builder baru = Perubahan.baru().simpan(lama.get().diganti());
-        Optional<Rujukan> mencabut = Optional.of(new Rujukan(JenisRujukan.PENCABUTAN, lama.get().surat()));
-        SuratSertifikat surat = new SuratSertifikat(berkas, sk.get(), List.of(asesi), context);
-        penerbit.ifPresentOrElse(p -> surat.lain(asesi, p, p.sertifikat().get(0), mencabut, baru),
-                () -> surat.sendiri(asesi, mencabut, baru));
+        Optional<Mengganti> mengganti = Optional.of(new Mengganti(lama.get().surat(), masukan.alasan()));
+        SuratSertifikat surat = new SuratSertifikat(berkas, sk.get(), List.of(asesi), lama, context);
+        Sertifikat pengganti = penerbit.map(p -> surat.lain(asesi, p, p.sertifikat().get(0), mengganti, baru))
+                .orElseGet(() -> surat.sendiri(asesi, mengganti, baru));
+        baru.surat(BeritaAcaraPembatalan.surat(lama.get(), pengganti, masukan.alasan(), asesi, context));
         return baru.stay();
     }
 

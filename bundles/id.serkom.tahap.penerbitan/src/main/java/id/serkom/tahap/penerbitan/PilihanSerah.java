@@ -36,6 +36,7 @@ final class PilihanSerah {
             alasan.add(Reason.of("penerbitan.terlalu-banyak", "batas", SEKALI_TERBANYAK).at("/sertifikat"));
         }
         namaLama(dipilih);
+        alasan.addAll(TandaTangan.sertifikat(dipilih, context));
         return dipilih;
     }
 

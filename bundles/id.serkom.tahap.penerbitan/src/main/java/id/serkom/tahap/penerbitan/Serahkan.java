@@ -85,7 +85,7 @@ final class Serahkan {
     }
 
     /** Certificates, SK and register name the same persons before the berkas closes. */
-    private static Optional<Reason> cocok(Berkas berkas, Context context) {
+    static Optional<Reason> cocok(Berkas berkas, Context context) {
         List<Asesi> pemilik = context.isi().asesi(Set.of(AsesiStatus.BERSERTIFIKAT), SEMUA);
         Set<String> bernama = context.isi().sertifikat(pemilik.stream().map(Asesi::id).toList()).stream()
                 .filter(s -> s.status() != SertifikatStatus.DIGANTI).map(s -> s.asesi() + '\t' + s.nama())

@@ -38,9 +38,17 @@ final class Terbitkan {
         if (sk.isEmpty()) {
             return Outcome.refuse("penerbitan.sk-belum-ada");
         }
+        List<Reason> belum = TandaTangan.sk(sk.get(), context);
+        if (!belum.isEmpty()) {
+            return Outcome.refuse(belum);
+        }
         Map<AsesiStatus, Integer> jumlah = context.isi().jumlah();
         if (SkPenetapan.DITETAPKAN.stream().noneMatch(s -> jumlah.getOrDefault(s, 0) > 0)) {
             return Outcome.refuse("penerbitan.tidak-ada-kompeten");
+        }
+        Optional<Reason> sanggahan = Sanggahan.menunggu(context);
+        if (sanggahan.isPresent()) {
+            return Outcome.refuse(sanggahan.get());
         }
         if (!sk.get().menyebutSemua(context)) {
             return Outcome.refuse(Reason.of("penerbitan.daftar-berbeda-dari-sk", "nomor", sk.get().nomor()));

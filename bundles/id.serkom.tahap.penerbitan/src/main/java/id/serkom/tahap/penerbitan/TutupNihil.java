@@ -16,8 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Nobody was found competent: the berkas closes with a report that no certificate is issued. */
+/**
+ * No certificate is left to be handed over: the berkas closes with a report of that. Either nobody was found competent, or the certificates
+ * that still waited were withdrawn or replaced before anybody fetched them, so that no last hand-over will close it.
+ */
 final class TutupNihil {
 
     private TutupNihil() {
@@ -31,26 +35,41 @@ final class TutupNihil {
         Map<AsesiStatus, Integer> jumlah = context.isi().jumlah();
         int ditetapkan = SkPenetapan.DITETAPKAN.stream().mapToInt(s -> jumlah.getOrDefault(s, 0)).sum();
         Optional<SkPenetapan> sk = SkPenetapan.berlaku(berkas, context);
-        if (ditetapkan > 0) {
+        boolean bersertifikat = ditetapkan > 0 && jumlah.getOrDefault(AsesiStatus.KOMPETEN, 0) == 0
+                && context.isi().sertifikatMenunggu() == 0;
+        if (ditetapkan > 0 && !bersertifikat) {
             return Outcome.refuse(Reason.of("penerbitan.bukan-nihil", "jumlah", ditetapkan));
         }
         if (sk.isEmpty()) {
             return Outcome.refuse("penerbitan.sk-belum-ada");
         }
-        if (!sk.get().menyebut(List.of(), context)) {
-            return Outcome.refuse(Reason.of("penerbitan.daftar-berbeda-dari-sk", "nomor", sk.get().nomor()));
+        Optional<Reason> sanggahan = bersertifikat ? Optional.empty() : Sanggahan.menunggu(context);
+        if (sanggahan.isPresent()) {
+            return Outcome.refuse(sanggahan.get());
+        }
+        Optional<Reason> berbeda = bersertifikat ? Serahkan.cocok(berkas, context)
+                : Optional.of(Reason.of("penerbitan.daftar-berbeda-dari-sk", "nomor", sk.get().nomor()))
+                        .filter(r -> !sk.get().menyebut(List.of(), context));
+        if (berbeda.isPresent()) {
+            return Outcome.refuse(berbeda.get());
         }
         String id = context.idBaru();
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("nomorSk", sk.get().nomor());
         isi.put("tanggalSk", Tanggal.panjang(sk.get().surat().tanggal()));
+        isi.put("apa", bersertifikat ? "penutupan penyerahan" : "nihil penerbitan");
+        isi.put("bersertifikat", bersertifikat);
+        isi.put("kompeten", ditetapkan);
         isi.put("belumKompeten", jumlah.getOrDefault(AsesiStatus.BELUM_KOMPETEN, 0));
         isi.put("tunda", jumlah.getOrDefault(AsesiStatus.TUNDA, 0));
         isi.put("tidakHadir", jumlah.getOrDefault(AsesiStatus.TIDAK_HADIR, 0));
         isi.put("keterangan", masukan.keterangan());
-        return Perubahan.baru()
-                .surat(SuratRequest.baru(id, "laporan-nihil", Tujuan.kepada("Kepala Badan", "Tempat"), Data.of(isi)))
-                .simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(), "penerbitan", berkas.putaran(), "sertifikat", "nihil",
+        Perubahan.Builder perubahan = Perubahan.baru()
+                .surat(SuratRequest.baru(id, "laporan-nihil", Tujuan.kepada("Kepala Badan", "Tempat"), Data.of(isi)));
+        if (bersertifikat) {
+            return perubahan.takBoleh(Set.of(AsesiStatus.KOMPETEN)).advance();
+        }
+        return perubahan.simpan(new Kelengkapan(context.idBaru(), 0, berkas.id(), "penerbitan", berkas.putaran(), "sertifikat", "nihil",
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(id)))
                 .takBoleh(SkPenetapan.DITETAPKAN).advance();
     }

@@ -17,6 +17,7 @@ import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.Akibat;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
@@ -173,7 +174,7 @@ public class SerahkanTest {
 
         tahap.run("ganti-sertifikat", input("alasan", "Gelar keliru"));
 
-        tahap.stayed().askedForSurat("sertifikat");
+        tahap.stayed().askedForSurat("sertifikat", "berita-acara-pembatalan");
         Sertifikat dulu = tahap.isi().sertifikatById(List.of(lama)).get(0);
         Sertifikat baru = tahap.isi().sertifikatMenunggu(Contoh.MAJENE, 9).get(0);
         assertEquals(SertifikatStatus.DIGANTI, dulu.status());
@@ -181,6 +182,11 @@ public class SerahkanTest {
         assertFalse(baru.nomor().equals(dulu.nomor()));
         assertEquals(Optional.of(new Rujukan(JenisRujukan.PENCABUTAN, dulu.surat())), tahap.surat("sertifikat").merujuk());
         assertEquals("8 TAHUN 2026", tahap.surat("sertifikat").isi().text("nomorSk"));
+        assertEquals("buku menyebut alasannya", Optional.of("Diganti karena: Gelar keliru"),
+                tahap.surat("sertifikat").akibat().flatMap(Akibat::keterangan));
+        Data beritaAcara = tahap.surat("berita-acara-pembatalan").isi();
+        assertEquals(List.of(dulu.nomor(), "Gelar keliru", "Rahma Wati, S.Pd."), List.of(beritaAcara.text("nomorSertifikat"),
+                beritaAcara.text("alasan"), beritaAcara.text("namaPengganti")));
         tahap.run("serahkan", serah(Contoh.MAJENE)).stayed();
         tahap.run("serahkan", serah(Contoh.POLMAN)).advanced();
     }
@@ -225,7 +231,8 @@ public class SerahkanTest {
 
         tahap.run("ganti-sertifikat", ganti("NO-2"));
 
-        tahap.stayed().askedForSurat("sertifikat-penerbit-lain");
+        tahap.stayed().askedForSurat("sertifikat-penerbit-lain", "berita-acara-pembatalan");
+        assertEquals("NO-2", tahap.surat("berita-acara-pembatalan").isi().text("nomorPengganti"));
         Sertifikat baru = tahap.isi().sertifikatMenunggu(Contoh.MAJENE, 9).get(0);
         assertEquals(List.of("BNSP", "NO-2", "REG-1"), List.of(baru.penerbit(), baru.nomor(), baru.registrasi()));
     }

@@ -104,8 +104,8 @@ final class Daftar {
     /** Those decided competent who passed no unit at all: there is nothing that their certificate could certify. */
     Optional<Reason> tanpaUnitLulus() {
         PenentuKeputusan aturan = context.aturan();
-        Set<String> lulus = context.isi().nilai(kompeten().stream().map(Asesi::id).toList()).stream().filter(n -> aturan.lulus(context.skema(), n))
-                .map(Nilai::asesi).collect(Collectors.toSet());
+        Set<String> lulus = context.isi().nilai(kompeten().stream().map(Asesi::id).toList()).stream()
+                .filter(n -> aturan.lulus(context.skema(), n)).map(Nilai::asesi).collect(Collectors.toSet());
         List<Asesi> tanpa = kompeten().stream().filter(a -> !lulus.contains(a.id())).toList();
         return tanpa.isEmpty() ? Optional.empty()
                 : Optional.of(Reason.of("penetapan.tanpa-unit-lulus", "nama", nama(tanpa)));

@@ -8,6 +8,7 @@ import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
+import id.serkom.api.tahap.SanggahanAsesi;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The Instansi yang Berwenang does not agree: back to the meeting, for named asesi or as a whole, each with its reason. */
+/**
+ * The Instansi yang Berwenang does not agree: back to the meeting, for named asesi or as a whole, each with its reason. Once the results
+ * have been told, only for those whose banding or keberatan was accepted, and only until the first certificate.
+ */
 final class Kembalikan {
 
     private static final Set<AsesiStatus> DIPUTUSKAN = Set.copyOf(
@@ -45,8 +49,8 @@ final class Kembalikan {
         }
         boolean disampaikan = context.isi().surat("surat-penyampaian").stream()
                 .anyMatch(s -> s.putaran() == berkas.putaran() && s.nomor().isPresent());
-        if (disampaikan) {
-            alasan.add(Reason.of("penetapan.sudah-disampaikan"));
+        if (disampaikan || berkas.tahap().equals("penerbitan")) {
+            sesudahDisampaikan(masukan, context).ifPresent(alasan::add);
         }
         Map<String, Asesi> dikenal = context.isi().asesi(masukan.asesi().stream().map(Satu::id).toList()).stream()
                 .collect(Collectors.toMap(Asesi::id, Function.identity()));
@@ -69,5 +73,14 @@ final class Kembalikan {
         }
         return alasan.isEmpty() ? Perubahan.baru().simpan(List.copyOf(kembali.values())).back("rapat", sebab)
                 : Outcome.refuse(alasan);
+    }
+
+    private static Optional<Reason> sesudahDisampaikan(Masukan masukan, Context context) {
+        if (context.isi().jumlah().getOrDefault(AsesiStatus.BERSERTIFIKAT, 0) > 0) {
+            return Optional.of(Reason.of("penetapan.sertifikat-sudah-terbit"));
+        }
+        Set<String> menunggu = new SanggahanAsesi(context.isi()).menunggu();
+        boolean karenaSanggahan = !masukan.asesi().isEmpty() && masukan.asesi().stream().map(Satu::id).allMatch(menunggu::contains);
+        return karenaSanggahan ? Optional.empty() : Optional.of(Reason.of("penetapan.sudah-disampaikan"));
     }
 }

@@ -5,6 +5,8 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.data.Reason;
 import id.serkom.api.referensi.Instansi;
+import id.serkom.api.surat.CaraTtd;
+import id.serkom.api.surat.CetakanStatus;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.tahap.Context;
 import id.serkom.api.tahap.Input;
@@ -46,7 +48,14 @@ final class Sampaikan {
             if (!daftar.sesuai(sk)) {
                 alasan.add(Reason.of("penetapan.daftar-berbeda-dari-sk", "nomor", sk.nomor().orElseThrow()));
             }
+            if (belumDitandatangani(sk, context)) {
+                alasan.add(Reason.of("penetapan.sk-belum-ditandatangani", "nomor", sk.nomor().orElseThrow()));
+            }
         });
+        if (berkas.tahap().equals("penetapan")) {
+            // One may have come while the SK waited for its number.
+            alasan.addAll(Sanggahan.keberatan(context));
+        }
         Set<String> belum = new TreeSet<>(daftar.peserta().stream().map(Asesi::instansi).toList());
         belum.removeAll(keadaan.disampaikan(context));
         List<String> kepada = masukan.instansi().isEmpty() ? List.copyOf(belum) : masukan.instansi();
@@ -59,6 +68,12 @@ final class Sampaikan {
         }
         boolean terakhir = berkas.tahap().equals("penetapan") && kepada.containsAll(belum);
         return alasan.isEmpty() ? terima(keadaan, daftar, kepada, terakhir, context) : Outcome.refuse(alasan);
+    }
+
+    /** In its PDF, where it is signed there; for trial only while such letters are for trial. */
+    private static boolean belumDitandatangani(Surat sk, Context context) {
+        return context.isi().cetakan(List.of(sk.id())).stream().anyMatch(c -> c.cara() == CaraTtd.ELEKTRONIK
+                && (c.status() != CetakanStatus.DITANDATANGANI || c.ujiCoba() && !context.ujiCoba(sk.jenis())));
     }
 
     private static List<Reason> periksaInstansi(List<String> kepada, Set<String> belum, Context context) {

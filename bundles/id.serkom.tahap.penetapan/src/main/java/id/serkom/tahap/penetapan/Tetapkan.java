@@ -33,6 +33,7 @@ final class Tetapkan {
         Keadaan.dari(context).sk(context).ifPresent(s -> alasan.add(s.nomor()
                 .map(n -> Reason.of("penetapan.sudah-ditetapkan", "nomor", n))
                 .orElseGet(() -> Reason.of("penetapan.sk-menunggu-paraf"))));
+        alasan.addAll(Sanggahan.keberatan(context));
         return atas(berkas, Daftar.baca(context), input, masukan, HASIL_RAPAT, alasan, context);
     }
 

@@ -2,6 +2,7 @@ package id.serkom.tahap.permohonan;
 
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Permohonan;
+import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
 import id.serkom.api.referensi.Instansi;
@@ -11,7 +12,11 @@ import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Tanya;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An institution outside our own government has an agreement with us (SOP Prosedur Permohonan Kerjasama Antar Lembaga). Asked when its
@@ -48,17 +53,27 @@ final class SyaratKerjasama {
                 .or(() -> context.referensi().find(Instansi.class, kode, context.tanggal()));
     }
 
+    /** As of when an institution is asked about: the last of its applications that was received counts, and no other. */
+    static Optional<LocalDate> diterima(Collection<Permohonan> miliknya) {
+        return terakhir(miliknya.stream().filter(p -> p.status() == PermohonanStatus.DITERIMA));
+    }
+
+    private static Optional<LocalDate> terakhir(Stream<Permohonan> permohonan) {
+        return permohonan.map(Permohonan::diterimaTanggal).max(Comparator.naturalOrder());
+    }
+
     static Outcome lampirkan(Berkas berkas, Input input, Context context) {
         Isian isian = input.as(Isian.class);
-        LocalDate diterima = context.isi().permohonanInstansi(isian.instansi()).stream().map(Permohonan::diterimaTanggal)
-                .reduce((lama, baru) -> baru).orElse(context.tanggal());
+        List<Permohonan> miliknya = context.isi().permohonanInstansi(isian.instansi());
+        // Before any was received that is what it brings, so that the letter may come first.
+        LocalDate diterima = diterima(miliknya).or(() -> terakhir(miliknya.stream())).orElse(context.tanggal());
         Optional<Instansi> instansi = terdaftar(isian.instansi(), diterima, context);
         Optional<Tanya> tanya = tentang(isian.instansi(), diterima, context);
         if (tanya.isEmpty()) {
             return Outcome.refuse(Reason.of("permohonan.kerjasama-tidak-diminta", "instansi", instansi.orElseThrow().nama())
                     .at("/instansi"));
         }
-        if (context.isi().permohonanInstansi(isian.instansi()).isEmpty()) {
+        if (miliknya.isEmpty()) {
             return Outcome.refuse(Reason.of("permohonan.instansi-tanpa-permohonan", "instansi", instansi.map(Instansi::nama)
                     .orElse(isian.instansi())).at("/instansi"));
         }

@@ -13,7 +13,6 @@ import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.api.tahap.Perubahan;
 import id.serkom.api.tahap.Tanya;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,12 +65,12 @@ final class Tutup {
         return perubahan.advance();
     }
 
-    /** Of each institution whose application was received: once, as of the last one. */
+    /** Of each institution whose application was received, once. */
     private static List<Tanya> kerjasama(List<Permohonan> semua, Context context) {
-        Map<String, LocalDate> diterima = new TreeMap<>();
-        semua.stream().filter(p -> p.status() == PermohonanStatus.DITERIMA)
-                .forEach(p -> diterima.merge(p.instansi(), p.diterimaTanggal(), (a, b) -> a.isAfter(b) ? a : b));
-        return diterima.entrySet().stream().flatMap(e -> SyaratKerjasama.tentang(e.getKey(), e.getValue(), context).stream()).toList();
+        Map<String, List<Permohonan>> miliknya = semua.stream()
+                .collect(Collectors.groupingBy(Permohonan::instansi, TreeMap::new, Collectors.toList()));
+        return miliknya.entrySet().stream().flatMap(e -> SyaratKerjasama.diterima(e.getValue())
+                .flatMap(pada -> SyaratKerjasama.tentang(e.getKey(), pada, context)).stream()).toList();
     }
 
     /** Who was refused by a letter that was sent back in paraf has not been told yet. */

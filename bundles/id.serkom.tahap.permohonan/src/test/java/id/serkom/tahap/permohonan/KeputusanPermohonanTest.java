@@ -12,15 +12,20 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
+import id.serkom.api.berkas.PrasyaratStatus;
+import id.serkom.api.data.Masa;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.Jam;
 import id.serkom.api.tahap.SuratRequest;
+import id.serkom.api.tahap.Tanya;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.ContohHasil;
 import id.serkom.testing.tahap.TahapTester;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 
@@ -266,5 +271,32 @@ public class KeputusanPermohonanTest {
         penuh.run("tutup", input());
 
         penuh.advanced();
+    }
+
+    /** Its first application was received while it was outside our government; the second one, later, was not. */
+    @Test
+    public void buktiKerjasamaDimintaAtasPermohonanYangDiterimaSepertiSaatDitutup() {
+        tahap.referensi().ganti(polman("2020-01-01", "2026-03-04", true)).daftar(polman("2026-03-05", "2030-12-31", false));
+        diajukan();
+        tahap.run("terima", input()).stayed();
+        tahap.jam().ke("2026-03-06");
+        tahap.as(Contoh.instansi(Contoh.POLMAN));
+        tahap.run("ajukan", permohonan("800/2", calon("Sitti", 3, "ijazah", IJAZAH_POLMAN))).stayed();
+        Permohonan kedua = tahap.isi().permohonan().get(1);
+        tahap.as(Contoh.bidang()).about(kedua).run("tolak", input("alasan", List.of("Surat tidak ditandatangani"))).stayed();
+
+        tahap.run("lampirkan-kerjasama", input("instansi", Contoh.POLMAN, "surat", Map.of("nomor", "019/PKS/2025", "tanggal",
+                "2025-06-02", "hal", "Perjanjian kerja sama", "dokumen", PermohonanFixture.PINDAIAN_BIDANG)));
+
+        tahap.stayed();
+        assertEquals(PrasyaratStatus.ATAS_KERTAS, tahap.isi().prasyarat("permohonan", "kerjasama", Contoh.POLMAN).orElseThrow().status());
+        tahap.run("tutup", input("alasan", "Semua sudah mengajukan")).advanced();
+        assertEquals(List.of(new Tanya("kerjasama", Contoh.POLMAN, "BKPSDM Polewali Mandar", LocalDate.of(2026, 3, 2))),
+                tahap.perubahan().tanya());
+    }
+
+    private static Instansi polman(String mulai, String sampai, boolean luar) {
+        return new Instansi(Contoh.POLMAN, Masa.antara(LocalDate.parse(mulai), LocalDate.parse(sampai)), "BKPSDM Polewali Mandar", "Kepala",
+                "Jalan Contoh 1", "Polewali", luar, Optional.empty());
     }
 }

@@ -166,6 +166,7 @@ final class BeritaAcara {
             satu.put("pemutus", hadir ? putusan.get(a.id()).namaPemutus() : "-");
             baris.add(satu);
         }
-        return Map.of("unit", daftarUnit, "baris", baris, "jumlahUnit", unit.size());
+        List<Map<String, Object>> kelompok = KelompokUnit.bagi(unit.size(), baris);
+        return Map.of("unit", daftarUnit, "baris", baris, "jumlahUnit", unit.size(), "terbagi", !kelompok.isEmpty(), "kelompok", kelompok);
     }
 }

@@ -40,7 +40,10 @@ final class Koreksi {
         Masukan masukan = input.as(Masukan.class);
         Asesi asesi = context.asesi();
         List<Reason> alasan = new ArrayList<>();
-        dapatDikoreksi(berkas, asesi, context).ifPresent(alasan::add);
+        boolean banding = Banding.dinilaiUlang(asesi, context);
+        if (!banding) {
+            dapatDikoreksi(berkas, asesi, context).ifPresent(alasan::add);
+        }
         Map<String, Nilai> lama = Hasil.terbaru(context.isi().riwayatNilai(List.of(asesi.id()))).stream()
                 .collect(Collectors.toMap(Nilai::unit, Function.identity()));
         List<Nilai> baru = new ArrayList<>();
@@ -52,7 +55,7 @@ final class Koreksi {
                 alasan.add(Reason.of("rapat.unit-ganda", "unit", satu.unit()).at(di + "/unit"));
             }
             Optional.ofNullable(lama.get(satu.unit())).ifPresentOrElse(n -> {
-                periksa(satu, n, asesi, context).map(r -> r.at(di)).ifPresent(alasan::add);
+                periksa(satu, n, asesi, banding, context).map(r -> r.at(di)).ifPresent(alasan::add);
                 baru.add(new Nilai(context.idBaru(), 0, berkas.id(), asesi.id(), n.unit(), n.ke() + 1, satu.kompeten(),
                         satu.angka(), satu.bukti(), context.pelaku().kode(), Optional.of(alasan(masukan, n, context))));
             }, () -> alasan.add(Reason.of("rapat.unit-belum-dinilai", "unit", satu.unit()).at(di + "/unit")));
@@ -81,7 +84,7 @@ final class Koreksi {
                 .orElse(lama.asesor());
     }
 
-    private static Optional<Reason> periksa(Satu satu, Nilai lama, Asesi asesi, Context context) {
+    private static Optional<Reason> periksa(Satu satu, Nilai lama, Asesi asesi, boolean banding, Context context) {
         String pelaku = context.pelaku().kode();
         if (!lama.asesor().equals(pelaku) && asesi.asesor().filter(pelaku::equals).isEmpty()) {
             return Optional.of(Reason.of("rapat.bukan-penilai", "unit", satu.unit()).with("asesor", lama.asesor()));
@@ -97,6 +100,6 @@ final class Koreksi {
         }
         boolean sama = satu.kompeten().equals(lama.kompeten())
                 && satu.angka().map(BigDecimal::stripTrailingZeros).equals(lama.angka().map(BigDecimal::stripTrailingZeros));
-        return sama ? Optional.of(Reason.of("rapat.koreksi-tanpa-perubahan", "unit", satu.unit())) : Optional.empty();
+        return sama && !banding ? Optional.of(Reason.of("rapat.koreksi-tanpa-perubahan", "unit", satu.unit())) : Optional.empty();
     }
 }

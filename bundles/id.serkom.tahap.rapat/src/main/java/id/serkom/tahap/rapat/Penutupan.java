@@ -44,6 +44,7 @@ final class Penutupan {
         Sidang.tertutup(context).ifPresentOrElse(alasan::add,
                 () -> alasan.addAll(kehadiran(berkas, masukan, putusan, context)));
         belumDiputuskan(context).ifPresent(alasan::add);
+        alasan.addAll(Banding.keberatan(context));
         tidakCocok(peserta, putusan).ifPresent(alasan::add);
         Rekaman.usang(peserta, berkas, context).ifPresent(alasan::add);
         if (masukan.daftarHadir().isPresent() && masukan.daftarHadir().flatMap(context.isi()::dokumen).isEmpty()) {

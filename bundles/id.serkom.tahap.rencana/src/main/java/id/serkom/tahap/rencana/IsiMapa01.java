@@ -122,7 +122,8 @@ final class IsiMapa01 {
         for (Unit unit : context.skema().unit()) {
             Butir satu = perUnit.get(unit.kode());
             baris.add(Data.of(Map.of("no", baris.size() + 1, "kode", unit.kode(), "judul", unit.judul(), "bukti", satu.bukti(), "metode",
-                    String.join("; ", satu.metode()), "perangkat", satu.perangkat().isEmpty() ? "-" : String.join(", ", satu.perangkat()))));
+                    String.join("; ", satu.metode()), "perangkat", satu.perangkat().isEmpty() ? "-"
+                    : String.join(", ", satu.perangkat()))));
         }
         return Data.of(Map.of("pendekatan", isian.pendekatan().tertulis, "lingkungan", isian.lingkungan().tertulis, "unit", baris,
                 "catatan", isian.catatan().orElse("-"), "penyusun", context.pelaku().nama()));

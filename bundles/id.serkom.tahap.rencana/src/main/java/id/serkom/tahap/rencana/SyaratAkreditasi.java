@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A TUK is accredited for the skema from the first to the last day of its sessions (SOP Akreditasi). Asked when the plan is laid before the Instansi
- * yang Berwenang, so that it is known in time, and again when the tahap closes.
+ * A TUK is accredited for the skema from the first to the last day of its sessions (SOP Akreditasi). Asked when the plan is laid before the
+ * Instansi yang Berwenang, so that it is known in time, and again when the tahap closes.
  */
 final class SyaratAkreditasi {
 

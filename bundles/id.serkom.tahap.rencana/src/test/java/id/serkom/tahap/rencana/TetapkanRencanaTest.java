@@ -219,7 +219,8 @@ public class TetapkanRencanaTest {
         assertEquals("asesor, kantornya, TUK", 3, tahap.referensi().dibaca() - sebelum);
         tahap.run("mohon-rekomendasi", input("kepada", Contoh.BKD)).stayed();
 
-        assertEquals("instansi tujuan dan asesi, asesor, kantornya, TUK, dan TUK untuk prasyaratnya", 9, tahap.referensi().dibaca() - sebelum);
+        assertEquals("instansi tujuan dan asesi, asesor, kantornya, TUK, dan TUK untuk prasyaratnya", 9,
+                tahap.referensi().dibaca() - sebelum);
     }
 
     @Test

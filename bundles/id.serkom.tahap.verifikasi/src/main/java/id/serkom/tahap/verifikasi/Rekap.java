@@ -75,7 +75,8 @@ final class Rekap {
         if (!pengisian.wajib()) {
             return List.of();
         }
-        List<Reason> kurang = pengisian.kurang("verifikasi.formulir-belum-lengkap", f -> f.startsWith("APL-"), Set.of(AsesiStatus.MEMENUHI));
+        List<Reason> kurang = pengisian.kurang("verifikasi.formulir-belum-lengkap", f -> f.startsWith("APL-"),
+                Set.of(AsesiStatus.MEMENUHI));
         if (pengisian.dipakai("APL-01")) {
             beridentitasLama().ifPresent(kurang::add);
         }

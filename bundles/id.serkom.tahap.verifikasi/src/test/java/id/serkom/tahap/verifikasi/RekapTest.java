@@ -64,7 +64,8 @@ public class RekapTest {
                         "perbaikan-identitas", "nama", Optional.empty(), Optional.of(RAHMA.id()), Optional.empty(), Optional.empty()))
                 .withSetting("formulir-wajib", "ya");
         tahap.run("rekap", input());
-        tahap.refused().onlyBecause("verifikasi.formulir-beridentitas-lama").saying("verifikasi.formulir-beridentitas-lama", "asesi", "Rahma");
+        tahap.refused().onlyBecause("verifikasi.formulir-beridentitas-lama")
+                .saying("verifikasi.formulir-beridentitas-lama", "asesi", "Rahma");
 
         tahap.with(formulir("APL-01", 2, input("perbaikanIdentitas", 1)));
         tahap.run("rekap", input());

@@ -12,19 +12,22 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Document bytes in memory. */
 public final class MemoryBlobStore implements DatabaseBlobStore {
 
     private final Map<String, byte[]> semua = new ConcurrentHashMap<>();
+    private final Set<String> takTerbaca = ConcurrentHashMap.newKeySet();
 
     @Override
     public Tersimpan simpan(InputStream isi, long batas, BlobCheck check) throws IOException {
         ByteArrayOutputStream salinan = new ByteArrayOutputStream();
         Tersimpan apa = Salinan.salin(isi, Channels.newChannel(salinan), batas);
-        check.check(apa, new Saluran(salinan.toByteArray()));
+        check.check(apa, new Saluran(salinan.toByteArray(), false));
         semua.put(apa.sha256(), salinan.toByteArray());
+        takTerbaca.remove(apa.sha256());
         return apa;
     }
 
@@ -33,30 +36,40 @@ public final class MemoryBlobStore implements DatabaseBlobStore {
         semua.put(sha256, menjadi.clone());
     }
 
+    /** It is there, and the disk does not give it any more, until it is stored once more. */
+    public void rusak(String sha256) {
+        takTerbaca.add(sha256);
+    }
+
     @Override
     public Optional<SeekableByteChannel> buka(String sha256) {
-        return Optional.ofNullable(semua.get(sha256)).map(Saluran::new);
+        return Optional.ofNullable(semua.get(sha256)).map(isi -> new Saluran(isi, takTerbaca.contains(sha256)));
     }
 
     @Override
     public Optional<Boolean> utuh(String sha256) throws IOException {
         byte[] ada = semua.get(sha256);
-        return ada == null ? Optional.empty() : Optional.of(Salinan.cocok(new Saluran(ada), sha256));
+        return ada == null ? Optional.empty() : Optional.of(Salinan.cocok(new Saluran(ada, takTerbaca.contains(sha256)), sha256));
     }
 
     /** Reads bytes in memory from any place. */
     private static final class Saluran implements SeekableByteChannel {
 
         private final byte[] isi;
+        private final boolean rusak;
         private long letak;
         private boolean buka = true;
 
-        Saluran(byte[] isi) {
+        Saluran(byte[] isi, boolean rusak) {
             this.isi = isi;
+            this.rusak = rusak;
         }
 
         @Override
         public int read(ByteBuffer ke) throws IOException {
+            if (rusak) {
+                throw new IOException("sektor rusak");
+            }
             if (letak >= isi.length) {
                 return -1;
             }

@@ -27,6 +27,8 @@ final class Borang {
     private static final List<String> BATAS = List.of("maxLength", "enum", "const");
     /** Keywords whose value is a schema for each name, not a schema. */
     private static final Set<String> PETA = Set.of("properties", "$defs", "patternProperties", "dependentSchemas");
+    /** Of those, the ones that name what a person fills in. */
+    private static final Set<String> ISIAN = Set.of("properties", "patternProperties");
     private static final Pattern TANPA_AKHIR = Pattern.compile("(?<!\\\\)(\\*|\\+|\\{\\d+,})");
 
     private final String berkas;
@@ -99,7 +101,8 @@ final class Borang {
                 String ke = tempat + "/" + f.getKey();
                 if (PETA.contains(f.getKey())) {
                     f.getValue().properties().forEach(g -> {
-                        if (JENIS.stream().noneMatch(g.getValue()::has)) {
+                        boolean nihil = g.getValue().isBoolean() && !g.getValue().asBoolean();
+                        if (ISIAN.contains(f.getKey()) && !nihil && JENIS.stream().noneMatch(g.getValue()::has)) {
                             tolak(ke + "/" + g.getKey(), "menerima apa pun; sebut \"type\"");
                         }
                         telusuri(ke + "/" + g.getKey(), g.getValue());

@@ -2,6 +2,7 @@ package id.serkom.testing.kepatuhan;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.regex.Pattern;
  */
 final class Kemurnian {
 
-    private static final Pattern WAKTU = Pattern.compile("java/time/[A-Za-z]+\\.(now|system[A-Za-z]*)|java/lang/System\\.(currentTimeMillis|nanoTime)"
+    private static final Pattern WAKTU = Pattern.compile("java/time/[A-Za-z]+\\.(now|system[A-Za-z]*)"
+            + "|java/lang/System\\.(currentTimeMillis|nanoTime)"
             + "|java/util/Date\\.<init>|java/util/(Gregorian)?Calendar\\.(getInstance|<init>)");
     private static final Pattern KEBETULAN = Pattern.compile("java/util/UUID\\.randomUUID|java/lang/Math\\.random");
-    private static final Pattern LUAR = Pattern.compile("java/util/(Random|SplittableRandom|Timer)|java/security/SecureRandom|java/lang/Thread(Local)?"
-            + "|java/util/concurrent/.*|java/io/File.*|java/nio/file/.*|java/net/.*|java/sql/.*|javax/sql/.*|java/lang/Process.*|java/lang/Runtime");
+    private static final Pattern LUAR = Pattern.compile("java/util/(Random|SplittableRandom|Timer)|java/security/SecureRandom"
+            + "|java/lang/Thread(Local)?|java/util/concurrent/.*|java/io/File.*|java/nio/file/.*|java/net/.*|java/sql/.*|javax/sql/.*"
+            + "|java/lang/Process.*|java/lang/Runtime");
     private static final List<String> TETAP = List.of("Immutable", "Unmodifiable", "Empty", "Singleton");
 
     private Kemurnian() {
@@ -52,8 +55,13 @@ final class Kemurnian {
                 if (bidang.isSynthetic() || !milikKelas && !tahap.contains(kelas)) {
                     continue;
                 }
-                if (!Modifier.isFinal(bidang.getModifiers()) || (milikKelas ? berubah(bidang) : !nilai(bidang.getType()))) {
-                    keberatan.add(nama + "." + bidang.getName() + " dapat berubah di antara dua panggilan; simpan dalam Perubahan, bukan di kelas");
+                if (Modifier.isFinal(bidang.getModifiers()) && !milikKelas && !nilai(bidang.getType())) {
+                    keberatan.add(nama + "." + bidang.getName()
+                            + " bukan nilai yang pasti tetap; jadikan konstanta (static final, misalnya Map.of),"
+                            + " record, atau simpan dalam Perubahan");
+                } else if (!Modifier.isFinal(bidang.getModifiers()) || milikKelas && berubah(bidang)) {
+                    keberatan.add(nama + "." + bidang.getName()
+                            + " dapat berubah di antara dua panggilan; simpan dalam Perubahan, bukan di kelas");
                 }
             }
         } catch (ReflectiveOperationException | LinkageError e) {
@@ -63,7 +71,8 @@ final class Kemurnian {
 
     /** What a tahap may keep of its own: a value that nothing changes. */
     private static boolean nilai(Class<?> jenis) {
-        return jenis.isPrimitive() || jenis == String.class || jenis.isEnum();
+        return jenis.isPrimitive() || jenis == String.class || jenis.isEnum() || jenis.isRecord() || jenis == BigDecimal.class
+                || jenis.getPackageName().equals("java.time");
     }
 
     /** A collection that can be added to, a text that can be written on. */

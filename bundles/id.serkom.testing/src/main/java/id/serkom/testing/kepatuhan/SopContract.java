@@ -24,7 +24,7 @@ public abstract class SopContract {
     private static final Set<String> BIDANG = Set.of("kode", "kegiatan", "pelaksana", "kelengkapan", "mutuKelengkapan", "waktu", "hitung",
             "keluaran");
     private static final Set<String> KELUARAN = Set.of("surat", "sertifikat");
-    private static final Set<String> SKEMA = Set.of("satu", "tanpa");
+    private static final Set<String> SKEMA = Set.of("satu", "tanpa", "asal");
     private static final Set<String> PELAKSANA = kode(Pelaksana.values());
     private static final Set<String> HITUNG = kode(MulaiHitung.values());
 
@@ -68,7 +68,7 @@ public abstract class SopContract {
                 keberatan.add("#/versi: harus seperti \"1\" atau \"1.2\"; bilangan pertamanya dipegang oleh berkas yang berjalan");
             }
             if (!SKEMA.contains(sop.path("skema").asText("satu"))) {
-                keberatan.add("#/skema: harus satu, atau tanpa bila berkasnya tidak tentang sebuah skema");
+                keberatan.add("#/skema: harus satu, tanpa bila berkasnya tidak tentang sebuah skema, atau asal bila tentang berkas lain");
             }
             for (String wajib : List.of("/judul", "/kepala/nomor", "/kepala/instansi", "/kepala/unit")) {
                 if (!sop.at(wajib).isTextual() || sop.at(wajib).asText().isBlank()) {

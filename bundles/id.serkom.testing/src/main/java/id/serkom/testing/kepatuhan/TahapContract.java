@@ -175,7 +175,8 @@ public abstract class TahapContract {
         Set<String> alasan = isi().kelas().stream().flatMap(k -> k.teks().stream()).filter(t -> ALASAN.matcher(t).matches())
                 .filter(t -> pemilik.contains(pemilik(t)) && !bukanAlasan().contains(t)).collect(Collectors.toCollection(TreeSet::new));
         alasan.stream().filter(t -> !pesan.containsKey(t))
-                .forEach(t -> keberatan.add("alasan " + t + " tanpa teks; tulis di " + PESAN + " apa yang salah dan apa yang harus dilakukan"));
+                .forEach(t -> keberatan.add("alasan " + t + " tanpa teks; tulis di " + PESAN
+                        + " apa yang salah dan apa yang harus dilakukan"));
         IsiBundel.patuh(keberatan);
     }
 

@@ -12,6 +12,8 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.SerkomException;
 import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.surat.CaraTtd;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.store.BasisDataStore.Pengisi;
 import id.serkom.spi.store.BasisDataStore.Potret;
@@ -142,8 +144,8 @@ public abstract class BasisDataContract extends StoreContract {
     @Test
     public void yangHanyaMasukTidakMembuatnyaBerisi() throws Exception {
         StorePorts lain = kosong();
-        lain.committer().commit(ChangeSet.of(SAAT, List.of(new TokenAkun(JournalHash.sha256(id()), 0, "budi", SAAT, SAAT, Optional.empty())),
-                catatan("akun.masuk")));
+        lain.committer().commit(ChangeSet.of(SAAT, List.of(new TokenAkun(JournalHash.sha256(id()), 0, "budi", SAAT,
+                SAAT, Optional.empty())), catatan("akun.masuk")));
 
         assertEquals(List.of(), lain.basis().terisi());
         lain.basis().isi(catatan("cadangan.dipulihkan"), pengisi(keluarkan(ports())));
@@ -154,7 +156,11 @@ public abstract class BasisDataContract extends StoreContract {
     public void dokumenDisebutSekaliMenurutSidiknya() throws Exception {
         String b = JournalHash.sha256("b" + id());
         String a = JournalHash.sha256("a" + id());
-        simpan(dokumen(b), dokumen(a), dokumen(b));
+        String c = JournalHash.sha256("c" + id());
+        String d = JournalHash.sha256("d" + id());
+        Cetakan cetakan = Cetakan.beku(id(), id(), CaraTtd.ELEKTRONIK, Optional.of("kepala"), false);
+        simpan(dokumen(b), dokumen(a), dokumen(b), cetakan.tercetak(c).bertanda(d, SAAT), Cetakan.beku(id(), id(), CaraTtd.TANPA,
+                Optional.empty(), false).tercetak(a));
 
         ByteArrayOutputStream ke = new ByteArrayOutputStream();
         try (Potret potret = ports().basis().potret(folder.newFolder().toPath())) {
@@ -162,7 +168,7 @@ public abstract class BasisDataContract extends StoreContract {
         }
         List<String> semua = ke.toString(StandardCharsets.US_ASCII).lines().toList();
         assertEquals(List.copyOf(new TreeSet<>(semua)), semua);
-        assertTrue(semua.containsAll(List.of(a, b)));
+        assertTrue(semua.containsAll(List.of(a, b, c, d)));
     }
 
     @Test
@@ -173,7 +179,8 @@ public abstract class BasisDataContract extends StoreContract {
         List<Map.Entry<String, byte[]>> diminta = new ArrayList<>();
 
         assertEquals(List.of("berkas", "uji.tulis"), lain.basis().terisi());
-        assertEquals("simpan.tidak-kosong", kode(Conflict.class, () -> lain.basis().isi(catatan("c"), w -> diminta.addAll(keluar.entrySet()))));
+        assertEquals("simpan.tidak-kosong", kode(Conflict.class, () -> lain.basis().isi(catatan("c"),
+                w -> diminta.addAll(keluar.entrySet()))));
 
         assertEquals(List.of(), diminta);
         lain.tutup();

@@ -3,7 +3,6 @@ package id.serkom.testing.store;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
-import id.serkom.api.actor.Peran;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
@@ -26,13 +25,9 @@ import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
-import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
-import id.serkom.api.service.AkunInfo;
-import id.serkom.api.service.Kemajuan;
-import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.JenisRujukan;
@@ -40,25 +35,17 @@ import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
-import id.serkom.spi.store.Akun;
-import id.serkom.spi.store.PaketSkema;
 import id.serkom.spi.store.SuratBaru;
-import id.serkom.spi.store.Simpul;
-import id.serkom.spi.store.TokenAkun;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.Test;
 
 /** What is written is read as it was, in every field. */
 public abstract class CatatanContract extends StoreContract {
-
-    private static final String EMOJI = "Rahma \ud83d\ude00 \u00e9\u4e2d \u201cA\u201d";
 
     @Test
     public void berkasDanPosisinya() {
@@ -121,7 +108,9 @@ public abstract class CatatanContract extends StoreContract {
         assertEquals(List.of(tersimpan(nilai)), ports().berkas().riwayatNilai(asesi));
         assertEquals(List.of(tersimpan(putusan)), ports().berkas().riwayatPutusan(asesi));
         assertEquals(List.of(tersimpan(kelengkapan)), ports().berkas().isi(berkas).kelengkapan("portofolio"));
-        assertEquals(List.of(tersimpan(kelengkapan)), ports().berkas().pemakaian(kelengkapan.dokumen().orElseThrow()));
+        assertEquals(List.of(berkas), ports().dokumen().pemilik(kelengkapan.dokumen().stream().toList(), 5).get(0).berkas());
+        assertEquals(List.of(tersimpan(kelengkapan)), ports().berkas().kelengkapan(List.of(id(), kelengkapan.id())));
+        assertEquals(List.of(), ports().berkas().kelengkapan(List.of()));
     }
 
     @Test
@@ -218,81 +207,15 @@ public abstract class CatatanContract extends StoreContract {
     }
 
     @Test
-    public void akunDanTokennya() {
-        String nama = kode("ani");
-        Akun akun = new Akun(nama, 0, new AkunInfo(nama, "Ani", Set.of(Peran.ASESOR, Peran.BIDANG_SERTIFIKASI),
-                Optional.of("instansi-a"), Optional.of("asesor-a"), Optional.of("kepala"), true, true, 0), "$argon2id$x", 2,
-                Optional.of(SAAT));
-        TokenAkun token = new TokenAkun(id(), 0, nama, SAAT, SAAT.plusSeconds(60), Optional.empty());
-        TokenAkun dicabut = new TokenAkun(id(), 0, nama, SAAT, SAAT.plusSeconds(60), Optional.of(SAAT));
+    public void sertifikatYangDikurangiDanMenggantikanDanDiberitahukan() {
+        Sertifikat s = sertifikat(id(), id(), id(), kode("no"), SertifikatStatus.BERLAKU);
+        Sertifikat sertifikat = new Sertifikat(s.id(), s.revision(), s.berkas(), s.asesi(), s.instansi(), s.nama(), s.skema(),
+                s.skemaVersi(), s.surat(), s.nomor(), s.registrasi(), s.tanggal(), s.berlakuSampai(), s.status(), s.penerbit(),
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of("N.821100.053.02", "N.821100.056.02"), Optional.of(id()),
+                Optional.of(id()), Optional.of(id()), Optional.of(TANGGAL.plusDays(3)), Optional.of(TANGGAL.plusDays(9)));
 
-        simpan(akun, token, dicabut);
+        simpan(sertifikat);
 
-        assertEquals(Optional.of(tersimpan(akun)), ports().akun().find(nama));
-        assertEquals(1, ports().akun().find(nama).orElseThrow().info().revision());
-        assertEquals(Optional.of(tersimpan(dicabut)), ports().akun().token(dicabut.id()));
-        assertEquals(List.of(tersimpan(token)), ports().akun().tokenAktif(nama, SAAT));
-        assertEquals(List.of(), ports().akun().tokenAktif(nama, SAAT.plusSeconds(60)));
-    }
-
-    @Test
-    public void pekerjaanDanPaketSkema() {
-        Pekerjaan pekerjaan = new Pekerjaan(id(), 0, id(), "penerbitan.terbitkan", Data.of(Map.of("tanggal", "2026-03-02")), "budi",
-                "gagal", 4, Optional.of(new Kemajuan(50, 120)), List.of(Reason.of("surat.penandatangan-tidak-berwenang", "jabatan",
-                        "kepala-badan").with("tanggal", "1 April 2026").at("/surat")), Optional.of("simpul-1"), SAAT, SAAT);
-        String kode = kode("skema");
-        PaketSkema paket = new PaketSkema(kode + "/1.0", 0, kode, "1.0", "kode: " + EMOJI.repeat(5000), "ab".repeat(32), true,
-                SAAT);
-
-        simpan(pekerjaan, paket);
-
-        assertEquals(Optional.of(tersimpan(pekerjaan)), ports().pekerjaan().find(pekerjaan.id()));
-        assertEquals(Optional.of(tersimpan(paket)), ports().skema().find(kode, "1.0"));
-    }
-
-    @Test
-    public void pekerjaanMenungguKecualiYangDipegangSimpulHidup() {
-        String berkas = id();
-        Pekerjaan bebas = pekerjaan(berkas, "berjalan", Optional.empty());
-        Pekerjaan dipegang = pekerjaan(berkas, "berjalan", Optional.of("simpul-1"));
-        Pekerjaan gagal = pekerjaan(berkas, "gagal", Optional.of("simpul-1"));
-        simpan(bebas, dipegang, gagal, pekerjaan(berkas, "selesai", Optional.empty()),
-                pekerjaan(berkas, "diganti", Optional.of("simpul-2")));
-
-        assertEquals(List.of(bebas.id()), menunggu(berkas, SAAT.plusSeconds(59), Set.of("simpul-1", "simpul-2")));
-        assertEquals(List.of(bebas.id(), dipegang.id()), menunggu(berkas, SAAT.plusSeconds(59), Set.of("simpul-2")));
-        assertEquals(List.of(bebas.id(), dipegang.id()), menunggu(berkas, SAAT.plusSeconds(59), Set.of()));
-        assertEquals(List.of(bebas.id(), gagal.id()), menunggu(berkas, SAAT.plusSeconds(60), Set.of("simpul-1")));
-        assertEquals(5, ports().pekerjaan().berkas(berkas).size());
-    }
-
-    private List<String> menunggu(String berkas, Instant pada, Set<String> hidup) {
-        return ports().pekerjaan().menunggu(pada, hidup, 100).stream().filter(p -> p.berkas().equals(berkas)).map(Pekerjaan::id)
-                .toList();
-    }
-
-    @Test
-    public void simpulMelaporTanpaMenulisJurnalDanDapatDihapus() {
-        Simpul satu = new Simpul(id(), "peladen-1 /opt/serkom", SAAT, SAAT.plusSeconds(1), 1, Map.of("kalender", "ab", "bundel x", "1.0"));
-        Simpul kini = new Simpul(satu.id(), satu.nama(), SAAT, SAAT.plusSeconds(2), 2, Map.of());
-        long posisi = ports().sidik().posisi();
-
-        ports().simpul().lapor(satu);
-        assertEquals(List.of(satu), simpul(satu.id()));
-        ports().simpul().lapor(kini);
-        assertEquals(List.of(kini), simpul(satu.id()));
-        ports().simpul().hapus(satu.id());
-
-        assertEquals(List.of(), simpul(satu.id()));
-        assertEquals(posisi, ports().sidik().posisi());
-    }
-
-    private List<Simpul> simpul(String id) {
-        return ports().simpul().list().stream().filter(s -> s.id().equals(id)).toList();
-    }
-
-    private static Pekerjaan pekerjaan(String berkas, String status, Optional<String> pemegang) {
-        return new Pekerjaan(id(), 0, berkas, "penerbitan.terbitkan", Data.KOSONG, "budi", status, 0, Optional.empty(), List.of(), pemegang,
-                SAAT.plusSeconds(60), SAAT);
+        assertEquals(Optional.of(tersimpan(sertifikat)), ports().sertifikat().find(sertifikat.id()));
     }
 }

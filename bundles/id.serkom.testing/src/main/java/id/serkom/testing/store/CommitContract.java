@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** A change set is written whole or not at all; what is refused says why. */
@@ -141,6 +142,42 @@ public abstract class CommitContract extends StoreContract {
 
         assertEquals(dibaca + 1, kini);
         assertEquals(1, ports().berkas().find(berkas.id()).orElseThrow().epoch());
+    }
+
+    @Test
+    public void yangBertumpuPadaBerkasLainGagalSetelahBerkasItuBergeserTanpaMenggesernya() {
+        Berkas lain = berkas();
+        Berkas sendiri = berkas();
+        simpan(lain, sendiri);
+        Kunci tertutup = new Kunci(sendiri.id(), 0, true);
+        List<Kunci> pada = List.of(new Kunci(lain.id(), 0, false));
+        ports().committer().commit(set(List.of()).bersama(pada));
+        ports().committer().commit(set(List.of(), new Kunci(lain.id(), 0, true)));
+        Berkas ketiga = berkas();
+
+        var alasan = ditolak(StaleRevision.class, () -> ports().committer().commit(set(List.of(ketiga), tertutup).bersama(pada)));
+        ports().committer().commit(set(List.of(), tertutup).bersama(List.of(new Kunci(lain.id(), 1, false))));
+
+        assertEquals(List.of("simpan.revisi-usang", lain.id()), List.of(alasan.code(), alasan.data().get("id")));
+        assertTrue(ports().berkas().find(ketiga.id()).isEmpty());
+        assertEquals(List.of(1L, 1L), Stream.of(lain, sendiri).map(b -> ports().berkas().find(b.id()).orElseThrow().epoch()).toList());
+    }
+
+    /** Of its own too, which a closing moves in the same commit. */
+    @Test
+    public void yangBertumpuPadaBerkasLainGagalBilaBerkasItuDitulisiSejakDibaca() {
+        Berkas lain = berkas();
+        simpan(lain);
+        long dibaca = ports().journal().ke(lain.id());
+        ports().committer().commit(tentang(lain.id(), List.of(), new Kunci(lain.id(), 0, false)));
+        OptionalLong kini = OptionalLong.of(ports().journal().ke(lain.id()));
+
+        assertEquals("simpan.revisi-usang", ditolak(StaleRevision.class, () -> ports().committer()
+                .commit(set(List.of()).bersama(List.of(new Kunci(lain.id(), 0, false, OptionalLong.of(dibaca)))))).code());
+        ports().committer().commit(tentang(lain.id(), List.of(), new Kunci(lain.id(), 0, true, kini))
+                .bersama(List.of(new Kunci(lain.id(), 0, false, kini))));
+
+        assertEquals(1, ports().berkas().find(lain.id()).orElseThrow().epoch());
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Potongan;
+
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.CaraTtd;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.spi.store.Ids;
@@ -114,6 +118,26 @@ public abstract class DaftarSuratContract extends StoreContract {
         assertEquals(harus, baca(4, query, Lingkup.SEMUA));
     }
 
+    /** Under whichever of its uploads. */
+    @Test
+    public void suratYangDiterimaDikenaliDariBitaPindaiannya() {
+        Surat satu = surat(0, TANGGAL, Optional.of("1"), Optional.empty(), Optional.empty(), Optional.empty());
+        Surat lain = surat(1, TANGGAL, Optional.of("2"), Optional.empty(), Optional.empty(), Optional.empty());
+        String salinan = id() + "a".repeat(38);
+        String asli = id() + "b".repeat(38);
+        simpan(satu, lain, dokumen(id(), salinan), dokumen(satu.dokumen().orElseThrow(), salinan),
+                dokumen(satu.dokumenAsli().orElseThrow(), asli), dokumen(id(), id() + "c".repeat(38)));
+
+        for (String sama : List.of(salinan, asli)) {
+            assertEquals(Optional.of(satu.id()), ports().surat().berpindai(sama).map(Surat::id));
+        }
+        assertEquals(Optional.empty(), ports().surat().berpindai(id() + "c".repeat(38)));
+    }
+
+    private static Dokumen dokumen(String id, String sha256) {
+        return new Dokumen(id, 0, sha256, "a.pdf", 1, "application/pdf", "budi", Optional.empty(), SAAT);
+    }
+
     @Test
     public void asesorMelihatSuratnyaDanSuratTentangAsesinya() {
         String asesor = kode("a");
@@ -130,5 +154,13 @@ public abstract class DaftarSuratContract extends StoreContract {
         }
         assertFalse(ports().surat().menyebut(lain.dokumen().orElseThrow(), Lingkup.asesor(asesor)));
         assertTrue(ports().surat().menyebut(lain.dokumenAsli().orElseThrow(), Lingkup.SEMUA));
+        Cetakan beku = Cetakan.beku(kepadanya.id(), id().substring(0, 26), CaraTtd.BASAH, Optional.of("kepala"), false);
+        String pindaian = id();
+        simpan(beku);
+        assertFalse(ports().surat().menyebut(pindaian, Lingkup.SEMUA));
+        simpan(tersimpan(beku).dipindai(pindaian, SAAT));
+        assertTrue(ports().surat().menyebut(pindaian, Lingkup.SEMUA));
+        assertTrue(ports().surat().menyebut(pindaian, Lingkup.asesor(asesor)));
+        assertFalse(ports().surat().menyebut(pindaian, Lingkup.asesor(kode("a"))));
     }
 }

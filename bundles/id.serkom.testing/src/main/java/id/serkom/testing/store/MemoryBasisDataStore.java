@@ -1,7 +1,6 @@
 package id.serkom.testing.store;
 
 import id.serkom.api.berkas.Catatan;
-import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
@@ -107,8 +106,7 @@ public final class MemoryBasisDataStore implements BasisDataStore {
 
             @Override
             public void dokumen(OutputStream ke) throws IOException {
-                String semua = isi.get("dokumen").stream().map(d -> ((Dokumen) d).sha256()).distinct().sorted().map(s -> s + "\n")
-                        .collect(Collectors.joining());
+                String semua = SemuaTabel.dokumen(isi).distinct().sorted().map(s -> s + "\n").collect(Collectors.joining());
                 ke.write(semua.getBytes(StandardCharsets.US_ASCII));
             }
 

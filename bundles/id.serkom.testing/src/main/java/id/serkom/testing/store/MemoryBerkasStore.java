@@ -8,7 +8,6 @@ import id.serkom.api.berkas.Formulir;
 import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Nilai;
 import id.serkom.api.berkas.Pemeriksaan;
-import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.berkas.Putusan;
@@ -29,7 +28,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +38,12 @@ import java.util.stream.Stream;
 /** Berkas and their contents in memory. */
 final class MemoryBerkasStore implements BerkasStore {
 
-    private static final Comparator<Tenggat> MENURUT_JATUH_TEMPO =
-            Comparator.<Tenggat, LocalDate>comparing(Tenggat::jatuhTempo).thenComparing(Tenggat::id);
-
     private final Gudang gudang;
+    private final MemoryDaftarBerkas daftar;
 
     MemoryBerkasStore(Gudang gudang) {
         this.gudang = gudang;
+        this.daftar = new MemoryDaftarBerkas(gudang);
     }
 
     @Override
@@ -55,46 +52,33 @@ final class MemoryBerkasStore implements BerkasStore {
     }
 
     @Override
+    public Halaman<Berkas> list(BerkasQuery query, Lingkup lingkup, Potongan potongan) {
+        return daftar.list(query, lingkup, potongan);
+    }
+
+    @Override
+    public Halaman<Berkas> terikatLain(Set<String> sop, String tahap, int mayor, Potongan potongan) {
+        return daftar.terikatLain(sop, tahap, mayor, potongan);
+    }
+
+    @Override
+    public boolean terlihat(String berkas, Lingkup lingkup) {
+        return daftar.terlihat(berkas, lingkup);
+    }
+
+    @Override
+    public List<JumlahBerkas> belumSelesai() {
+        return daftar.belumSelesai();
+    }
+
+    @Override
     public List<Berkas> find(Collection<String> id) {
         return gudang.daftar(Berkas.class, b -> id.contains(b.id()));
     }
 
     @Override
-    public Halaman<Berkas> list(BerkasQuery query, Lingkup lingkup, Potongan potongan) {
-        return gudang.baca(() -> {
-            Stream<Berkas> found = gudang.semua(Berkas.class).filter(b -> cocok(b, query) && dalam(b.id(), lingkup));
-            if (query.jatuhTempoSampai().isEmpty()) {
-                return Gudang.halaman("berkas", found.sorted(Comparator.comparing(Berkas::id).reversed()).toList(),
-                        Berkas::id, potongan);
-            }
-            LocalDate sampai = query.jatuhTempoSampai().get();
-            Map<String, Berkas> semua = found.collect(Collectors.toMap(Berkas::id, b -> b));
-            List<Berkas> mendesak = gudang.semua(Tenggat.class).filter(t -> semua.containsKey(t.berkas()) && dalam(t, lingkup)
-                    && t.status() == TenggatStatus.BERJALAN && !t.jatuhTempo().isAfter(sampai)).sorted(MENURUT_JATUH_TEMPO)
-                    .map(t -> semua.get(t.berkas())).distinct().toList();
-            return Gudang.halaman("berkas-tempo", mendesak, Berkas::id, potongan);
-        });
-    }
-
-    private boolean cocok(Berkas b, BerkasQuery q) {
-        return q.tahap().map(b.tahap()::equals).orElse(true) && q.skema().map(b.skema()::equals).orElse(true)
-                && q.instansi().map(i -> dalam(b.id(), Lingkup.instansi(i))).orElse(true);
-    }
-
-    private boolean dalam(String berkas, Lingkup lingkup) {
-        return lingkup.instansi().map(i -> diumumkan(berkas, i)).orElse(true) && lingkup.asesor().map(a -> gudang
-                .semua(Asesi.class).anyMatch(s -> s.berkas().equals(berkas) && s.asesor().filter(a::equals).isPresent()))
-                .orElse(true);
-    }
-
-    private boolean diumumkan(String berkas, String instansi) {
-        return gudang.semua(Pengumuman.class).anyMatch(p -> p.berkas().equals(berkas) && p.penerima().contains(instansi))
-                || gudang.semua(Permohonan.class).anyMatch(p -> p.berkas().equals(berkas) && p.instansi().equals(instansi));
-    }
-
-    @Override
-    public boolean terlihat(String berkas, Lingkup lingkup) {
-        return gudang.baca(() -> find(berkas).isPresent() && dalam(berkas, lingkup));
+    public Set<String> terlihat(Collection<String> berkas, Lingkup lingkup) {
+        return gudang.baca(() -> berkas.stream().filter(b -> terlihat(b, lingkup)).collect(Collectors.toSet()));
     }
 
     @Override
@@ -131,16 +115,6 @@ final class MemoryBerkasStore implements BerkasStore {
         gudang.daftar(Asesi.class, a -> a.berkas().equals(berkas) && dalam(a, lingkup))
                 .forEach(a -> jumlah.merge(a.status(), 1, Integer::sum));
         return jumlah;
-    }
-
-    @Override
-    public List<JumlahBerkas> belumSelesai() {
-        Map<JumlahBerkas, Long> jumlah = new HashMap<>();
-        gudang.daftar(Berkas.class, b -> b.status() != BerkasStatus.SELESAI).forEach(b -> jumlah.merge(new JumlahBerkas(b.sop(),
-                b.tahap(), b.mayor().getOrDefault(b.tahap(), Integer.valueOf(b.sopVersi().split("\\.")[0])), b.skema(), b.skemaVersi(), 0),
-                1L, Long::sum));
-        return jumlah.entrySet().stream().map(e -> new JumlahBerkas(e.getKey().sop(), e.getKey().tahap(), e.getKey().mayor(),
-                e.getKey().skema(), e.getKey().skemaVersi(), e.getValue())).toList();
     }
 
     @Override
@@ -202,12 +176,14 @@ final class MemoryBerkasStore implements BerkasStore {
     @Override
     public boolean adaKelengkapan(String berkas, String kode) {
         return gudang.baca(() -> gudang.semua(Kelengkapan.class).anyMatch(k -> k.berkas().equals(berkas)
-                && k.kode().equals(kode) && posisi(berkas, k.tahap(), k.putaran()).filter(PosisiTahap::digantikan).isEmpty()));
+                && k.kode().equals(kode) && k.rujukan().flatMap(id -> gudang.satu(Surat.class, id))
+                        .filter(s -> s.status() == SuratStatus.DITOLAK).isEmpty() && posisi(berkas, k.tahap(), k.putaran())
+                        .filter(PosisiTahap::digantikan).isEmpty()));
     }
 
     @Override
-    public List<Kelengkapan> pemakaian(String dokumen) {
-        return gudang.daftar(Kelengkapan.class, k -> k.dokumen().filter(dokumen::equals).isPresent());
+    public List<Kelengkapan> kelengkapan(Collection<String> id) {
+        return gudang.daftar(Kelengkapan.class, k -> id.contains(k.id()));
     }
 
     @Override
@@ -234,13 +210,8 @@ final class MemoryBerkasStore implements BerkasStore {
     @Override
     public Halaman<Tenggat> jatuhTempo(LocalDate sampai, Lingkup lingkup, Potongan potongan) {
         List<Tenggat> found = gudang.daftar(Tenggat.class, t -> t.status() == TenggatStatus.BERJALAN
-                && !t.jatuhTempo().isAfter(sampai) && dalam(t, lingkup), MENURUT_JATUH_TEMPO);
+                && !t.jatuhTempo().isAfter(sampai) && daftar.dalam(t, lingkup), MemoryDaftarBerkas.MENURUT_JATUH_TEMPO);
         return Gudang.halaman("tempo", found, Tenggat::id, potongan);
-    }
-
-    private boolean dalam(Tenggat t, Lingkup lingkup) {
-        return lingkup.instansi().map(i -> t.instansi().filter(i::equals).isPresent()).orElse(true)
-                && lingkup.asesor().map(a -> t.permohonan().isEmpty() && dalam(t.berkas(), Lingkup.asesor(a))).orElse(true);
     }
 
     @Override
@@ -256,8 +227,8 @@ final class MemoryBerkasStore implements BerkasStore {
     }
 
     private boolean di(Menunggu di, String berkas) {
-        return find(berkas).filter(b -> b.status() == BerkasStatus.BERJALAN && b.sop().equals(di.sop()) && b.tahap().equals(di.tahap()))
-                .isPresent();
+        return find(berkas).filter(b -> b.status() == BerkasStatus.BERJALAN && b.sop().equals(di.sop()) && b.tahap().equals(di.tahap())
+                && MemoryDaftarBerkas.mayor(b, di.milik()) == di.mayor()).isPresent();
     }
 
     @Override
@@ -280,7 +251,7 @@ final class MemoryBerkasStore implements BerkasStore {
 
     @Override
     public List<Berkas> berkasMenunggu(Menunggu di, Set<String> langkah, Optional<String> sesudah, Optional<String> sampai, int batas) {
-        return gudang.daftar(Berkas.class, b -> di(di, b.id()) && dalam(b.id(), di.lingkup())
+        return gudang.daftar(Berkas.class, b -> di(di, b.id()) && daftar.dalam(b.id(), di.lingkup())
                 && (langkah.isEmpty() || posisi(b.id(), b.tahap(), b.putaran()).filter(p -> p.keluar().isEmpty() && !p.digantikan())
                         .flatMap(PosisiTahap::langkah).filter(langkah::contains).isPresent())
                 && sesudah.map(jenis -> surat(b, jenis).anyMatch(Terisi::beku)).orElse(true)

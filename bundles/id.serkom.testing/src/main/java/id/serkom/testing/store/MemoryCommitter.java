@@ -58,7 +58,7 @@ final class MemoryCommitter implements Committer {
     }
 
     private Committed tulis(ChangeSet set) {
-        set.kunci().ifPresent(this::pegang);
+        set.dipegang().forEach(this::pegang);
         Terisi terisi = Terisi.dari(set, this::ambil);
         List<Catatan> catatan = new ArrayList<>(terisi.catatan());
         catatan.addAll(terisi.nomor());

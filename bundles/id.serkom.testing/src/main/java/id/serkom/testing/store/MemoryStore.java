@@ -1,6 +1,5 @@
 package id.serkom.testing.store;
 
-import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
@@ -9,6 +8,7 @@ import id.serkom.api.service.Pekerjaan;
 import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.CetakanStore;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
 import id.serkom.spi.store.Committer;
@@ -96,23 +96,18 @@ public final class MemoryStore implements Committer, StorePorts {
     }
 
     @Override
+    public CetakanStore cetakan() {
+        return new MemoryCetakanStore(gudang);
+    }
+
+    @Override
     public SertifikatStore sertifikat() {
         return new MemorySertifikatStore(gudang);
     }
 
     @Override
     public DokumenStore dokumen() {
-        return new DokumenStore() {
-            @Override
-            public Optional<Dokumen> find(String id) {
-                return gudang.satu(Dokumen.class, id);
-            }
-
-            @Override
-            public Halaman<Dokumen> list(Potongan potongan) {
-                return Gudang.halaman("dokumen", gudang.daftar(Dokumen.class, d -> true), Dokumen::id, potongan);
-            }
-        };
+        return new MemoryDokumenStore(gudang);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package id.serkom.testing.store;
 
+import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.Arah;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
@@ -20,6 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Letters in memory. */
 final class MemorySuratStore implements SuratStore {
@@ -62,7 +66,15 @@ final class MemorySuratStore implements SuratStore {
     @Override
     public boolean menyebut(String dokumen, Lingkup lingkup) {
         return !gudang.daftar(Surat.class, s -> dalam(s, lingkup)
-                && (s.dokumen().filter(dokumen::equals).isPresent() || s.dokumenAsli().filter(dokumen::equals).isPresent())).isEmpty();
+                && (s.dokumen().filter(dokumen::equals).isPresent() || s.dokumenAsli().filter(dokumen::equals).isPresent()
+                        || gudang.satu(Cetakan.class, s.id()).flatMap(Cetakan::pindaian).filter(dokumen::equals).isPresent())).isEmpty();
+    }
+
+    @Override
+    public Optional<Surat> berpindai(String sha256) {
+        return Stream.<Function<Surat, Optional<String>>>of(Surat::dokumen, Surat::dokumenAsli)
+                .flatMap(pindaian -> gudang.daftar(Surat.class, s -> pindaian.apply(s).flatMap(d -> gudang.satu(Dokumen.class, d))
+                        .filter(d -> d.sha256().equals(sha256)).isPresent()).stream()).findFirst();
     }
 
     private static boolean cocok(Surat s, SuratQuery q) {

@@ -13,6 +13,8 @@ import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Potongan;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
@@ -20,6 +22,7 @@ import id.serkom.spi.store.Ids;
 import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.Menunggu;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,7 +40,7 @@ public abstract class MenungguContract extends StoreContract {
     }
 
     private Menunggu di(String tahap, Lingkup lingkup) {
-        return new Menunggu(sop, tahap, lingkup);
+        return new Menunggu(sop, tahap, lingkup, tahap, 1);
     }
 
     private static List<String> id(List<? extends Catatan> catatan) {
@@ -63,7 +66,60 @@ public abstract class MenungguContract extends StoreContract {
         assertEquals(List.of(dua.id(), satu.id()), id(ports().berkas().menunggu(di("rapat", Lingkup.instansi(instansi)),
                 AsesiStatus.DINILAI, 10)));
         assertEquals(List.of(tiga.id()), id(ports().berkas().menunggu(di("rapat", Lingkup.asesor(asesor)), AsesiStatus.DINILAI, 10)));
-        assertEquals(List.of(), ports().berkas().menunggu(new Menunggu(kode("sop"), "rapat", Lingkup.SEMUA), AsesiStatus.DINILAI, 10));
+        assertEquals(List.of(), ports().berkas().menunggu(new Menunggu(kode("sop"), "rapat", Lingkup.SEMUA, "rapat", 1),
+                AsesiStatus.DINILAI, 10));
+    }
+
+    /** Of each tahap that which is written down, else that of the SOP; a kode or a number that only begins alike is another. */
+    @Test
+    public void yangMenungguMenurutMayorYangDiikat() {
+        Berkas sop = berkas(0, "rapat", BerkasStatus.BERJALAN);
+        Berkas satu = berkas(1, "rapat", BerkasStatus.BERJALAN).bermayor(Map.of("rapat", 1, "ulang-rapat", 2, "rencana", 2));
+        Berkas dua = berkas(2, "rapat", BerkasStatus.BERJALAN).bermayor(Map.of("informasi", 1, "rapat", 2));
+        Berkas duaBelas = berkas(3, "rapat", BerkasStatus.BERJALAN).bermayor(Map.of("rapat", 12, "rencana", 1));
+        List<Berkas> semua = List.of(sop, satu, dua, duaBelas);
+        simpan(semua.toArray(Catatan[]::new));
+        simpan(semua.stream().map(b -> asesi(b.id(), 1, instansi, AsesiStatus.DIMINTA_LENGKAP)).toArray(Catatan[]::new));
+        simpan(semua.stream().map(b -> posisi(b, "rapat", 1, "diminta")).toArray(Catatan[]::new));
+
+        assertEquals(id(List.of(satu, sop)), diMayor("rapat", 1));
+        assertEquals(id(List.of(dua)), diMayor("rapat", 2));
+        assertEquals(id(List.of(duaBelas)), diMayor("rapat", 12));
+        assertEquals(List.of(), diMayor("rapat", 3));
+        assertEquals("whose action it is need not be where they stand", id(List.of(satu)), diMayor("rencana", 2));
+        assertEquals(id(List.of(duaBelas, dua, sop)), diMayor("rencana", 1));
+    }
+
+    /** The berkas of what waits so, which is the same of whatever waits in them. */
+    private List<String> diMayor(String milik, int mayor) {
+        Menunggu di = new Menunggu(sop, "rapat", Lingkup.SEMUA, milik, mayor);
+        List<String> berkas = id(ports().berkas().berkasMenunggu(di, Set.of(), Optional.empty(), Optional.empty(), 10));
+        assertEquals(berkas, id(ports().berkas().berkasMenunggu(di, Set.of("diminta"), Optional.empty(), Optional.empty(), 10)));
+        assertEquals(berkas, ports().berkas().menunggu(di, AsesiStatus.DIMINTA_LENGKAP, 10).stream().map(Asesi::berkas).toList());
+        return berkas;
+    }
+
+    @Test
+    public void yangTerikatPadaMayorLainTanpaYangSelesai() {
+        Berkas satu = berkas(0, "rapat", BerkasStatus.BERJALAN);
+        Berkas dua = berkas(1, "rapat", BerkasStatus.BERJALAN).bermayor(Map.of("rencana", 2));
+        Berkas surat = berkas(2, "rapat", BerkasStatus.MENUNGGU_SURAT).bermayor(Map.of("rencana", 1));
+        Berkas selesai = berkas(3, "penerbitan", BerkasStatus.SELESAI);
+        simpan(satu, dua, surat, selesai);
+
+        Halaman<Berkas> pertama = terikatLain(2, Potongan.awal(1));
+        assertEquals(id(List.of(surat)), id(pertama.isi()));
+        Halaman<Berkas> kedua = terikatLain(2, new Potongan(pertama.lanjut(), 1));
+        assertEquals(id(List.of(satu)), id(kedua.isi()));
+        assertEquals(Optional.empty(), kedua.lanjut());
+        assertEquals(id(List.of(dua)), id(terikatLain(1, Potongan.awal(10)).isi()));
+        assertEquals(id(List.of(surat, dua, satu)), id(terikatLain(3, Potongan.awal(10)).isi()));
+        assertEquals(List.of(), ports().berkas().terikatLain(Set.of(kode("sop")), "rencana", 3, Potongan.awal(10)).isi());
+        assertEquals(List.of(), ports().berkas().terikatLain(Set.of(), "rencana", 3, Potongan.awal(10)).isi());
+    }
+
+    private Halaman<Berkas> terikatLain(int mayor, Potongan potongan) {
+        return ports().berkas().terikatLain(Set.of(sop), "rencana", mayor, potongan);
     }
 
     private Permohonan diminta(String berkas, String oleh, PermohonanStatus status) {
@@ -144,14 +200,16 @@ public abstract class MenungguContract extends StoreContract {
         List<Berkas> b = Stream.iterate(0, i -> i + 1).limit(7).map(i -> berkas(i, "rencana", i == 6 ? BerkasStatus.SELESAI
                 : BerkasStatus.BERJALAN)).toList();
         simpan(b.toArray(Catatan[]::new));
-        simpan(posisi(b.get(0), "rencana", 1, "diminta"), posisi(b.get(1), "rencana", 1, "dijawab"), posisi(b.get(2), "rencana", 1, "disusun"),
-                posisi(b.get(3), "rencana", 1, "diminta").keluar(TANGGAL), posisi(b.get(4), "rencana", 1, "diminta").digantikanOlehPutaranBaru(),
+        simpan(posisi(b.get(0), "rencana", 1, "diminta"), posisi(b.get(1), "rencana", 1, "dijawab"),
+                posisi(b.get(2), "rencana", 1, "disusun"), posisi(b.get(3), "rencana", 1, "diminta").keluar(TANGGAL),
+                posisi(b.get(4), "rencana", 1, "diminta").digantikanOlehPutaranBaru(),
                 posisi(b.get(5), "rapat", 1, "diminta"), posisi(b.get(6), "rencana", 1, "diminta"));
         simpan(surat("mohon", b.get(0).id(), Optional.empty(), 1, SuratStatus.BERNOMOR),
                 surat("jawab", b.get(1).id(), Optional.empty(), 1, SuratStatus.BERNOMOR),
                 new Pengumuman(id(), 0, b.get(0).id(), List.of(instansi), TANGGAL, TANGGAL, 0));
 
-        assertEquals(id(List.of(b.get(1), b.get(0))), langkah(Lingkup.SEMUA, Set.of("diminta", "dijawab"), Optional.empty(), Optional.empty()));
+        assertEquals(id(List.of(b.get(1), b.get(0))), langkah(Lingkup.SEMUA, Set.of("diminta", "dijawab"),
+                Optional.empty(), Optional.empty()));
         assertEquals(id(List.of(b.get(0))), langkah(Lingkup.SEMUA, Set.of("diminta", "dijawab"), Optional.empty(), Optional.of("jawab")));
         assertEquals(id(List.of(b.get(0))), langkah(Lingkup.SEMUA, Set.of("diminta", "dijawab"), Optional.of("mohon"), Optional.empty()));
         assertEquals(id(List.of(b.get(0))), langkah(Lingkup.instansi(instansi), Set.of("diminta"), Optional.empty(), Optional.empty()));
@@ -177,7 +235,8 @@ public abstract class MenungguContract extends StoreContract {
         String satu = id();
         String dua = id();
         Tenggat jam = tenggat(satu, Optional.empty(), TANGGAL);
-        simpan(jam, tenggat(satu, Optional.of(permohonan(satu, instansi, TANGGAL)), TANGGAL), tenggat(satu, Optional.empty(), TANGGAL).dijeda(TANGGAL, "menunggu"),
+        simpan(jam, tenggat(satu, Optional.of(permohonan(satu, instansi, TANGGAL)), TANGGAL),
+                tenggat(satu, Optional.empty(), TANGGAL).dijeda(TANGGAL, "menunggu"),
                 tenggat(dua, Optional.empty(), TANGGAL).diselesaikan(TANGGAL), tenggat(id(), Optional.empty(), TANGGAL));
 
         assertEquals(List.of(jam.id()), id(ports().berkas().berjalan(List.of(satu, dua))));

@@ -62,6 +62,23 @@ public abstract class PermohonanContract extends StoreContract {
         assertFalse(ports().berkas().adaKelengkapan(id(), "portofolio"));
     }
 
+    /** Unless it is submitted again. */
+    @Test
+    public void kelengkapanBerupaSuratYangKonsepnyaDikembalikanTidakDihitung() {
+        String berkas = id();
+        Surat konsep = keluar(id(), SuratStatus.KONSEP, Optional.of(berkas));
+        simpan(konsep, new Kelengkapan(id(), 0, berkas, "permohonan", 1, "penolakan", "surat", Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of(konsep.id())));
+        assertTrue(ports().berkas().adaKelengkapan(berkas, "penolakan"));
+
+        Surat dikembalikan = tersimpan(konsep).menjadi(SuratStatus.DITOLAK);
+        simpan(dikembalikan);
+        assertFalse(ports().berkas().adaKelengkapan(berkas, "penolakan"));
+
+        simpan(tersimpan(dikembalikan).menjadi(SuratStatus.KONSEP));
+        assertTrue(ports().berkas().adaKelengkapan(berkas, "penolakan"));
+    }
+
     private static PosisiTahap posisi(String berkas, int putaran, boolean digantikan) {
         return new PosisiTahap(id(), 0, berkas, "permohonan", putaran, TANGGAL, Optional.empty(), 5, List.of(), "surat",
                 Data.KOSONG, digantikan);

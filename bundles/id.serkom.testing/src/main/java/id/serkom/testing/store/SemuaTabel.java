@@ -20,6 +20,7 @@ import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.service.Pekerjaan;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Disposisi;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
@@ -41,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What is in a {@link Gudang} as tables that are called as the databases call theirs. */
 final class SemuaTabel {
@@ -63,8 +65,8 @@ final class SemuaTabel {
     static {
         for (Class<? extends Record> satu : List.of(Berkas.class, PosisiTahap.class, Pengumuman.class, Permohonan.class, Asesi.class,
                 Sesi.class, HariSesi.class, Pemeriksaan.class, Nilai.class, Putusan.class, Formulir.class, Tenggat.class, Dokumen.class,
-                Kelengkapan.class, PrasyaratBerkas.class, Surat.class, Paraf.class, Disposisi.class, NomorSurat.class, Sertifikat.class,
-                Akun.class, TokenAkun.class, PaketSkema.class, Pekerjaan.class, Seri.class)) {
+                Kelengkapan.class, PrasyaratBerkas.class, Surat.class, Paraf.class, Disposisi.class, NomorSurat.class, Cetakan.class,
+                Sertifikat.class, Akun.class, TokenAkun.class, PaketSkema.class, Pekerjaan.class, Seri.class)) {
             JENIS.put(satu.getSimpleName().replaceAll("(?<=[a-z])([A-Z])", "_$1").toLowerCase(Locale.ROOT), satu);
         }
         JENIS.put("referensi", EntriReferensi.class);
@@ -108,6 +110,12 @@ final class SemuaTabel {
         baris(isi, JURNAL, JournalEntry.class).stream().sorted(Comparator.comparing(JournalEntry::posisi)).forEach(gudang::tulis);
         baris(isi, RANTAI, Kepala.class).forEach(k -> gudang.tulis(gudang.kepala, k.rantai(), k));
         gudang.tetapkan();
+    }
+
+    /** Hashes of whatever is pointed to: what was handed in, and the PDF that were made of letters. */
+    static Stream<String> dokumen(Map<String, List<? extends Record>> isi) {
+        return Stream.concat(baris(isi, "dokumen", Dokumen.class).stream().map(Dokumen::sha256),
+                baris(isi, "cetakan", Cetakan.class).stream().flatMap(c -> Stream.of(c.pdf(), c.bertanda())).flatMap(Optional::stream));
     }
 
     private static <R extends Record> List<R> baris(Map<String, List<? extends Record>> isi, String nama, Class<R> jenis) {

@@ -170,6 +170,27 @@ public abstract class SerentakContract extends StoreContract {
         }
     }
 
+    /** Both hold it shared: who rests on what the other writes into comes before him, or not at all. */
+    @Test
+    public void yangBertumpuPadaBerkasLainTidakPernahMelewatkanYangDitulisDiSana() throws Exception {
+        for (int ulang = 0; ulang < 20; ulang++) {
+            Berkas lain = berkas();
+            simpan(lain);
+            Kunci dibaca = new Kunci(lain.id(), 0, false, OptionalLong.of(ports().journal().ke(lain.id())));
+            long[] posisi = new long[2];
+            serentak(2, i -> {
+                try {
+                    posisi[i] = ports().committer().commit(i == 0 ? tentang(lain.id(), List.of(), new Kunci(lain.id(), 0, false))
+                            : set(List.of()).bersama(List.of(dibaca))).posisi();
+                    return true;
+                } catch (StaleRevision e) {
+                    return false;
+                }
+            });
+            assertTrue(posisi[0] + " " + posisi[1], posisi[1] < posisi[0]);
+        }
+    }
+
     @Test
     public void duaAsesorMenilaiDuaAsesiTidakSalingMenghalangi() throws Exception {
         Berkas berkas = berkas();
@@ -263,7 +284,7 @@ public abstract class SerentakContract extends StoreContract {
         CyclicBarrier mulai = new CyclicBarrier(utas);
         try {
             List<Callable<Boolean>> semua = IntStream.range(0, utas).<Callable<Boolean>>mapToObj(i -> () -> {
-                mulai.await(10, TimeUnit.SECONDS);
+                mulai.await(60, TimeUnit.SECONDS);
                 return tugas.jalan(i);
             }).toList();
             List<Boolean> hasil = new ArrayList<>();

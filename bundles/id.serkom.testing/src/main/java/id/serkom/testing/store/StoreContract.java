@@ -54,6 +54,8 @@ public abstract class StoreContract {
 
     protected static final Instant SAAT = Instant.parse("2026-03-02T01:00:00Z");
     protected static final LocalDate TANGGAL = LocalDate.of(2026, 3, 2);
+    /** What a database may spoil. */
+    protected static final String EMOJI = "Rahma \ud83d\ude00 \u00e9\u4e2d \u201cA\u201d";
 
     private long sebelum;
 
@@ -115,8 +117,8 @@ public abstract class StoreContract {
     }
 
     protected static ChangeSet dengan(ChangeSet set, Idempotensi idempotensi) {
-        return new ChangeSet(set.saat(), set.catatan(), set.surat(), set.kunci(), set.syarat(), set.journal(),
-                Optional.of(idempotensi));
+        return new ChangeSet(set.saat(), set.catatan(), set.surat(), set.kunci(), set.bersama(), set.syarat(), set.journal(),
+                List.of(idempotensi));
     }
 
     protected static JournalEntry jurnal(String rantai) {

@@ -3,6 +3,7 @@ package id.serkom.testing.store;
 import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.BasisDataStore;
 import id.serkom.spi.store.BerkasStore;
+import id.serkom.spi.store.CetakanStore;
 import id.serkom.spi.store.Committer;
 import id.serkom.spi.store.DokumenStore;
 import id.serkom.spi.store.IdempotensiStore;
@@ -23,6 +24,8 @@ public interface StorePorts {
     BerkasStore berkas();
 
     SuratStore surat();
+
+    CetakanStore cetakan();
 
     SertifikatStore sertifikat();
 

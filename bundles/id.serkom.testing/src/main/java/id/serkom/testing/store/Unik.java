@@ -15,6 +15,7 @@ import id.serkom.api.berkas.Sesi;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.NomorSurat;
 import id.serkom.api.surat.Paraf;
 import id.serkom.api.surat.Surat;
@@ -87,6 +88,9 @@ record Unik(String nama, List<Object> kunci) {
         }
         if (catatan instanceof Paraf p) {
             return List.of(of("paraf-langkah", p.surat(), p.langkah()));
+        }
+        if (catatan instanceof Cetakan c) {
+            return List.of(of("cetakan-kode", c.kode()));
         }
         if (catatan instanceof Sertifikat s) {
             Unik nomor = of("sertifikat-nomor", s.penerbit(), s.nomor());

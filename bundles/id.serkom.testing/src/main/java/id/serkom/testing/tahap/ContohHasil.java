@@ -94,7 +94,8 @@ public final class ContohHasil {
     }
 
     private static Surat salinan(Surat s, LocalDate tanggal, Optional<Rujukan> merujuk) {
-        return new Surat(s.id(), s.revision(), s.arah(), s.jenis(), s.status(), s.seri(), s.tahun(), s.urut(), s.nomor(), s.agenda(), tanggal,
+        return new Surat(s.id(), s.revision(), s.arah(), s.jenis(), s.status(), s.seri(), s.tahun(), s.urut(), s.nomor(),
+                s.agenda(), tanggal,
                 s.diterima(), s.dikirim(), s.hal(), s.pihak(), s.instansi(), s.klasifikasi(), s.sifat(), s.jumlahLampiran(), s.berkas(),
                 s.tahap(), s.putaran(), s.permohonan(), s.asesi(), s.penandatangan(), merujuk, s.dokumen(), s.sha256(), s.keterangan(),
                 s.dicatat(), s.dicatatOleh(), s.asesor(), s.lampiran(), s.asliDiterima(), s.dokumenAsli());

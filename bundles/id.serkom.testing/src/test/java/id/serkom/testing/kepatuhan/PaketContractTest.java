@@ -69,10 +69,12 @@ public class PaketContractTest {
     @Before
     public void utuh() {
         bundel = new BundelUji(folder.getRoot().toPath()).tulis(BundelUji.MANIFES, BundelUji.KEPALA + "Serkom-Pangkat: 20\n")
-                .tulis("OSGI-INF/satu.xml", "<c><property name=\"serkom.sop\" value=\"uji\"/><property name=\"serkom.kode\" value=\"satu\"/></c>")
+                .tulis("OSGI-INF/satu.xml",
+                        "<c><property name=\"serkom.sop\" value=\"uji\"/><property name=\"serkom.kode\" value=\"satu\"/></c>")
                 .tulis(SOP, "{\"kode\": \"uji\", \"versi\": \"1\", \"judul\": \"Uji\", \"kepala\": {\"nomor\": \"1/2026\", "
                         + "\"tanggal\": \"2026-01-02\", \"instansi\": \"Badan\", \"unit\": \"Bidang\"}, \"tahap\": ["
-                        + "{\"kode\": \"satu\", \"kegiatan\": \"Satu\", \"pelaksana\": [\"asesor\"], \"waktu\": 2, \"keluaran\": \"surat\"}, "
+                        + "{\"kode\": \"satu\", \"kegiatan\": \"Satu\", \"pelaksana\": [\"asesor\"], \"waktu\": 2, "
+                        + "\"keluaran\": \"surat\"}, "
                         + "{\"kode\": \"lain\", \"kegiatan\": \"Lain\", \"pelaksana\": [\"asesor\"], \"keluaran\": \"surat\"}]}")
                 .tulis(SKEMA, "kode: UJI\n").tulis("SERKOM-INF/tata-letak/cetak.css", "p { color: black }");
     }
@@ -94,9 +96,11 @@ public class PaketContractTest {
 
     @Test
     public void kepalaSopYangTidakLengkapGagal() {
-        bundel.ganti(SOP, "\"kode\": \"uji\"", "\"kode\": \"lain\"").ganti(SOP, "\"versi\": \"1\"", "\"versi\": \"satu\", \"skema\": \"dua\"")
+        bundel.ganti(SOP, "\"kode\": \"uji\"", "\"kode\": \"lain\"").ganti(SOP, "\"versi\": \"1\"",
+                "\"versi\": \"satu\", \"skema\": \"dua\"")
                 .ganti(SOP, "2026-01-02", "2 Januari 2026").ganti(SOP, "\"nomor\": \"1/2026\", ", "")
-                .tulis("OSGI-INF/satu.xml", "<c><property name=\"serkom.sop\" value=\"lain\"/><property name=\"serkom.kode\" value=\"satu\"/></c>");
+                .tulis("OSGI-INF/satu.xml",
+                        "<c><property name=\"serkom.sop\" value=\"lain\"/><property name=\"serkom.kode\" value=\"satu\"/></c>");
 
         hanyaGagal(KontrakSop.class, "kepalanyaLengkap", "#/kode", "#/versi", "#/skema", "#/kepala/tanggal", "#/kepala/nomor");
     }
@@ -104,10 +108,11 @@ public class PaketContractTest {
     @Test
     public void barisSopYangSalahGagal() {
         bundel.ganti(SOP, "\"waktu\": 2", "\"waktu\": -2, \"lama\": 3, \"hitung\": \"kapan-saja\"").ganti(SOP, "\"asesor\"", "\"petugas\"")
-                .ganti(SOP, "\"keluaran\": \"surat\"", "\"keluaran\": \"kabar\"").ganti(SOP, "\"kegiatan\": \"Satu\"", "\"kegiatan\": \"\"");
+                .ganti(SOP, "\"keluaran\": \"surat\"", "\"keluaran\": \"kabar\"").ganti(SOP, "\"kegiatan\": \"Satu\"",
+                        "\"kegiatan\": \"\"");
 
-        hanyaGagal(KontrakSop.class, "setiapBarisnyaDapatDibaca", "/tahap/0/waktu", "/tahap/0/lama", "/tahap/0/hitung", "\"petugas\" tidak dikenal",
-                "/tahap/1/keluaran", "/tahap/0/kegiatan");
+        hanyaGagal(KontrakSop.class, "setiapBarisnyaDapatDibaca", "/tahap/0/waktu", "/tahap/0/lama", "/tahap/0/hitung",
+                "\"petugas\" tidak dikenal", "/tahap/1/keluaran", "/tahap/0/kegiatan");
     }
 
     @Test
@@ -116,7 +121,8 @@ public class PaketContractTest {
 
         Map<String, String> gagal = BundelUji.gagal(KontrakSop.class);
 
-        assertEquals(Set.of("kepalanyaLengkap", "setiapBarisnyaDapatDibaca", "setiapBarisPunyaTahapDanSetiapTahapPunyaBaris"), gagal.keySet());
+        assertEquals(Set.of("kepalanyaLengkap", "setiapBarisnyaDapatDibaca", "setiapBarisPunyaTahapDanSetiapTahapPunyaBaris"),
+                gagal.keySet());
         assertTrue(gagal.toString(), gagal.values().stream().allMatch(g -> g.contains("uji.json baris 2")));
     }
 
@@ -124,7 +130,8 @@ public class PaketContractTest {
     public void barisTanpaTahapDanTahapTanpaBarisGagal() {
         bundel.ganti(SOP, "\"kode\": \"satu\"", "\"kode\": \"sembarang\"");
 
-        hanyaGagal(KontrakSop.class, "setiapBarisPunyaTahapDanSetiapTahapPunyaBaris", "\"sembarang\" tidak ada", "\"satu\" tidak punya baris");
+        hanyaGagal(KontrakSop.class, "setiapBarisPunyaTahapDanSetiapTahapPunyaBaris", "\"sembarang\" tidak ada",
+                "\"satu\" tidak punya baris");
     }
 
     @Test

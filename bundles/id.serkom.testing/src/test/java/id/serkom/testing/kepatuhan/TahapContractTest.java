@@ -1,6 +1,7 @@
 package id.serkom.testing.kepatuhan;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.data.Data;
@@ -93,7 +94,8 @@ public class TahapContractTest {
     public void mutuBakuYangSalahDisebutSemuanya() {
         pakai(new TahapUji.MutuBakuSalah());
 
-        hanyaGagal("barisSopnyaTertulisLengkapDanTerdaftarSebagaiLayanan", "kode \"Baik Sekali\"", "kelengkapan \"Notula\"", "kegiatan kosong",
+        hanyaGagal("barisSopnyaTertulisLengkapDanTerdaftarSebagaiLayanan", "kode \"Baik Sekali\"",
+                "kelengkapan \"Notula\"", "kegiatan kosong",
                 "tanpa pelaksana", "waktu kurang", "keluaran \"kabar\"", "tidak ada di OSGI-INF");
     }
 
@@ -143,6 +145,18 @@ public class TahapContractTest {
                 "#/properties/hari: daftar");
     }
 
+    /** What depends on another field is a condition, and false accepts nothing. */
+    @Test
+    public void hanyaIsianYangHarusMenyebutJenisnya() {
+        bundel.ganti(AKSI, "\"maxLength\": 10}", "\"maxLength\": 10}, \"dihapus\": false, \"apa-saja\": true")
+                .ganti(AKSI, "\"additionalProperties\": false, ",
+                        "\"additionalProperties\": false, \"dependentSchemas\": {\"kode\": {\"required\": [\"nama\"]}}, ");
+
+        hanyaGagal("setiapBorangTertutupDanTerbatas", "#/properties/apa-saja: menerima apa pun");
+        String keberatan = BundelUji.gagal(Kontrak.class).get("setiapBorangTertutupDanTerbatas");
+        assertFalse(keberatan, keberatan.contains("dependentSchemas") || keberatan.contains("dihapus"));
+    }
+
     @Test
     public void borangYangMerujukKeLuarGagal() {
         bundel.ganti(AKSI, "\"maxLength\": 10", "\"maxLength\": 10, \"$ref\": \"https://contoh.id/nama.json\"");
@@ -154,8 +168,15 @@ public class TahapContractTest {
     public void tahapYangMengingatDanBertanyaWaktuGagal() {
         pakai(new TahapUji.TakMurni());
 
-        hanyaGagal("putusannyaMurni", "harus final", "SIMPANAN dapat berubah", "kali dapat berubah", "ingatan dapat berubah", "java/time/LocalDate.now",
-                "UUID.randomUUID");
+        hanyaGagal("putusannyaMurni", "harus final", "SIMPANAN dapat berubah", "kali dapat berubah", "ingatan bukan nilai",
+                "java/time/LocalDate.now", "UUID.randomUUID");
+    }
+
+    @Test
+    public void nilaiYangTidakBerubahBolehDisimpanTahap() {
+        pakai(new TahapUji.Bernilai());
+
+        assertFalse(BundelUji.gagal(Kontrak.class).toString(), BundelUji.gagal(Kontrak.class).containsKey("putusannyaMurni"));
     }
 
     @Test

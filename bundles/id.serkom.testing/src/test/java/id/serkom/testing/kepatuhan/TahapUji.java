@@ -64,6 +64,22 @@ final class TahapUji {
     }
 
     @MutuBaku(sop = "uji", kode = "baik", kegiatan = "Menguji", pelaksana = Pelaksana.BIDANG_SERTIFIKASI, keluaran = "surat")
+    static final class Bernilai implements Tahap {
+
+        private final LocalDate sejak = LocalDate.of(2026, 1, 1);
+        private final java.math.BigDecimal batas = java.math.BigDecimal.TEN;
+        private final Ukuran ukuran = new Ukuran(3);
+
+        record Ukuran(int besar) {
+        }
+
+        @Override
+        public Map<String, Action> actions() {
+            return Map.of("catat", (berkas, input, context) -> Outcome.refuse("baik.belum-lengkap " + sejak + batas + ukuran));
+        }
+    }
+
+    @MutuBaku(sop = "uji", kode = "baik", kegiatan = "Menguji", pelaksana = Pelaksana.BIDANG_SERTIFIKASI, keluaran = "surat")
     static final class TakTerbawa implements Tahap {
 
         @Override

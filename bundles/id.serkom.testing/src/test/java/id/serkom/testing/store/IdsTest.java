@@ -38,4 +38,16 @@ public class IdsTest {
 
         assertEquals(ids.stream().sorted().toList(), ids);
     }
+
+    /** A job that writes a whole book within an instant. */
+    @Test
+    public void berapaPunBanyaknyaDariSatuSaatTetapTerurut() {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            ids.add(Ids.baru(SAAT.plusSeconds(120)));
+        }
+
+        assertEquals(ids.stream().sorted().toList(), ids);
+        assertEquals(ids.size(), new TreeSet<>(ids).size());
+    }
 }

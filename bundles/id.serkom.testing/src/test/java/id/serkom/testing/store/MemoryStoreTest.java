@@ -25,6 +25,13 @@ public class MemoryStoreTest {
         }
     }
 
+    public static class NomorGanda extends NomorGandaContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
     public static class Serentak extends SerentakContract {
         @Override
         protected StorePorts ports() {
@@ -39,7 +46,21 @@ public class MemoryStoreTest {
         }
     }
 
+    public static class CatatanPeladen extends CatatanPeladenContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
     public static class Daftar extends DaftarContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
+    public static class DaftarBerkas extends DaftarBerkasContract {
         @Override
         protected StorePorts ports() {
             return PORTS;
@@ -67,7 +88,28 @@ public class MemoryStoreTest {
         }
     }
 
+    public static class Surat extends SuratContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
     public static class Penerbitan extends PenerbitanContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
+    public static class Cetakan extends CetakanContract {
+        @Override
+        protected StorePorts ports() {
+            return PORTS;
+        }
+    }
+
+    public static class PemilikDokumen extends DokumenContract {
         @Override
         protected StorePorts ports() {
             return PORTS;

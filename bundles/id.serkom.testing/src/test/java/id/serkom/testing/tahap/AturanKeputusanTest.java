@@ -45,7 +45,8 @@ public class AturanKeputusanTest {
     }
 
     private static AturanKeputusan rata(String batas, Map<String, BigDecimal> bobot, Optional<String> terendah) {
-        return new AturanKeputusan("rata-rata", new BigDecimal(batas), 0, List.of(), bobot, terendah.map(BigDecimal::new), Optional.empty());
+        return new AturanKeputusan("rata-rata", new BigDecimal(batas), 0, List.of(), bobot,
+                terendah.map(BigDecimal::new), Optional.empty());
     }
 
     private static void kompeten(boolean ya, AturanKeputusan aturan, Skala skala, List<Nilai> nilai) {
@@ -86,8 +87,8 @@ public class AturanKeputusanTest {
 
     @Test
     public void rataRataMenurutBobot() {
-        AturanKeputusan aturan = rata("70", Map.of(UNIT.get(0), new BigDecimal("3"), UNIT.get(1), BigDecimal.ONE, UNIT.get(2), BigDecimal.ONE,
-                UNIT.get(3), new BigDecimal("0.5")), Optional.empty());
+        AturanKeputusan aturan = rata("70", Map.of(UNIT.get(0), new BigDecimal("3"), UNIT.get(1), BigDecimal.ONE,
+                UNIT.get(2), BigDecimal.ONE, UNIT.get(3), new BigDecimal("0.5")), Optional.empty());
         // 3 x 90 + 30 + 50 + 0.5 x 70 = 385 of 5.5 x 70 = 385
         kompeten(true, aturan, Skala.ANGKA, angka("90", "30", "50", "70"));
         kompeten(false, aturan, Skala.ANGKA, angka("90", "30", "50", "69.9"));
@@ -113,7 +114,8 @@ public class AturanKeputusanTest {
             assertThrows(aturan.nama(), IllegalArgumentException.class,
                     () -> aturan.terapkan(Contoh.skema(Skala.ANGKA, aturan), angka("100", "100", "100")));
         }
-        AturanKeputusan layanan = new AturanKeputusan("layanan", BigDecimal.ZERO, 0, List.of(), Map.of(), Optional.empty(), Optional.of("x"));
+        AturanKeputusan layanan = new AturanKeputusan("layanan", BigDecimal.ZERO, 0, List.of(), Map.of(),
+                Optional.empty(), Optional.of("x"));
         assertThrows(IllegalStateException.class, () -> layanan.terapkan(Contoh.skema(Skala.KOMPETENSI, layanan), kBk("KKKK")));
     }
 }

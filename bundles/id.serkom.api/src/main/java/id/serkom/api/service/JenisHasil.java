@@ -1,0 +1,6 @@
+package id.serkom.api.service;
+
+/** What was found. */
+public enum JenisHasil {
+    SURAT, DOKUMEN
+}

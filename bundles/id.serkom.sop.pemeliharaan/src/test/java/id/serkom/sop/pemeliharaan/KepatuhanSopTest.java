@@ -1,0 +1,12 @@
+package id.serkom.sop.pemeliharaan;
+
+import id.serkom.testing.kepatuhan.SopContract;
+import java.util.Set;
+
+public class KepatuhanSopTest extends SopContract {
+
+    @Override
+    protected Set<String> tahapLain() {
+        return Set.of();
+    }
+}
