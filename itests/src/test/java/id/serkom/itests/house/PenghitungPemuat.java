@@ -2,6 +2,7 @@ package id.serkom.itests.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
@@ -23,8 +26,8 @@ import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Runs inside the server under test: writes a line for every start of a tahap, with its version and how many milliseconds it was away
- * before, and remembers its class loader without holding it. Stopped, it collects garbage and writes how many of them are left, how much
- * heap is in use, and which they are.
+ * before, and remembers its class loader without holding it. Stopped, it collects garbage and writes how many of them are left, how many
+ * bytes of the heap are still referred to, and which they are.
  */
 public final class PenghitungPemuat implements BundleActivator, SynchronousBundleListener {
 
@@ -56,9 +59,8 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
         for (int i = 0; i < KALI; i++) {
             System.gc();
         }
-        Runtime runtime = Runtime.getRuntime();
         List<Integer> sisa = IntStream.range(0, PEMUAT.size()).filter(i -> PEMUAT.get(i).get() != null).boxed().toList();
-        tulis(SISA + " " + sisa.size() + " " + (runtime.totalMemory() - runtime.freeMemory()) + " " + sisa + " dari "
+        tulis(SISA + " " + sisa.size() + " " + dirujuk() + " " + sisa + " dari "
                 + PEMUAT.size() + "\n");
     }
 
@@ -73,6 +75,19 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
             Optional.ofNullable(pergi.remove(nama)).ifPresent(sejak -> tulis(PERGI + " " + nama + " "
                     + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - sejak) + "\n"));
             tulis(MULAI + " " + nama + " " + event.getBundle().getVersion() + "\n");
+        }
+    }
+
+    /** What is still referred to; in use is also what those at work threw away since the collector ran. */
+    private static long dirujuk() {
+        try {
+            String daftar = (String) ManagementFactory.getPlatformMBeanServer().invoke(
+                    new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram", new Object[] {new String[0]},
+                    new String[] {String[].class.getName()});
+            return Stream.of(daftar.strip().split("\n")).map(baris -> baris.strip().split("\\s+"))
+                    .filter(kata -> kata[0].equals("Total")).mapToLong(kata -> Long.parseLong(kata[2])).findFirst().orElseThrow();
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
         }
     }
 

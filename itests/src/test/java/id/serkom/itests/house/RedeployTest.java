@@ -56,7 +56,7 @@ public class RedeployTest {
     @BeforeClass
     public static void office() throws IOException {
         Jar.activator(PerekamPeristiwa.class, PerekamPeristiwa.NAMA, deploy("perekam.jar"));
-        Jar.activator(PenghitungPemuat.class, PenghitungPemuat.NAMA, deploy("penghitung.jar"), "org.osgi.framework.wiring");
+        Jar.activator(PenghitungPemuat.class, PenghitungPemuat.NAMA, deploy("penghitung.jar"), "org.osgi.framework.wiring", "javax.management");
         SERVER.until("the helpers run", () -> Files.exists(recorded()) && Files.exists(counted()));
         Klien admin = new Klien(SERVER.http("/"), "admin", SERVER.adminPassword()).masuk();
         admin.kirim("referensi/instansi", Map.of("kode", INSTANSI, "masa", Map.of("mulai", "2020-01-01"), "nama", "BKPSDM Uji",
@@ -96,11 +96,13 @@ public class RedeployTest {
 
         penindak.selama(klien, () -> redeploy(2, PEMANASAN));
         oneVersion();
+        tercetak();
         run("bundle:stop " + PenghitungPemuat.NAMA);
         run("bundle:start " + PenghitungPemuat.NAMA);
         penindak.selama(klien, () -> redeploy(PEMANASAN + 1, KALI + 1));
         oneVersion();
         Set<String> moved = lines(recorded()).stream().skip(from).map(e -> e.split(" ")[1]).collect(Collectors.toCollection(TreeSet::new));
+        tercetak();
         run("bundle:stop " + PenghitungPemuat.NAMA);
 
         List<long[]> left = numbers(PenghitungPemuat.SISA);
@@ -137,6 +139,18 @@ public class RedeployTest {
     /** The one before has gone, too. */
     private static void oneVersion() throws IOException {
         SERVER.until("one version of the tahap", () -> bundles().filter(cells -> cells[4].equals(INFORMASI)).count() == 1);
+    }
+
+    /** Every letter has its PDF: what is being printed is held in memory. Of those that wait the oldest are taken together, in any order. */
+    private static void tercetak() throws IOException {
+        sampaiTercetak("Uji cetak, dengan yang menunggu");
+        sampaiTercetak("Uji cetak, sesudah semuanya");
+    }
+
+    private static void sampaiTercetak(String nama) throws IOException {
+        String surat = bidang.kirim(umumkan(buka(nama)), pengumuman()).harus(200).json().get("surat").get(0).get("id").asText();
+        SERVER.until("the PDF of " + surat, () -> !bidang.ambil("surat/" + surat + "/cetakan").harus(200).json()
+                .get("status").asText().equals("beku"));
     }
 
     private static String buka(String nama) {
