@@ -46,24 +46,31 @@ final class Percetakan {
     private static final int TERHENTI_SEJAK = 3;
     private static final String TERHENTI = "cetakan.terhenti";
     private static final String SENDIRI = "sendiri";
+    private static final String PENYIMPANAN = "penyimpanan";
+    private static final String TIDAK_TERSIMPAN = "cetakan.tidak-tersimpan";
     private static final int MENUNGGU_DETIK = 60;
 
     private final Ports ports;
     private final BlobStore blob;
     private final SertifikatStore sertifikat;
+    private final BaruGagal baruGagal;
 
     Percetakan(Ports ports, BlobStore blob, SertifikatStore sertifikat) {
         this.ports = ports;
         this.blob = blob;
         this.sertifikat = sertifikat;
+        this.baruGagal = new BaruGagal(ports.clock);
     }
 
     PdfRenderer pencetak() {
         return ports.cetak.pdf().orElseThrow(() -> new Conflict(Reason.of("cetakan.pencetak-tidak-terpasang")));
     }
 
-    /** The frozen text with all that its PDF is made of. */
+    /** The frozen text with all that its PDF is made of; 503 when there was no place to keep a PDF a moment ago. */
     NaskahBeku naskah(Surat surat, Cetakan cetakan) {
+        if (baruGagal.ada(PENYIMPANAN)) {
+            throw new StoreUnavailable(Reason.of(TIDAK_TERSIMPAN), null);
+        }
         if (menungguPenyerta(surat)) {
             throw new TahapUnavailable(Reason.of("cetakan.menunggu-kredensial"), MENUNGGU_DETIK);
         }
@@ -106,7 +113,8 @@ final class Percetakan {
         try {
             return blob.simpan(new ByteArrayInputStream(isi), TERBESAR).sha256();
         } catch (IOException e) {
-            throw new StoreUnavailable(Reason.of("cetakan.tidak-tersimpan"), e);
+            baruGagal.catat(PENYIMPANAN);
+            throw new StoreUnavailable(Reason.of(TIDAK_TERSIMPAN), e);
         }
     }
 
