@@ -6,7 +6,9 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.data.Data;
 import id.serkom.api.fault.TooLarge;
+import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.DokumenTerverifikasi;
@@ -18,7 +20,9 @@ import id.serkom.api.surat.CaraTtd;
 import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Ids;
+import id.serkom.spi.store.PindaianLama;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.JamPalsu;
 import java.io.ByteArrayInputStream;
@@ -42,7 +46,8 @@ public class KodeVerifikasiServiceTest {
     private final Kantor kantor = new Kantor();
     private final JamPalsu jam = new JamPalsu(Kantor.TANGGAL);
     private final VerifikasiService verifikasi = new KodeVerifikasiService(kantor.store.cetakan(), kantor.store.surat(),
-            kantor.store.sertifikat(), new Kantor.SatuSkema(), new Kantor.JudulSurat(), jam);
+            kantor.store.sertifikat(), kantor.store.dokumen(), kantor.store.journal(), new Kantor.SatuSkema(), new Kantor.JudulSurat(),
+            jam);
 
     private Cetakan surat(CaraTtd cara, SuratStatus status) {
         return surat(cara, status, false);
@@ -317,9 +322,7 @@ public class KodeVerifikasiServiceTest {
     @Test
     public void pindaianSuratBasahAdalahYangDiterbitkan() {
         byte[] pindai = "kertas yang dipindai".getBytes(StandardCharsets.US_ASCII);
-        Dokumen isi = kantor.simpan(new Dokumen(Ids.baru(Kantor.SAAT), 0, sha256(pindai), "pindai.jpg", pindai.length, "image/jpeg",
-                "bidang", Optional.empty(), Kantor.SAAT));
-        kantor.ganti(surat(CaraTtd.BASAH, SuratStatus.BERNOMOR).dipindai(isi.id(), Kantor.SAAT));
+        kantor.ganti(surat(CaraTtd.BASAH, SuratStatus.BERNOMOR).dipindai(pindaian(pindai).id(), Kantor.SAAT));
 
         HasilVerifikasi hasil = periksa(verifikasi, pindai, "");
 
@@ -327,6 +330,31 @@ public class KodeVerifikasiServiceTest {
         assertEquals(KODE, hasil.tentang().orElseThrow().kode());
         pindai[0] ^= 1;
         assertEquals(HasilVerifikasi.tidakDikenal(KecocokanBerkas.TANPA_KODE), periksa(verifikasi, pindai, ""));
+    }
+
+    @Test
+    public void pindaianYangDigantiDisebutPindaianTerdahuluSuratnya() {
+        byte[] buram = "pindaian buram".getBytes(StandardCharsets.US_ASCII);
+        byte[] jelas = "pindaian jelas".getBytes(StandardCharsets.US_ASCII);
+        Dokumen lama = pindaian(buram);
+        Cetakan surat = kantor.ganti(surat(CaraTtd.BASAH, SuratStatus.BERNOMOR).dipindai(pindaian(jelas).id(), Kantor.SAAT));
+        assertEquals(HasilVerifikasi.tidakDikenal(KecocokanBerkas.TANPA_KODE), periksa(verifikasi, buram, ""));
+        kantor.store.committer().commit(ChangeSet.of(Kantor.SAAT, List.of(), JournalEntry.baru(
+                PindaianLama.rantai(kantor.store.dokumen(), lama), Kantor.SAAT, "bidang", Optional.empty(), "surat.pindaian-diganti",
+                Optional.empty(), surat.id(), Data.KOSONG)));
+
+        HasilVerifikasi hasil = periksa(verifikasi, buram, "");
+
+        assertEquals(List.of(KecocokanBerkas.PINDAIAN_LAMA, Optional.of(Kantor.TANGGAL), Keabsahan.BERLAKU),
+                List.of(hasil.berkas(), hasil.diganti(), hasil.keabsahan()));
+        assertEquals(KODE, hasil.tentang().orElseThrow().kode());
+        assertEquals(List.of(KecocokanBerkas.DITERBITKAN, Optional.empty()),
+                List.of(periksa(verifikasi, jelas, "").berkas(), periksa(verifikasi, jelas, "").diganti()));
+    }
+
+    private Dokumen pindaian(byte[] isi) {
+        return kantor.simpan(new Dokumen(Ids.baru(Kantor.SAAT), 0, sha256(isi), "pindai.jpg", isi.length, "image/jpeg", "bidang",
+                Optional.empty(), Kantor.SAAT));
     }
 
     @Test

@@ -167,6 +167,7 @@ public final class PublikServlet extends HttpServlet {
             isi.put("keabsahan", Data.of(hasil).text("keabsahan"));
             isi.put("pesan", Halaman.kalimat(hasil));
             isi.put("berkas", Data.of(hasil).text("berkas"));
+            hasil.diganti().ifPresent(d -> isi.put("diganti", d.toString()));
             hasil.tentang().ifPresent(t -> isi.putAll(Data.of(t).asMap()));
             jawaban.kirim(status, Jawaban.JSON, TEKS.writeValueAsString(isi));
         } else {

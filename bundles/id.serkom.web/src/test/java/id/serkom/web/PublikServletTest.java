@@ -393,9 +393,9 @@ public class PublikServletTest {
         }
 
         private static HasilVerifikasi hasil(KecocokanBerkas berkas) {
-            return new HasilVerifikasi(Keabsahan.BERLAKU, berkas, Optional.of(new DokumenTerverifikasi(KODE, "Sertifikat kompetensi", JAHAT,
-                    Optional.of("800/1"), LocalDate.of(2026, 4, 6), Optional.of(new DokumenTerverifikasi.LingkupSertifikat("REG", "Skema",
-                    "ppd", "1.0",
+            return new HasilVerifikasi(Keabsahan.BERLAKU, berkas, Optional.empty(), Optional.of(new DokumenTerverifikasi(KODE,
+                    "Sertifikat kompetensi", JAHAT, Optional.of("800/1"), LocalDate.of(2026, 4, 6),
+                    Optional.of(new DokumenTerverifikasi.LingkupSertifikat("REG", "Skema", "ppd", "1.0",
                             LocalDate.of(2029, 4, 5), List.of(new DokumenTerverifikasi.Unit("N.821100.053.02", "Memproduksi")),
                             Optional.empty())),
                     false)));

@@ -15,6 +15,7 @@ import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.CetakanStatus;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.spi.store.PindaianLama;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Before;
@@ -62,6 +63,33 @@ public class PindaianTest {
         assertEquals(satu.ditandatangani(), dua.ditandatangani());
         assertEquals(pertama, uji.jurnal("surat.ganti-pindaian").get(0).isi().text("lama"));
         assertEquals(pertama, kantor.dokumen().find(Orang.BIDANG, pertama).id());
+    }
+
+    /** No row names it any more; the journal does, under the first document of its bytes. */
+    @Test
+    public void pindaianYangDigantiTetapDikenalSebagaiPindaianSuratItu() {
+        kantor.setel("id.serkom.naskah", "pemberitahuan.ttd", "basah");
+        Surat satu = uji.tercetak("2026-03-02");
+        Surat dua = uji.tercetak("2026-03-03");
+        kantor.unggah(Orang.BIDANG, "buram");
+        String buram = kantor.unggah(Orang.BIDANG, "buram");
+        uji.ttd.lampirkanPindaian(Orang.BIDANG, satu.id(), buram);
+        String sidik = kantor.store.dokumen().find(buram).orElseThrow().sha256();
+        assertEquals(Optional.empty(), digantikan(sidik));
+
+        kantor.hari("2026-03-05");
+        uji.ttd.gantiPindaian(Orang.BIDANG, satu.id(), kantor.unggah(Orang.BIDANG, "jelas"), "Buram");
+        assertEquals(Optional.of(satu.id() + " 2026-03-05"), digantikan(sidik));
+
+        uji.ttd.lampirkanPindaian(Orang.BIDANG, dua.id(), kantor.unggah(Orang.BIDANG, "buram"));
+        kantor.hari("2026-03-06");
+        uji.ttd.gantiPindaian(Orang.BIDANG, dua.id(), kantor.unggah(Orang.BIDANG, "lain"), "Tertukar");
+        assertEquals("yang terakhir", Optional.of(dua.id() + " 2026-03-06"), digantikan(sidik));
+    }
+
+    private Optional<String> digantikan(String sidik) {
+        return PindaianLama.cari(sidik, kantor.store.dokumen(), kantor.store.journal())
+                .map(e -> e.perihal() + " " + kantor.jam.tanggal(e.saat()));
     }
 
     @Test
