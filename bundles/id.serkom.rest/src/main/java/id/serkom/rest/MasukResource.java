@@ -118,7 +118,7 @@ public final class MasukResource {
         int tanda = kesiapan().jumlah();
         if (tanda > 0) {
             // Anybody reads this: which official it is about is said in the office.
-            peringatan.add("Tanda tangan elektronik: " + tanda + " hal perlu dibenahi; lihat serkom:ttd --kesiapan.");
+            peringatan.add("Tanda tangan elektronik atau alamat publik: " + tanda + " hal perlu dibenahi; lihat serkom:ttd --kesiapan.");
         }
         return Map.of("sehat", true, "tanggal", clock.tanggal(), "peringatan", peringatan);
     }

@@ -121,7 +121,7 @@ public class TtdResourceTest {
         List<?> peringatan = (List<?>) new MasukResource(null, new JamPalsu(LocalDate.of(2026, 3, 2)),
                 pid -> Map.of("alamat-publik", "https://a.go.id"), new Palsu()).sehat().get("peringatan");
 
-        assertEquals(List.of("Tanda tangan elektronik: 1 hal perlu dibenahi; lihat serkom:ttd --kesiapan."), peringatan);
+        assertEquals(List.of("Tanda tangan elektronik atau alamat publik: 1 hal perlu dibenahi; lihat serkom:ttd --kesiapan."), peringatan);
     }
 
     /** Who asks whether it answers would take the server away, although it still shows what it has. */

@@ -301,6 +301,16 @@ public class PublikServletTest {
         assertEquals(404, ambil("/status/lain").statusCode());
     }
 
+    /** Who was asked for answers as the issuer of that address. */
+    @Test
+    public void hostYangDitanyaDisampaikan() throws Exception {
+        ambil("/status/lain");
+        ambil("/kunci-penerbit/ab12");
+
+        String host = alamat.substring("http://".length());
+        assertEquals(List.of(host, host), List.of(kredensial.hostDaftar, kredensial.hostKunci));
+    }
+
     @Test
     public void kunciYangDisebutKredensialTerbacaSendiri() throws Exception {
         HttpResponse<String> satu = ambil("/kunci-penerbit/ab12");
@@ -416,6 +426,8 @@ public class PublikServletTest {
     private static final class Kredensial implements KredensialService {
 
         private volatile boolean pergi;
+        private volatile String hostKunci = "";
+        private volatile String hostDaftar = "";
 
         @Override
         public String kredensial(Actor actor, String sertifikat) {
@@ -431,7 +443,8 @@ public class PublikServletTest {
         }
 
         @Override
-        public Optional<String> kunci(String kode) {
+        public Optional<String> kunci(String kode, String host) {
+            hostKunci = host;
             JsonNode satu;
             try {
                 satu = new ObjectMapper().readTree(kunci()).path("keys").path(0);
@@ -442,7 +455,8 @@ public class PublikServletTest {
         }
 
         @Override
-        public Optional<String> daftarStatus(String nama) {
+        public Optional<String> daftarStatus(String nama, String host) {
+            hostDaftar = host;
             return nama.equals("sertifikat-2026-0-pencabutan") ? Optional.of("eyJ.jwt") : Optional.empty();
         }
 

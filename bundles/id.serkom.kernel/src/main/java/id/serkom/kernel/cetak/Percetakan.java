@@ -11,6 +11,7 @@ import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.CetakanStatus;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.kernel.letter.AlamatTerbit;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.spi.naskah.AlamatPublik;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes one PDF and writes how that ended. First the bytes are stored, then the row says so: who is killed between the two leaves bytes
@@ -54,12 +56,14 @@ final class Percetakan {
     private final BlobStore blob;
     private final SertifikatStore sertifikat;
     private final BaruGagal baruGagal;
+    private final AlamatTerbit alamat;
 
     Percetakan(Ports ports, BlobStore blob, SertifikatStore sertifikat) {
         this.ports = ports;
         this.blob = blob;
         this.sertifikat = sertifikat;
         this.baruGagal = new BaruGagal(ports.clock);
+        this.alamat = new AlamatTerbit(ports);
     }
 
     PdfRenderer pencetak() {
@@ -120,7 +124,7 @@ final class Percetakan {
 
     /** The row with its PDF, if nobody else wrote it meanwhile. */
     Cetakan tercetak(Cetakan cetakan, String sha256) {
-        return tulis(cetakan.tercetak(sha256), "cetakan.tercetak", Optional.empty(), Map.of("pdf", sha256));
+        return tulis(cetakan.tercetak(sha256), "cetakan.tercetak", Optional.empty(), Map.of("pdf", sha256), alamat.catatan());
     }
 
     /**
@@ -160,9 +164,15 @@ final class Percetakan {
     }
 
     private Cetakan tulis(Cetakan baru, String kejadian, Optional<String> berkas, Map<String, ?> isi) {
+        return tulis(baru, kejadian, berkas, isi, Optional.empty());
+    }
+
+    private Cetakan tulis(Cetakan baru, String kejadian, Optional<String> berkas, Map<String, ?> isi, Optional<JournalEntry> juga) {
         Instant saat = ports.clock.saat();
-        ports.committer.commit(ChangeSet.of(saat, List.of(baru), JournalEntry.baru(RANTAI, saat, Actor.SISTEM.akun(), Optional.empty(),
-                kejadian, berkas, baru.id(), Data.of(isi))));
+        JournalEntry entri = JournalEntry.baru(RANTAI, saat, Actor.SISTEM.akun(), Optional.empty(), kejadian, berkas, baru.id(),
+                Data.of(isi));
+        ports.committer.commit(new ChangeSet(saat, List.of(baru), List.of(), Optional.empty(), List.of(),
+                Stream.concat(Stream.of(entri), juga.stream()).toList(), Optional.empty()));
         return denganRevisi(baru, baru.revision() + 1);
     }
 
