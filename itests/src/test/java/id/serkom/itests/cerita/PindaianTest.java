@@ -5,16 +5,20 @@ import static id.serkom.itests.cerita.TtdUji.alasan;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.CetakanStatus;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.PindaianLama;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +155,31 @@ public class PindaianTest {
         Surat lain = uji.tercetak("2026-03-03");
         kantor.setel("id.serkom.ttd", "pindaian-sebelum-kirim", "tidak");
         assertEquals(SuratStatus.DIKIRIM, kantor.surat.kirim(Orang.BIDANG, lain.id(), kantor.jam.tanggal(), "pos").status());
+    }
+
+    /** Nobody takes away a paper of which the office cannot show that it was signed. */
+    @Test
+    public void sertifikatBasahDiserahkanSesudahDipindaiBilaKantorMewajibkannya() {
+        kantor.setel("id.serkom.naskah", "pemberitahuan.ttd", "basah");
+        Putaran putaran = Putaran.sampai(kantor, "penerbitan");
+        kantor.hari("2026-04-06");
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        kantor.peladen.cetak();
+        kantor.setel("id.serkom.ttd", "pindaian-sebelum-kirim", "ya");
+        List<Sertifikat> polman = kantor.store.sertifikat().list(Optional.of(putaran.id), Optional.empty(), Lingkup.SEMUA,
+                Potongan.awal(100)).isi().stream().filter(s -> s.instansi().equals("bkpsdm-polman")).toList();
+        kantor.ditolak(InvalidInput.class, "penerbitan.sertifikat-belum-dipindai", () -> putaran.serahkan("bkpsdm-polman"));
+        for (Sertifikat satu : polman) {
+            uji.ttd.lampirkanPindaian(Orang.BIDANG, satu.surat(), kantor.unggah(Orang.BIDANG, "sertifikat " + satu.nomor()));
+        }
+
+        putaran.serahkan("bkpsdm-polman");
+
+        kantor.ditolak(InvalidInput.class, "penerbitan.sertifikat-belum-dipindai", () -> putaran.serahkan("bkpsdm-majene"));
+        kantor.setel("id.serkom.ttd", "pindaian-sebelum-kirim", "tidak");
+        putaran.serahkan("bkpsdm-majene");
+        assertEquals(BerkasStatus.SELESAI, putaran.berkas().status());
+        kantor.semuaTerbit();
     }
 
     /** Each was told that nobody has it yet. */

@@ -103,6 +103,11 @@ final class RunContext implements Context {
                         .filter(s -> s.ujiCoba(p.pejabat().kode())).isPresent()).isPresent();
     }
 
+    @Override
+    public boolean pindaianDahulu() {
+        return "ya".equals(ports.settings.get("id.serkom.ttd", "pindaian-sebelum-kirim", "tidak"));
+    }
+
     /** The official whom the tahap was told to be the signer of that kind; empty when it did not ask. */
     Optional<String> ditanyakan(String jenisSurat) {
         return Optional.ofNullable(penandatangan.get(jenisSurat));
