@@ -1,6 +1,7 @@
 package id.serkom.cari;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.Dokumen;
@@ -100,7 +101,30 @@ public class PdfTest extends DenganIndeks {
 
         assertEquals(List.of(d.id()), Kantor.id(cari, Kantor.BIDANG, "awal kata"));
         assertEquals(List.of(), Kantor.id(cari, Kantor.BIDANG, "ekor"));
+        assertEquals(Optional.of("terpotong"), hasil("awal").tanpaTeks());
+        assertFalse("the text that there is shows where it was found", hasil("awal").cuplikan().isEmpty());
+        assertEquals(Long.valueOf(1), cari.keadaan(Kantor.BIDANG).tanpaTeks().get("terpotong"));
+
+        kantor.setelan.put("pdf-huruf", "");
+        cari.bangunUlang(Kantor.OPERATOR);
+        cari.lihat();
+        cari.lihat();
+        assertEquals("read again with the length that is given now", List.of(d.id()), Kantor.id(cari, Kantor.BIDANG, "ekor"));
         assertEquals(Optional.empty(), hasil("awal").tanpaTeks());
+    }
+
+    /** A bundle of decrees, a thousand pages long. */
+    @Test
+    public void kataTerakhirSeribuHalamanDitemukan() throws IOException {
+        kantor.setelan.put("pdf-detik", "300");
+        String[] halaman = new String[1_000];
+        java.util.Arrays.fill(halaman, "awal " + "kata pengisi halaman ".repeat(60));
+        halaman[999] = "ekor";
+        Dokumen d = kantor.pdf("seribu-halaman.pdf", Pdf.berisi(halaman));
+        cari.lihat();
+
+        assertEquals(Optional.empty(), hasil("seribu").tanpaTeks());
+        assertEquals(List.of(d.id()), Kantor.id(cari, Kantor.BIDANG, "ekor"));
     }
 
     @Test

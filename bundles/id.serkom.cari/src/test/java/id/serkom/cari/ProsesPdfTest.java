@@ -71,6 +71,22 @@ public class ProsesPdfTest extends DenganIndeks {
                 .map(Cuplikan::teks).collect(Collectors.joining()));
     }
 
+    /** A text that takes long is found by what was read of it, not by its name alone. */
+    @Test
+    public void yangTerbacaSampaiWaktunyaHabisTidakHilang() throws IOException {
+        Dokumen d = kantor.pdf("surat.pdf", Pdf.berisi("awal", "ekor"));
+        kantor.pemulai = pembangun -> {
+            pembangun.command().set(pembangun.command().size() - 1, "0");
+            return pembangun.start();
+        };
+
+        cari.lihat();
+
+        assertEquals(List.of(d.id()), Kantor.id(cari, Kantor.BIDANG, "awal"));
+        assertEquals(Optional.of("terpotong"), sebab("awal"));
+        assertEquals(List.of(), Kantor.id(cari, Kantor.BIDANG, "ekor"));
+    }
+
     @Test
     public void yangMatiDuaKaliTerlaluBerat() throws IOException {
         kantor.pdf("surat.pdf", Pdf.berisi("Rahma"));
