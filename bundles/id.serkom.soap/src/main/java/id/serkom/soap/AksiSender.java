@@ -16,7 +16,10 @@ import id.serkom.soap.v1.SuratAksi;
 import java.util.List;
 import java.util.Optional;
 
-/** A berkas that an institution may open, and any action of any SOP that it may run, from its form; its documents are handled as those of a permohonan are. */
+/**
+ * A berkas that an institution may open, and any action of any SOP that it may run, from its form; its documents are handled as those of a
+ * permohonan are.
+ */
 final class AksiSender {
 
     private final BerkasService berkas;
