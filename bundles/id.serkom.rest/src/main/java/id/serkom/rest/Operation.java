@@ -195,6 +195,9 @@ final class Operation {
         if (produces(SuratResource.PDF)) {
             problem(responses, 409);
         }
+        if (parameters.contains("kursor") || !rute.wajib().isEmpty()) {
+            problem(responses, 422);
+        }
         if (!"get".equals(verb(method))) {
             BODY.forEach(status -> problem(responses, status));
         }

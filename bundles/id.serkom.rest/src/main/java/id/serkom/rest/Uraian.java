@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the description of this server says in words: of each endpoint its group, its name, one line about it and which query it cannot be
- * without; of each parameter what it is. The words stand in {@code SERKOM-INF/openapi.json}: {@code "<verb> <path>": [name, line, query…]}.
- * A name is for good, since clients are generated from it.
+ * What the description of this server says in words: of each endpoint its group, its name, one line about it and which query it cannot
+ * be without; of each parameter what it is. The words stand in {@code SERKOM-INF/openapi.json}, of an endpoint
+ * {@code "<verb> <path>": [name, line, query…]}. A name is for good, since clients are generated from it.
  */
 final class Uraian {
 

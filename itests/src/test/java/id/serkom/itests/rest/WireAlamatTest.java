@@ -72,6 +72,16 @@ public class WireAlamatTest {
                 Map.of("X-HTTP-Method-Override", "DELETE")).status());
     }
 
+    /** Who was not told where the contract is tries the obvious. */
+    @Test
+    public void alamatYangDitebakMenunjukAntarmukanya() {
+        for (String alamat : List.of("/", "/api", "/api/v2", "/swagger.json", "/services", "/soap/", "/soap?wsdl", "/soap/v1?wsdl")) {
+            Jawaban jawaban = bidang.ambil(alamat);
+            assertEquals(alamat, 404, jawaban.status());
+            assertTrue(alamat + ": " + jawaban.teks(), jawaban.teks().contains("/soap/v1/sertifikasi?wsdl"));
+        }
+    }
+
     @Test
     public void parameterYangSalahDitolak() {
         Masalah.harus("tidak dikenal", bidang.ambil("berkas?tahapp=verifikasi"), 400, "kueri.tidak-dikenal");
