@@ -64,7 +64,7 @@ public final class WaitingServer {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            String path = "/" + request.getUriInfo().getPath().replaceFirst("^/+", "") + "/";
+            String path = "/" + request.getUriInfo().getPath() + "/";
             // What leads out of the interface is not in it, whether that is there or not.
             request.abortWith(path.startsWith(INTERFACE) && !path.contains("/../")
                     ? problems.problem(503, List.of(Reason.of("http.503"))).header("Retry-After", RETRY_AFTER_SECONDS).build()
