@@ -65,6 +65,9 @@ public final class Problems implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
             return framework(e.getResponse());
         }
+        if (fault instanceof IllegalArgumentException && Request.unreadableQuery()) {
+            return bad(new BadRequest(Reason.of("kueri.rusak")));
+        }
         String id = UUID.randomUUID().toString();
         LOG.error("Galat {}", id, fault);
         return fault instanceof Upload.NotKept ? problem(507, List.of(Reason.of("dokumen.tidak-tersimpan", "id", id))).build()

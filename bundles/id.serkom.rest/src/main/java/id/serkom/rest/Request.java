@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -42,6 +43,7 @@ final class Request {
     private static final long FORM = 64 * 1024;
     /** Headers that promise something; they are refused where nobody keeps the promise. */
     private static final List<String> PROMISES = List.of("Idempotency-Key", "If-Match");
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern MEDIA = Pattern.compile("[\\w!#$&^.+-]{1,80}/[\\w!#$&^.+-]{1,80}(;.*)?");
     private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
 
@@ -101,7 +103,8 @@ final class Request {
 
     private void checkQuery() {
         Set<String> known = names(QueryParam.class);
-        given().forEach((name, values) -> {
+        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        given.forEach((name, values) -> {
             if (!known.contains(name)) {
                 throw new BadRequest(known.isEmpty() ? Reason.of("kueri.tanpa-parameter", "nama", name)
                         : Reason.of("kueri.tidak-dikenal", "nama", name).with("dikenal", String.join(", ", known)));
@@ -115,12 +118,10 @@ final class Request {
         });
     }
 
-    private MultivaluedMap<String, String> given() {
-        try {
-            return request.getUriInfo().getQueryParameters();
-        } catch (IllegalArgumentException e) {
-            throw new BadRequest(Reason.of("kueri.rusak"));
-        }
+    /** Whether CXF cannot have read the query of the request at hand: it does so before any of us is asked. */
+    static boolean unreadableQuery() {
+        Message message = PhaseInterceptorChain.getCurrentMessage();
+        return message != null && BROKEN.matcher(Objects.toString(message.get(Message.QUERY_STRING), "")).find();
     }
 
     private void checkPromises() {

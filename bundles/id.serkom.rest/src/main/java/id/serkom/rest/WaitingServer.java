@@ -31,7 +31,8 @@ public final class WaitingServer {
     @Activate
     public WaitingServer(@Reference HTTPTransportFactory http,
             @Reference(target = "(service.pid=org.apache.cxf.workqueues)") ManagedServiceFactory queues, @Reference PesanCatalog pesan) {
-        publication = new Publication(http, ADDRESS, List.of(new Nothing()), List.of(new Refusal(new Problems(pesan)), new Writer()));
+        Problems problems = new Problems(pesan);
+        publication = new Publication(http, ADDRESS, List.of(new Nothing()), List.of(problems, new Refusal(problems), new Writer()));
     }
 
     @Deactivate
