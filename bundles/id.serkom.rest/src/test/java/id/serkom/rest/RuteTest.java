@@ -122,8 +122,9 @@ public class RuteTest {
         Komponen komponen = new Komponen();
         Object semua = komponen.pindahkan(operasi());
 
-        assertTrue(komponen.skema().keySet().toString(), komponen.skema().keySet()
-                .containsAll(List.of("Berkas", "HalamanBerkas", "BukaBerkasIsian", "BerkasStatus", "Surat", "HasilButir", "InstansiIsian")));
+        Set<String> nama = komponen.skema().keySet();
+        assertTrue(nama.toString(), nama.containsAll(List.of("Berkas", "HalamanBerkas", "BukaBerkasIsian", "BerkasStatus", "Surat",
+                "HasilButir", "InstansiIsian")));
         assertTrue(komponen.skema().get("HalamanBerkas").toString(),
                 komponen.skema().get("HalamanBerkas").toString().contains("#/components/schemas/Berkas}"));
         assertTrue(!semua.toString().contains("x-nama") && !komponen.skema().toString().contains("x-nama"));
