@@ -167,14 +167,17 @@ public class TahapCatalogTest {
     public void penggantiYangDatangLebihDahuluTidakMenyisakanCelah() throws Exception {
         catalog.add(installed("1.0.0", FORM));
         AtomicBoolean over = new AtomicBoolean();
+        CountDownLatch first = new CountDownLatch(1);
         CompletableFuture<Integer> calls = CompletableFuture.supplyAsync(() -> {
             int answered = 0;
             while (!over.get()) {
                 catalog.call("s", "coba", 1, InstalledTahap::versi);
                 answered++;
+                first.countDown();
             }
             return answered;
         });
+        await(first);
 
         for (int i = 1; i <= 3000; i++) {
             InstalledTahap old = catalog.find("s", "coba", 1).orElseThrow();
