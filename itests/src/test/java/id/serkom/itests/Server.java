@@ -31,7 +31,7 @@ public final class Server extends ExternalResource {
     public record Shell(int status, String output) {
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("serkom.sabar", 120));
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("serkom.sabar", 300));
     private static final String HEALTH = "/api/v1/sehat";
     private static final String CONTRACT = "/soap/v1/sertifikasi?wsdl";
     private static final String ADMIN = "admin";

@@ -28,7 +28,7 @@ import org.apache.sshd.common.util.net.SshdSocketAddress;
 final class Ssh {
 
     private static final Duration CONNECT = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private Ssh() {
     }
