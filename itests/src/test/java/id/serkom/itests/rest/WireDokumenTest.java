@@ -179,6 +179,7 @@ public class WireDokumenTest {
         } finally {
             Files.delete(cfg);
         }
+        kantor.server().until("there is time again", () -> menetes().status() == 400);
     }
 
     /** A byte every tenth of a second, for three seconds. */
