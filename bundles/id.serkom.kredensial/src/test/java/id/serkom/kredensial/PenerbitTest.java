@@ -3,23 +3,12 @@ package id.serkom.kredensial;
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWKSet;
-import id.serkom.api.actor.Actor;
-import id.serkom.api.actor.Peran;
 import id.serkom.api.data.Data;
-import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Conflict;
-import id.serkom.api.fault.Forbidden;
-import id.serkom.api.fault.InvalidInput;
-import id.serkom.api.referensi.KunciPenerbit;
 import id.serkom.api.sertifikat.JenisPerubahan;
 import id.serkom.api.sertifikat.PerubahanSertifikat;
 import id.serkom.api.sertifikat.Sertifikat;
@@ -34,13 +23,8 @@ import id.serkom.api.tahap.Tujuan;
 import id.serkom.spi.naskah.LampiranPdf;
 import id.serkom.spi.store.Seri;
 import id.serkom.testing.tahap.Contoh;
-import id.serkom.testing.tahap.JamPalsu;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.Base64;
 import java.util.HashMap;
@@ -50,42 +34,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 
-/** Credentials, keys and status lists, read by another's JOSE. */
-public class PenerbitTest {
-
-    private static final String ALAMAT = "https://serkom.example";
-    private static final Actor ADMIN = new Actor("admin", "Admin", Set.of(Peran.ADMINISTRATOR), Optional.empty(), Optional.empty(),
-            Optional.empty());
-
-    @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
-
-    private final Kantor kantor = new Kantor();
-    private final JamPalsu jam = new JamPalsu(Kantor.TANGGAL);
-    private final Map<String, String> setelan = new HashMap<>(Map.of("alamat-publik", ALAMAT));
-
-    private Path etc() {
-        return folder.getRoot().toPath().resolve("kunci");
-    }
-
-    private Penerbit penerbit(Path kunci) {
-        return kantor.penerbit(setelan, jam, kunci);
-    }
-
-    private static JWKSet kunci(Penerbit p) throws ParseException {
-        return JWKSet.parse(p.kunci());
-    }
-
-    /** Verified with the key of that id alone, and with no other algorithm. */
-    private static boolean sah(String jwt, JWKSet kunci) throws ParseException, JOSEException {
-        JWSObject jws = JWSObject.parse(jwt);
-        ECKey key = (ECKey) kunci.getKeyByKeyId(jws.getHeader().getKeyID());
-        return key != null && jws.verify(new ECDSAVerifier(key.toECPublicKey()));
-    }
+/** Credentials and status lists, read by another's JOSE. */
+public class PenerbitTest extends DenganPenerbit {
 
     private static Map<String, Object> isi(String jwt) throws ParseException {
         return JWSObject.parse(jwt).getPayload().toJSONObject();
@@ -221,101 +173,6 @@ public class PenerbitTest {
         kantor.simpan(kantor.store.sertifikat().find(s.id()).orElseThrow().diserahkan(Kantor.TANGGAL, "Rahma", "x"));
 
         assertFalse(p.kredensial(ADMIN, s.id()).isEmpty());
-    }
-
-    @Test
-    public void kunciBaruMembiarkanSertifikatLamaTerverifikasi() throws Exception {
-        Penerbit p = penerbit(etc());
-        Sertifikat s = kantor.terbit(7, "Rahma", SertifikatStatus.BERLAKU);
-        String lama = p.kredensial(ADMIN, s.id());
-        jam.ke(Kantor.TANGGAL.plusDays(10));
-
-        KunciPenerbit baru = p.kunciBaru(ADMIN, "berkala");
-        String dengan = p.kredensial(ADMIN, s.id());
-
-        assertNotEquals(lama, dengan);
-        assertEquals(ALAMAT + "/kunci-penerbit/" + baru.kode(), JWSObject.parse(dengan).getHeader().getKeyID());
-        assertTrue(sah(lama, kunci(p)) && sah(dengan, kunci(p)));
-        List<KunciPenerbit> semua = kantor.store.referensi().semua("kunci-penerbit", Potongan.awal(10)).isi().stream()
-                .map(e -> e.isi().as(KunciPenerbit.class)).toList();
-        assertEquals(Set.of(Optional.of(Kantor.TANGGAL.plusDays(10)), Optional.empty()),
-                new HashSet<>(semua.stream().map(k -> k.masa().sampai()).toList()));
-        assertTrue(kantor.store.journal().rantai("referensi", 0, 10).stream()
-                .anyMatch(e -> e.kejadian().equals("kredensial.kunci-baru") && e.akun().equals("admin")
-                && e.isi().text("alasan").equals("berkala")));
-        assertEquals(dengan, penerbit(etc()).kredensial(ADMIN, s.id()));
-    }
-
-    @Test
-    public void kunciYangHilangDigantiDanYangLamaTetapTerverifikasi() throws Exception {
-        Sertifikat s = kantor.terbit(7, "Rahma", SertifikatStatus.BERLAKU);
-        String lama = penerbit(etc()).kredensial(ADMIN, s.id());
-        Files.delete(etc().resolve("kredensial.pem"));
-
-        Penerbit p = penerbit(etc());
-
-        assertTrue(sah(lama, kunci(p)) && sah(p.kredensial(ADMIN, s.id()), kunci(p)));
-        assertEquals(2, kunci(p).getKeys().size());
-    }
-
-    @Test
-    public void duaSimpulDenganKunciSendiriSalingDikenal() throws Exception {
-        Sertifikat s = kantor.terbit(7, "Rahma", SertifikatStatus.BERLAKU);
-        Penerbit satu = penerbit(etc());
-        Penerbit dua = penerbit(etc().resolveSibling("kunci-dua"));
-
-        assertTrue(sah(satu.kredensial(ADMIN, s.id()), kunci(dua)) && sah(dua.kredensial(ADMIN, s.id()), kunci(satu)));
-    }
-
-    @Test
-    public void pergantianYangTerputusDiteruskan() throws Exception {
-        Sertifikat s = kantor.terbit(7, "Rahma", SertifikatStatus.BERLAKU);
-        Penerbit p = penerbit(etc());
-        byte[] lama = Files.readAllBytes(etc().resolve("kredensial.pem"));
-        p.kunciBaru(ADMIN, "berkala");
-        // As it was when the server broke off after the commit and before the file took over.
-        Files.move(etc().resolve("kredensial.pem"), etc().resolve("kredensial-baru.pem"));
-        Files.write(etc().resolve("kredensial.pem"), lama);
-
-        Penerbit lagi = penerbit(etc());
-
-        assertTrue(sah(lagi.kredensial(ADMIN, s.id()), kunci(lagi)));
-        assertEquals(2, kunci(lagi).getKeys().size());
-        assertFalse(Files.exists(etc().resolve("kredensial-baru.pem")));
-    }
-
-    @Test
-    public void kunciHanyaTerbacaPemiliknyaDanTidakAdaDalamRegister() throws Exception {
-        Penerbit p = penerbit(etc());
-        Path file = etc().resolve("kredensial.pem");
-
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-        assertFalse(JWKSet.parse(p.kunci()).containsNonPublicKeys());
-        String rahasia = Files.readString(file).split("\n")[1].substring(0, 30);
-        assertFalse(kantor.store.journal().rantai("referensi", 0, 10).toString().contains(rahasia));
-    }
-
-    @Test
-    public void berkasKunciYangRusakTidakMenjatuhkanServerDanTidakDitimpa() throws IOException {
-        Files.createDirectories(etc());
-        Files.writeString(etc().resolve("kredensial.pem"), "bukan kunci");
-
-        Penerbit p = penerbit(etc());
-
-        assertEquals("{\"keys\":[]}", p.kunci());
-        assertThrows(java.io.UncheckedIOException.class,
-                () -> p.untuk(kantor.store.surat().find(kantor.terbit(7, "Rahma", SertifikatStatus.BERLAKU).surat()).orElseThrow()));
-        assertEquals("bukan kunci", Files.readString(etc().resolve("kredensial.pem")));
-    }
-
-    @Test
-    public void hanyaAdministratorMenggantiKunciDenganAlasan() {
-        Penerbit p = penerbit(etc());
-        Actor bidang = new Actor("b", "B", Set.of(Peran.BIDANG_SERTIFIKASI), Optional.empty(), Optional.empty(), Optional.empty());
-
-        assertThrows(Forbidden.class, () -> p.kunciBaru(bidang, "alasan"));
-        assertThrows(InvalidInput.class, () -> p.kunciBaru(ADMIN, " "));
-        assertEquals(1, kantor.store.referensi().semua("kunci-penerbit", Potongan.awal(10)).isi().size());
     }
 
     private boolean bit(Penerbit p, Map<String, Object> entri) throws Exception {

@@ -22,13 +22,16 @@ import id.serkom.api.tahap.Tujuan;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.Konteks;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What surrounds the sample of a template when it is tried at load: an office, a signer, a round of certification. */
 final class Contoh {
@@ -36,9 +39,10 @@ final class Contoh {
     static final LocalDate TANGGAL = LocalDate.of(2026, 2, 2);
 
     private static final String ID = "0".repeat(26);
-    private static final String URUT = "346";
-    private static final Pattern TOKEN = Pattern.compile("\\{([a-z-]+)(?::([1-9]))?}");
-    private static final Tujuan KEPADA = Tujuan.kepada("Kepala BKPSDM Kabupaten Polewali Mandar", "Polewali");
+
+    /** Holidays that last days of samples are counted over. */
+    private static final Set<LocalDate> LIBUR = Set.of(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 5, 1));
+
     private static final Masa MASA = Masa.sejak(LocalDate.of(2020, 1, 1));
     private static final Kop KOP = new Kop("bpsdm", MASA,
             List.of("PEMERINTAH PROVINSI SULAWESI BARAT", "BADAN PENGEMBANGAN SUMBER DAYA MANUSIA"),
@@ -52,24 +56,25 @@ final class Contoh {
     private Contoh() {
     }
 
-    /** A sample file is the whole model ({@code {"surat": …, "isi": …}}) or {@code isi} alone. */
+    /** A sample file is the whole model ({@code {"tanggal": …, "nomor": …, "isi": …}}) or {@code isi} alone. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> isi(Map<String, Object> contoh) {
         return utuh(contoh) ? (Map<String, Object>) contoh.get("isi") : contoh;
     }
 
-    static boolean utuh(Map<String, Object> contoh) {
-        return contoh.get("isi") instanceof Map<?, ?> && Model.AKAR.containsAll(contoh.keySet());
+    private static boolean utuh(Map<String, Object> contoh) {
+        return contoh.get("isi") instanceof Map<?, ?>
+                && contoh.keySet().stream().allMatch(k -> Model.AKAR.contains(k) || ContohSurat.KUNCI.contains(k));
     }
 
     /** The model of the sample: what the file says, over what is usual. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> model(Konteks konteks, Map<String, Object> contoh) {
-        Map<String, Object> model = new LinkedHashMap<>(Model.surat(konteks, referensi().list(DasarHukum.class, TANGGAL)));
+        Map<String, Object> model = new LinkedHashMap<>(Model.surat(konteks, referensi().list(DasarHukum.class, konteks.tanggal())));
         if (utuh(contoh)) {
             contoh.forEach((akar, nilai) -> {
-                if ("lampiran".equals(akar) && nilai instanceof List) {
-                    // The annexes of the letter; the root of that name is the annex that is being written.
+                if (ContohSurat.KUNCI.contains(akar) || "lampiran".equals(akar) && nilai instanceof List) {
+                    // They are in the letter already; the root lampiran is the annex that is being written.
                     return;
                 }
                 if (nilai instanceof Map<?, ?> m && !"isi".equals(akar)) {
@@ -84,70 +89,49 @@ final class Contoh {
         return model;
     }
 
+    /** The letter of a sample, whose annexes count without what stands in them. */
     static Konteks konteks(JenisSurat jenis, Map<String, Object> contoh) {
-        periksa(contoh);
+        return konteks(jenis, contoh, tanpa -> Map.of());
+    }
+
+    /** @param lampiran the content of an annex of that kind, for one to which the sample gives none */
+    static Konteks konteks(JenisSurat jenis, Map<String, Object> contoh, Function<String, Map<String, Object>> lampiran) {
+        ContohSurat ini = new ContohSurat(utuh(contoh) ? contoh : Map.of());
         Map<String, String> nomorLain = new LinkedHashMap<>();
-        jenis.nomorLain().forEach((nama, lain) -> nomorLain.put(nama, nomor(lain.pola(), jenis.klasifikasi())));
+        jenis.nomorLain().forEach((nama, lain) -> nomorLain.put(nama, ini.nomorSeri(lain.pola(), jenis.klasifikasi())));
         boolean beralamat = "surat-dinas".equals(jenis.tataLetak());
-        SuratRequest surat = SuratRequest.baru(ID, jenis.jenis(), beralamat ? KEPADA : Tujuan.tanpa(), Data.of(isi(contoh)));
-        for (LampiranSurat satu : lampiran(contoh)) {
+        SuratRequest surat = SuratRequest.baru(ID, jenis.jenis(), beralamat ? ini.tujuan() : Tujuan.tanpa(), Data.of(isi(contoh)))
+                .tembusan(ini.tembusan());
+        for (LampiranSurat satu : ini.lampiran(lampiran)) {
             surat = surat.lampiran(satu);
         }
         boolean bernomor = jenis.bernomor() || Ketentuan.LAMPIRAN.equals(jenis.tataLetak());
-        return new Konteks(surat, jenis, berkas(), skema(), TANGGAL, bernomor ? nomor(jenis.pola(), jenis.klasifikasi()) : "", nomorLain,
-                jenis.jabatan().map(Contoh::penandatangan),
-                jenis.batasHariKerja().map(hari -> TANGGAL.plusDays(hari * 7L / 5)), Optional.empty(), Optional.of(ID));
+        return new Konteks(surat, jenis, berkas(ini.berkas()), skema(), ini.tanggal(),
+                bernomor ? ini.nomor(jenis.pola(), jenis.klasifikasi()) : "", nomorLain, jenis.jabatan().map(Contoh::penandatangan),
+                jenis.batasHariKerja().map(hari -> sesudah(ini.tanggal(), hari)), Optional.empty(), Optional.of(ID));
     }
 
-    private static void periksa(Map<String, Object> contoh) {
-        if (!utuh(contoh)) {
-            return;
-        }
-        contoh.forEach((akar, nilai) -> {
-            boolean daftar = "lampiran".equals(akar) && nilai instanceof List<?> semua && semua.stream().allMatch(Contoh::lampiran);
-            if (!(nilai instanceof Map) && !daftar && !("dasarHukum".equals(akar) && nilai instanceof List)) {
-                throw new NaskahException("naskah.contoh", "contoh: " + akar + ("lampiran".equals(akar)
-                        ? " harus daftar dengan jenis, judul, dan isi" : " harus pasangan kunci dan nilai"));
-            }
-        });
-    }
-
-    private static boolean lampiran(Object satu) {
-        return satu instanceof Map<?, ?> m && m.get("jenis") instanceof String && m.get("judul") instanceof String
-                && m.get("isi") instanceof Map;
+    /** So many office days later. */
+    private static LocalDate sesudah(LocalDate tanggal, int hariKerja) {
+        return Stream.iterate(tanggal.plusDays(1), hari -> hari.plusDays(1))
+                .filter(hari -> hari.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !LIBUR.contains(hari))
+                .skip(hariKerja - 1L).findFirst().orElseThrow();
     }
 
     /** A letter that has all that a letter may have. */
     static Konteks lengkap(JenisSurat jenis) {
         LampiranSurat lampiran = new LampiranSurat("contoh", "Contoh", Data.KOSONG);
-        return new Konteks(SuratRequest.baru(ID, jenis.jenis(), KEPADA, Data.KOSONG).lampiran(lampiran).lampiran(lampiran)
-                .tembusan(List.of("Contoh", "Arsip")), jenis, berkas(), skema(), TANGGAL, "1", Map.of("registrasi", "1"),
+        Tujuan kepada = new ContohSurat(Map.of()).tujuan();
+        return new Konteks(SuratRequest.baru(ID, jenis.jenis(), kepada, Data.KOSONG).lampiran(lampiran).lampiran(lampiran)
+                .tembusan(List.of("Contoh", "Arsip")), jenis, berkas(ContohSurat.BERKAS), skema(), TANGGAL, "1", Map.of("registrasi", "1"),
                 Optional.of(penandatangan("kepala-badan")), Optional.empty(), Optional.empty(), Optional.of("0".repeat(26)));
     }
 
     /** A letter without number, address, signer and copies, with a single annex. */
     static Konteks kosong(JenisSurat jenis) {
         return new Konteks(SuratRequest.baru(ID, jenis.jenis(), Tujuan.tanpa(), Data.KOSONG)
-                .lampiran(new LampiranSurat("contoh", "Contoh", Data.KOSONG)), jenis, berkas(), skema(), TANGGAL, "", Map.of(),
-                Optional.empty(), Optional.empty());
-    }
-
-    /** The annexes that a sample of the whole model lists: {@code "lampiran": [{"jenis": …, "judul": …, "isi": {…}}]}. */
-    @SuppressWarnings("unchecked")
-    private static List<LampiranSurat> lampiran(Map<String, Object> contoh) {
-        return utuh(contoh) && contoh.get("lampiran") instanceof List<?> daftar ? daftar.stream()
-                .map(satu -> (Map<String, Object>) satu).map(satu -> new LampiranSurat((String) satu.get("jenis"),
-                        (String) satu.get("judul"), Data.of((Map<String, Object>) satu.get("isi")))).toList() : List.of();
-    }
-
-    private static String nomor(String pola, String klasifikasi) {
-        return TOKEN.matcher(pola).replaceAll(m -> switch (m.group(1)) {
-            case "urut" -> m.group(2) == null ? URUT : "0".repeat(Math.max(0, Integer.parseInt(m.group(2)) - URUT.length())) + URUT;
-            case "klasifikasi" -> klasifikasi.isEmpty() ? "800.1.4" : klasifikasi;
-            case "tahun" -> Integer.toString(TANGGAL.getYear());
-            case "unit" -> "BPSDM";
-            default -> m.group(1);
-        });
+                .lampiran(new LampiranSurat("contoh", "Contoh", Data.KOSONG)), jenis, berkas(ContohSurat.BERKAS), skema(), TANGGAL, "",
+                Map.of(), Optional.empty(), Optional.empty());
     }
 
     static Referensi referensi() {
@@ -182,20 +166,22 @@ final class Contoh {
         return new Penandatangan(
                 new Jabatan(jabatan, MASA, kepala ? "Kepala Badan Pengembangan Sumber Daya Manusia"
                         : "Kepala Bidang Sertifikasi Kompetensi dan Pengelolaan Kelembagaan", KOP.kode(), List.of()),
-                new Pejabat("contoh", MASA, "Nama Pejabat", "Dr. Nama Pejabat, M.Si.", Optional.of("197001011995031001"),
-                        Optional.of("Pembina Utama Madya"), Optional.of("IV/d"), "bpsdm"),
+                kepala ? new Pejabat("contoh", MASA, "Hasan Basri", "Dr. Hasan Basri, M.Si.", Optional.of("197003031995031003"),
+                        Optional.of("Pembina Utama Madya"), Optional.of("IV/d"), "bpsdm")
+                        : new Pejabat("contoh", MASA, "Nur Aeni", "Nur Aeni, S.Sos.", Optional.of("197504042000042004"),
+                                Optional.of("Pembina"), Optional.of("IV/a"), "bpsdm"),
                 new Mandat("contoh", MASA, jabatan, "contoh", JenisMandat.DEFINITIF, Optional.empty(), "SK contoh"));
     }
 
-    private static Berkas berkas() {
-        return new Berkas("0".repeat(26), 1, "sertifikasi", "1", "ppd", "1.0",
-                "Sertifikasi Pengelolaan Perkantoran Digital I/2026", "informasi", BerkasStatus.BERJALAN, 1, 0, Optional.empty(),
+    private static Berkas berkas(String nama) {
+        return new Berkas("0".repeat(26), 1, "sertifikasi", "1", "PPD", "1.0",
+                nama, "informasi", BerkasStatus.BERJALAN, 1, 0, Optional.empty(),
                 Instant.parse("2026-01-05T01:00:00Z"), "contoh");
     }
 
     private static Skema skema() {
-        return new Skema("ppd", "1.0", "Pengelolaan Perkantoran Digital", "klaster", LocalDate.of(2025, 1, 2),
-                "Kepmenaker 183/2016", List.of(), List.of(), List.of(), List.of(), Skala.KOMPETENSI,
+        return new Skema("PPD", "1.0", "Pengelolaan Perkantoran Digital", "klaster", LocalDate.of(2025, 1, 2),
+                "Keputusan Menteri Ketenagakerjaan Nomor 183 Tahun 2016", List.of(), List.of(), List.of(), List.of(), Skala.KOMPETENSI,
                 new AturanKeputusan("semua-unit", BigDecimal.ZERO, 0), 36, Optional.empty(), List.of(), 10, Map.of(),
                 Data.KOSONG, true, "0".repeat(64));
     }

@@ -26,6 +26,7 @@ final class Model {
         surat.put("hariTerbilang", Tanggal.denganHuruf(k.tanggal()));
         surat.put("sifat", k.jenis().sifat());
         surat.put("klasifikasi", k.jenis().klasifikasi());
+        surat.put("jabatan", k.penandatangan().map(p -> p.jabatan().nama()).orElse(""));
         int lampiran = k.surat().lampiran().size();
         surat.put("jumlahLampiran", (long) lampiran);
         surat.put("lampiran", lampiran == 0 ? "-" : lampiran + " (" + Tanggal.terbilang(lampiran) + ") berkas");

@@ -257,7 +257,8 @@ final class Penulis {
         return Stream.of(naskah.sitasi().stream(), lampiran, luar, kantor).flatMap(s -> s).distinct().toList();
     }
 
-    private Naskah naskah(String jenis) {
+    /** The template that counts for a kind of letter or annex. */
+    Naskah naskah(String jenis) {
         return Optional.ofNullable(gambar.naskah().get(jenis)).map(kata)
                 .orElseThrow(() -> new NaskahException("naskah.jenis-tidak-ada", jenis));
     }

@@ -26,7 +26,8 @@ final class PenulisContoh {
 
     private String tulis(Naskah naskah, Map<String, Object> contoh) {
         JenisSurat jenis = naskah.ketentuan().jenis(naskah.jenis(), naskah.asal(), setelan);
-        Konteks konteks = Contoh.konteks(jenis, contoh);
+        Konteks konteks = Contoh.konteks(jenis, contoh,
+                lampiran -> Contoh.isi(penulis.naskah("lampiran-" + lampiran).contoh()));
         return Ketentuan.LAMPIRAN.equals(jenis.tataLetak()) ? penulis.tulisLampiran(konteks)
                 : penulis.tulis(konteks).html();
     }

@@ -37,7 +37,7 @@ public class CetakSuratTest {
         assertEquals(3, halaman.size());
         assertEquals(List.of(), cetakan.tabrakan());
         assertTrue(halaman.get(0), halaman.get(0).contains(NAMA) && halaman.get(0).contains(Surat.INSTANSI_PANJANG)
-                && halaman.get(0).contains("Dr. Nama Pejabat, M.Si.") && halaman.get(0).contains("0".repeat(26)));
+                && halaman.get(0).contains("Dr. Hasan Basri, M.Si.") && halaman.get(0).contains("0".repeat(26)));
         assertTrue(halaman.get(1), halaman.get(1).contains("O.841001.001.01"));
         assertTrue(halaman.get(2), halaman.get(2).contains("Kode unit") && halaman.get(2).contains("O.841040.001.01"));
     }
@@ -73,7 +73,7 @@ public class CetakSuratTest {
             List<String> halaman = cetakan.halaman();
             String akhir = halaman.get(halaman.size() - 1);
             assertEquals(nama + " nama", List.of(), cetakan.tabrakan());
-            assertTrue(nama + ": " + akhir, akhir.contains("Nama Pejabat") && akhir.contains(nama + ".") && akhir.contains("Unit kerja"));
+            assertTrue(nama + ": " + akhir, akhir.contains("Hasan Basri") && akhir.contains(nama + ".") && akhir.contains("Unit kerja"));
             berpindah += akhir.split(NIP, -1).length == 2 ? 1 : 0;
         }
         assertTrue("" + berpindah, berpindah > 1);
@@ -99,7 +99,7 @@ public class CetakSuratTest {
         int terbelah = 0;
         for (int baris = 0; baris < 40; baris += 2) {
             List<String> halaman = new Cetakan(Surat.cetak(Surat.diperpanjang(surat, baris), false)).halaman();
-            String akhir = halaman.stream().filter(h -> h.contains("Nama Pejabat")).findFirst().orElseThrow().replaceAll("\\s+", " ");
+            String akhir = halaman.stream().filter(h -> h.contains("Hasan Basri")).findFirst().orElseThrow().replaceAll("\\s+", " ");
             assertTrue(baris + ": " + kata + " | " + akhir, akhir.contains(kata));
             terbelah += halaman.size() > 1 ? 1 : 0;
         }
@@ -132,14 +132,14 @@ public class CetakSuratTest {
             Cetakan cetakan = new Cetakan(Surat.cetak(html, false));
             String akhir = cetakan.halaman().stream().filter(h -> h.contains("PIHAK KESATU,")).reduce((a, b) -> b).orElseThrow();
             assertTrue(akhir, akhir.matches("(?s).*PIHAK KEDUA, +PIHAK KESATU,.*"));
-            assertTrue(akhir, akhir.matches("(?s).*PIHAK KESATU,.*Drs. H. Ahmad Syarif, M.Si. +Dr. Nama Pejabat, M.Si..*"));
+            assertTrue(akhir, akhir.matches("(?s).*PIHAK KESATU,.*Drs. H. Ahmad Syarif, M.Si. +Dr. Hasan Basri, M.Si..*"));
             assertTrue("alinea terakhir ikut", akhir.contains("disimpan dalam berkas kerja sama ini"));
         }
     }
 
     @Test
     public void namaTerpanjangPadaPerjanjianTidakBertabrakan() {
-        String html = Surat.tataLetak("perjanjian").replace("Drs. H. Ahmad Syarif, M.Si.", NAMA).replace("Dr. Nama Pejabat, M.Si.", NAMA)
+        String html = Surat.tataLetak("perjanjian").replace("Drs. H. Ahmad Syarif, M.Si.", NAMA).replace("Dr. Hasan Basri, M.Si.", NAMA)
                 .replace("Kepala BKPSDM Kabupaten Polewali Mandar", "Kepala " + Surat.INSTANSI_PANJANG);
 
         Cetakan cetakan = new Cetakan(Surat.cetak(html, false));
@@ -162,6 +162,13 @@ public class CetakSuratTest {
     }
 
     @Test
+    public void tandaTanganLampiranBeritaAcaraRapatTidakPernahSendirian() {
+        List<String> halaman = new Cetakan(Surat.cetak(Surat.jenis("berita-acara-rapat"), false)).halaman();
+        String akhir = halaman.get(halaman.size() - 1);
+        assertTrue(akhir, akhir.contains("Nur Aeni, S.Sos.") && akhir.contains("Kode unit"));
+    }
+
+    @Test
     public void alamatPublikTerpanjangTetapSatuHalamanPadaSertifikat() {
         String panjang = "https://" + "sertifikasi-kompetensi.".repeat(6).substring(0, 107) + "go.id";
         String html = Surat.beralamat(panjang).get("sertifikat").replace("Rahma Wati, S.E.", NAMA)
@@ -172,7 +179,7 @@ public class CetakSuratTest {
         assertEquals(120, panjang.length());
         assertEquals(1, cetakan.halaman().size());
         assertEquals(List.of(), cetakan.tabrakan());
-        assertTrue(cetakan.halaman().get(0), cetakan.halaman().get(0).contains("Dr. Nama Pejabat, M.Si.")
+        assertTrue(cetakan.halaman().get(0), cetakan.halaman().get(0).contains("Dr. Hasan Basri, M.Si.")
                 && cetakan.halaman().get(0).contains("0".repeat(26)));
     }
 }

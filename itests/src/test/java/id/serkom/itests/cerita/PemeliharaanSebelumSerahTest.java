@@ -59,7 +59,7 @@ public class PemeliharaanSebelumSerahTest {
 
         Surat laporan = kantor.terbit("laporan-nihil").get(0);
         String naskah = kantor.surat.isi(Orang.BIDANG, laporan.id());
-        assertTrue(laporan.hal(), laporan.hal().startsWith("Laporan penutupan penyerahan sertifikat"));
+        assertTrue(laporan.hal(), laporan.hal().startsWith("Laporan Penutupan Penyerahan Sertifikat"));
         assertTrue(naskah.contains("sudah dicabut atau diganti") && naskah.contains("<td>4</td>"));
         assertEquals(BerkasStatus.SELESAI, putaran.berkas().status());
     }

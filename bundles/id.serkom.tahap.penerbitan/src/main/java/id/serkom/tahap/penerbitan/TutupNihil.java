@@ -57,7 +57,7 @@ final class TutupNihil {
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("nomorSk", sk.get().nomor());
         isi.put("tanggalSk", Tanggal.panjang(sk.get().surat().tanggal()));
-        isi.put("apa", bersertifikat ? "penutupan penyerahan" : "nihil penerbitan");
+        isi.put("apa", bersertifikat ? "Penutupan Penyerahan" : "Nihil Penerbitan");
         isi.put("bersertifikat", bersertifikat);
         isi.put("kompeten", ditetapkan);
         isi.put("belumKompeten", jumlah.getOrDefault(AsesiStatus.BELUM_KOMPETEN, 0));

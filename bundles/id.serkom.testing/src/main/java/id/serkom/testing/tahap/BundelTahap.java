@@ -89,11 +89,12 @@ final class BundelTahap {
         });
     }
 
-    /** The sample that the lint renders the template with. */
+    /** The content of the sample that the lint renders the template with. */
     Optional<JsonNode> contoh(String naskah) {
         return teks("SERKOM-INF/naskah/" + naskah + ".contoh.json").map(teks -> {
             try {
-                return JSON.readTree(teks);
+                JsonNode contoh = JSON.readTree(teks);
+                return contoh.path("isi").isObject() ? contoh.get("isi") : contoh;
             } catch (IOException e) {
                 throw new UncheckedIOException(naskah, e);
             }
