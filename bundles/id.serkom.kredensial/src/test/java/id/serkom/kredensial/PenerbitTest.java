@@ -7,6 +7,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.jwk.ECKey;
 import id.serkom.api.data.Data;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.sertifikat.JenisPerubahan;
