@@ -153,7 +153,7 @@ final class Operation {
     private List<String> pilihan(String name) {
         return switch (name) {
             case "arah" -> Headers.codes(Arah.class);
-            case "diserahkan" -> List.of("ya", "tidak");
+            case "diserahkan", "lewat" -> List.of("ya", "tidak");
             case "status" -> Headers.codes(method.getDeclaringClass() == SertifikatResource.class ? SertifikatStatus.class
                     : AsesiStatus.class);
             default -> List.of();

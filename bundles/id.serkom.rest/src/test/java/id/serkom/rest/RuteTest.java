@@ -146,6 +146,7 @@ public class RuteTest {
         assertTrue(parameter(rute.get("get /surat list")).contains("enum=[masuk, keluar]"));
         assertTrue(parameter(rute.get("get /sertifikat list")).contains("enum=[berlaku, dibekukan, dicabut, diganti]"));
         assertTrue(parameter(rute.get("get /sertifikat list")).contains("enum=[ya, tidak]"));
+        assertTrue(parameter(rute.get("get /sertifikat/dibekukan dibekukan")).contains("enum=[ya, tidak]"));
         assertTrue(parameter(rute.get("get /berkas/{berkas}/asesi asesi")).contains("bersertifikat"));
     }
 
