@@ -4,6 +4,7 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.fault.TooLarge;
 import id.serkom.api.service.Settings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.charset.Charset;
@@ -72,14 +73,23 @@ final class Request {
         long bytes = length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
         if (!Arrays.asList(method.getParameterTypes()).contains(UploadBody.class)) {
             if (bytes > Json.LIMIT) {
-                throw new TooLarge(Reason.of("json.terlalu-besar", "batas", Json.LIMIT));
+                throw unsent(new TooLarge(Reason.of("json.terlalu-besar", "batas", Json.LIMIT)));
             }
         } else if (!method.isAnnotationPresent(DenganTanda.class)) {
             long mb = number(settings, "id.serkom.dokumen", "batas-mb", DOCUMENT_MB);
             if (bytes > (mb << MB) + FORM) {
-                throw new TooLarge(Reason.of("dokumen.terlalu-besar", "batas", mb + " MB"));
+                throw unsent(new TooLarge(Reason.of("dokumen.terlalu-besar", "batas", mb + " MB")));
             }
         }
+    }
+
+    /** Who asked first is told no: to read what is left of a body, as CXF does, would be to ask him for it. */
+    private TooLarge unsent(TooLarge refusal) {
+        DelegatingInputStream body = PhaseInterceptorChain.getCurrentMessage().getContent(DelegatingInputStream.class);
+        if (body != null && "100-continue".equalsIgnoreCase(request.getHeaderString("Expect"))) {
+            body.setInputStream(InputStream.nullInputStream());
+        }
+        return refusal;
     }
 
     /**
