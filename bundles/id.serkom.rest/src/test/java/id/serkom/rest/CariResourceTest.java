@@ -105,6 +105,6 @@ public class CariResourceTest {
         for (String nama : List.of("teks", "kursor", "batas")) {
             assertTrue(nama, operation.get("parameters").toString().contains("name=" + nama));
         }
-        assertEquals(Set.of("200", "400", "401", "403", "503", "default"), ((Map<?, ?>) operation.get("responses")).keySet());
+        assertEquals(Set.of("200", "400", "401", "403", "422", "503", "default"), ((Map<?, ?>) operation.get("responses")).keySet());
     }
 }

@@ -114,7 +114,7 @@ public class RuteTest {
             }
         }));
         assertEquals(Set.of("get /buku/{arah} dari", "get /buku/{arah} sampai", "get /buku/bukti dari", "get /buku/bukti sampai",
-                "get /paket/mesin-waktu tanggal", "get /tenggat sampai"), wajib);
+                "get /cari teks", "get /paket/mesin-waktu tanggal", "get /tenggat sampai"), wajib);
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.junit.Assert.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.serkom.itests.demo.Kertas;
+import id.serkom.itests.demo.Klien;
+import id.serkom.itests.demo.Klien.Jawaban;
 import id.serkom.soap.v1.AksiBerkas;
 import id.serkom.soap.v1.ArahSurat;
 import id.serkom.soap.v1.BerkasStatus;
@@ -25,6 +27,7 @@ import id.serkom.soap.v1.Sertifikasi;
 import id.serkom.soap.v1.Surat;
 import id.serkom.soap.v1.SuratAksi;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -217,6 +220,22 @@ public class KerjasamaSoapTest {
 
         assertEquals(Files.readString(keluaran), 0, kode);
         assertTrue(perintah, perintah.lines().count() > 40);
+    }
+
+    /** Behind a proxy that ends TLS, what leads back to us leads there. */
+    @Test
+    public void dibalikTlsAlamatKembaliJugaTls() {
+        Map<String, String> proksi = Map.of("X-Forwarded-Proto", "https");
+        String jenis = "multipart/form-data; boundary=batas";
+        Klien program = kantor.akun("mitra");
+        Jawaban baru = program.mentah("POST", "dokumen", jenis, BodyPublishers.ofByteArray(Klien.formulir("batas", "a.pdf",
+                "application/pdf", Kertas.pdf("Di balik TLS"))), proksi).harus(201);
+        String lokasi = baru.kepala().get("Location");
+        assertTrue(lokasi, lokasi.matches("https://.*/api/v1/dokumen/" + baru.json().get("id").asText()));
+
+        String wsdl = program.kirim("GET", "/soap/v1/sertifikasi?wsdl", Map.of(), proksi).harus(200).teks();
+        assertTrue(wsdl, wsdl.contains("soap:address location=\"https://") && !wsdl.contains("ocation=\"http://"));
+        assertTrue("tanpa proksi", program.ambil("/soap/v1/sertifikasi?wsdl").teks().contains("soap:address location=\"http://"));
     }
 
     @Test

@@ -93,20 +93,6 @@ public class WireAlamatTest {
         assertEquals(List.of(), kantor.server().logErrors());
     }
 
-    /** Behind a proxy that ends TLS, what leads back to us leads there. */
-    @Test
-    public void dibalikTlsAlamatKembaliJugaTls() {
-        Map<String, String> proksi = Map.of("X-Forwarded-Proto", "https");
-        Jawaban baru = bidang.kirim("POST", "berkas", Map.of("sop", "sertifikasi", "skema", "PPD", "nama", "Di balik TLS"), proksi)
-                .harus(201);
-        String lokasi = baru.kepala().get("Location");
-        assertTrue(lokasi, lokasi.matches("https://.*/api/v1/berkas/" + baru.json().get("id").asText()));
-
-        String wsdl = bidang.kirim("GET", "/soap/v1/sertifikasi?wsdl", Map.of(), proksi).harus(200).teks();
-        assertTrue(wsdl, wsdl.contains("soap:address location=\"https://") && !wsdl.contains("location=\"http://"));
-        assertTrue("tanpa proksi", bidang.ambil("/soap/v1/sertifikasi?wsdl").teks().contains("soap:address location=\"http://"));
-    }
-
     @Test
     public void parameterYangSalahDitolak() {
         Masalah.harus("tidak dikenal", bidang.ambil("berkas?tahapp=verifikasi"), 400, "kueri.tidak-dikenal");
