@@ -22,6 +22,8 @@ final class PerintahKonsol implements CommandSessionListener {
     private static final Pattern MENGUBAH = Pattern.compile(
             "\\b(?:feature:(?:install|uninstall|start|stop|upgrade|requirement-(?:add|remove)|repo-(?:add|remove|refresh))"
                     + "|kar:(?:install|uninstall))\\b");
+    /** Who logs in at a repository stands in its address. */
+    private static final Pattern SANDI = Pattern.compile("://[^/\\s@]+@");
     /** Karaf's name for the group of commands that a session has gone into. */
     private static final String DI_DALAM = "SUBSHELL";
 
@@ -85,7 +87,7 @@ final class PerintahKonsol implements CommandSessionListener {
 
     private static String lengkap(CommandSession sesi, CharSequence baris) {
         Object dalam = sesi.get(DI_DALAM);
-        String teks = baris.toString().strip();
+        String teks = SANDI.matcher(baris.toString().strip()).replaceAll("://***@");
         return dalam == null || dalam.toString().isEmpty() ? teks : dalam + ":" + teks;
     }
 }

@@ -320,11 +320,11 @@ public class PencatatTest {
             assertFalse(baris, perintah.berjalan());
         }
         CommandSession dalam = sesi("feature");
-        perintah.beforeExecute(dalam, "uninstall x");
-        perintah.afterExecute(dalam, "uninstall x", new IllegalArgumentException("tidak ada"));
+        perintah.beforeExecute(dalam, "repo-add https://ani:rahasia@repo/f.xml");
+        perintah.afterExecute(dalam, "repo-add https://ani:rahasia@repo/f.xml", new IllegalArgumentException("tidak ada"));
         tenang();
 
-        assertEquals(List.of("sistem paket.perintah feature:uninstall x []"), jurnal().subList(1, jurnal().size()));
+        assertEquals(List.of("sistem paket.perintah feature:repo-add https://***@repo/f.xml []"), jurnal().subList(1, jurnal().size()));
         assertEquals(Optional.of("karaf"), entri().get(1).isi().optText("pengguna"));
         assertFalse(perintah.berjalan());
     }
