@@ -33,9 +33,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.felix.service.command.CommandSessionListener;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -56,6 +58,7 @@ public final class PaketTerpasang implements PaketService {
     private static final Set<Peran> PENGURUS = Set.of(Peran.BIDANG_SERTIFIKASI, Peran.ADMINISTRATOR, Peran.OPERATOR);
     private static final long JEDA_MILIDETIK = 200;
     private static final long TUNGGU_MILIDETIK = 10_000;
+    private static final long MULAI_MILIDETIK = 30_000;
     private static final long CATAT_MILIDETIK = 1_000;
 
     private final BundleContext context;
@@ -71,6 +74,8 @@ public final class PaketTerpasang implements PaketService {
     private final Pencatat pencatat;
     private final PembacaWaktu waktu;
     private final PendengarKonsol konsol;
+    private final PerintahKonsol perintah;
+    private final ServiceRegistration<CommandSessionListener> mendengar;
     private final AtomicBoolean tertinggal = new AtomicBoolean();
     private final Giliran giliran = new Giliran();
     private final ScheduledExecutorService jurnal = Executors.newSingleThreadScheduledExecutor(
@@ -106,10 +111,12 @@ public final class PaketTerpasang implements PaketService {
         PeriksaTanda tanda = new PeriksaTanda(base, () -> settings.get(Batas.PID), jam);
         this.pemeriksa = pemeriksa;
         this.kesiapan = kesiapan;
-        Pemasang pemasang = new Pemasang(context, gudang, this::belum, TUNGGU_MILIDETIK);
+        Pemasang pemasang = new Pemasang(context, gudang, this::belum, TUNGGU_MILIDETIK, new Pemulai(MULAI_MILIDETIK));
         this.daftar = new DaftarPaket(context);
+        KeadaanServer keadaan = new KeadaanServer(context, daftar, simpul::setelan);
         this.pencatat = new Pencatat(buku.committer(), buku.journal(), jam, simpul::nama, Pencatat.pemasangan(data.resolve("pemasangan")),
-                new KeadaanServer(context, daftar, simpul::setelan), giliran::sibuk);
+                keadaan, this::sibuk);
+        this.perintah = new PerintahKonsol(pencatat, keadaan);
         this.waktu = new PembacaWaktu(buku.journal(), jam);
         this.penerima = new PenerimaBerkas(gudang, pemasang, new Ingatan(data.resolve("ingatan.properties")), tanda, pemeriksa, batas,
                 jam, pencatat::terjadi);
@@ -118,6 +125,7 @@ public final class PaketTerpasang implements PaketService {
         this.folder = new FolderDeploy(deploy, penerima);
         this.konsol = new PendengarKonsol(pencatat, giliran::disini);
         context.addBundleListener(konsol);
+        this.mendengar = context.registerService(CommandSessionListener.class, perintah, null);
         jurnal.scheduleWithFixedDelay(this::catat, 0, CATAT_MILIDETIK, TimeUnit.MILLISECONDS);
         giliran.berulang(this::lihat, JEDA_MILIDETIK);
     }
@@ -132,6 +140,10 @@ public final class PaketTerpasang implements PaketService {
             throw new Penolakan(bundel.getSymbolicName() + ": " + String.join("; ", ditolak));
         }
         return belum;
+    }
+
+    private boolean sibuk() {
+        return giliran.sibuk() || perintah.berjalan();
     }
 
     private void lihat() {
@@ -169,6 +181,11 @@ public final class PaketTerpasang implements PaketService {
     public void close() {
         penerima.tutup();
         context.removeBundleListener(konsol);
+        try {
+            mendengar.unregister();
+        } catch (IllegalStateException e) {
+            LOG.debug("Pendengar konsol sudah dilepas", e);
+        }
         jurnal.shutdown();
         giliran.tutup(TUNGGU_MILIDETIK);
     }

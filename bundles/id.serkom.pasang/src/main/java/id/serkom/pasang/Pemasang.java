@@ -43,10 +43,15 @@ final class Pemasang {
     private final Kabel kabel;
     private final Kesiapan kesiapan;
     private final long batasTunggu;
+    private final Pemulai pemulai;
     private final Bundle server;
 
-    /** @param batasTunggu milliseconds until what did not come up is taken back */
-    Pemasang(BundleContext context, Gudang gudang, Kesiapan kesiapan, long batasTunggu) {
+    /**
+     * @param batasTunggu milliseconds until what did not come up is taken back
+     * @param pemulai who starts bundles
+     */
+    Pemasang(BundleContext context, Gudang gudang, Kesiapan kesiapan, long batasTunggu, Pemulai pemulai) {
+        this.pemulai = pemulai;
         this.context = context;
         this.gudang = gudang;
         this.kabel = new Kabel(context);
@@ -107,11 +112,11 @@ final class Pemasang {
             }
             kabel.selesaikan(baru);
             for (Bundle satu : baru) {
-                mulai(satu, Bundle.START_TRANSIENT);
+                pemulai.sementara(satu);
             }
             tunggu(baru, lagi ? Math.min(batasTunggu, TUNGGU_LAGI) : batasTunggu);
             for (Bundle satu : baru) {
-                mulai(satu, 0);
+                pemulai.tetap(satu);
             }
         } catch (BundleException e) {
             balik(baru, kembali, pemakai);
@@ -191,18 +196,6 @@ final class Pemasang {
         Path jar = gudang.simpan(satu.jar(), lokasi);
         try (InputStream isi = Files.newInputStream(jar)) {
             return context.installBundle(lokasi, isi);
-        }
-    }
-
-    /** For the time being while it is tried: by that it may be taken back, and a server that ends meanwhile does not begin with it. */
-    private static void mulai(Bundle bundel, int sementara) throws Penolakan {
-        if (bundel.getHeaders("").get("Fragment-Host") != null) {
-            return;
-        }
-        try {
-            bundel.start(Bundle.START_ACTIVATION_POLICY | sementara);
-        } catch (BundleException e) {
-            throw new Penolakan(bundel.getSymbolicName() + " gagal mulai: " + sebab(e) + "; laporkan kepada pembuatnya");
         }
     }
 
@@ -290,7 +283,7 @@ final class Pemasang {
     }
 
     /** The innermost cause. */
-    private static String sebab(Throwable e) {
+    static String sebab(Throwable e) {
         Throwable sebab = e;
         while (sebab.getCause() != null && sebab.getCause() != sebab) {
             sebab = sebab.getCause();

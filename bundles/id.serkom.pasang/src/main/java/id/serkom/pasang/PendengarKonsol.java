@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.security.AccessController;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Collections;
@@ -18,8 +17,6 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.security.auth.Subject;
-import org.apache.karaf.jaas.boot.principal.RolePrincipal;
-import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
@@ -35,7 +32,6 @@ final class PendengarKonsol implements SynchronousBundleListener {
     private static final Logger LOG = LoggerFactory.getLogger(PendengarKonsol.class);
     /** As {@code FeaturesServiceImpl} names it. */
     private static final String UTAS_FITUR = "features-";
-    private static final RolePrincipal AKUN = new RolePrincipal("serkom");
     private static final Map<Integer, String> KEJADIAN = Map.of(BundleEvent.INSTALLED, Sebab.DIPASANG, BundleEvent.UPDATED,
             Sebab.DIPERBARUI,
             BundleEvent.UNINSTALLED, Sebab.DILEPAS, BundleEvent.STARTED, Sebab.DIMULAI, BundleEvent.STOPPED, Sebab.DIHENTIKAN);
@@ -46,7 +42,7 @@ final class PendengarKonsol implements SynchronousBundleListener {
 
     /** @param sendiri whether it is we who change bundles now */
     PendengarKonsol(Pencatat pencatat, BooleanSupplier sendiri) {
-        this(pencatat, sendiri, PendengarKonsol::subjek);
+        this(pencatat, sendiri, PendengarKonsol::pemanggil);
     }
 
     PendengarKonsol(Pencatat pencatat, BooleanSupplier sendiri, Supplier<Optional<Subject>> masuk) {
@@ -56,32 +52,25 @@ final class PendengarKonsol implements SynchronousBundleListener {
     }
 
     /**
-     * JAAS hands the subject on with the access control context; Java 17 has no other place for it. A thread inherits it from whoever had
-     * it made: Karaf's one thread for {@code feature:*} would bear the name of the first who ever used it, whoever waits for it now.
+     * A thread inherits its subject from whoever had it made: Karaf's one thread for {@code feature:*} would bear the name of the first who
+     * ever used it, whoever waits for it now. Whose command it serves {@link PerintahKonsol} knows.
      */
-    @SuppressWarnings("removal")
-    private static Optional<Subject> subjek() {
-        return Thread.currentThread().getName().startsWith(UTAS_FITUR) ? Optional.empty()
-                : Optional.ofNullable(Subject.getSubject(AccessController.getContext()));
+    private static Optional<Subject> pemanggil() {
+        return Thread.currentThread().getName().startsWith(UTAS_FITUR) ? Optional.empty() : PemakaiKonsol.subjek();
     }
 
     @Override
     public void bundleChanged(BundleEvent peristiwa) {
         String kejadian = KEJADIAN.get(peristiwa.getType());
         if (kejadian != null && !sendiri.getAsBoolean()) {
-            masuk.get().ifPresent(s -> dicatat(kejadian, peristiwa.getBundle(), s));
+            masuk.get().flatMap(PemakaiKonsol::dari).ifPresent(p -> dicatat(kejadian, peristiwa.getBundle(), p));
         }
     }
 
-    private void dicatat(String kejadian, Bundle bundel, Subject subjek) {
-        Optional<String> pengguna = subjek.getPrincipals(UserPrincipal.class).stream().map(UserPrincipal::getName).findFirst();
-        boolean akun = pengguna.isPresent() && subjek.getPrincipals(RolePrincipal.class).contains(AKUN);
-        if (pengguna.isPresent()) {
-            String nama = String.valueOf(bundel.getSymbolicName());
-            pencatat.diKonsol(bundel.getBundleId(), new Sebab(kejadian, nama, akun ? pengguna.get() : "sistem", "konsol",
-                    bundel.getState() == Bundle.UNINSTALLED ? "" : sidik(bundel), Set.of(nama), akun ? Optional.empty() : pengguna,
-                    List.of()));
-        }
+    private void dicatat(String kejadian, Bundle bundel, PemakaiKonsol pemakai) {
+        String nama = String.valueOf(bundel.getSymbolicName());
+        pencatat.diKonsol(bundel.getBundleId(), new Sebab(kejadian, nama, pemakai.akun(), "konsol",
+                bundel.getState() == Bundle.UNINSTALLED ? "" : sidik(bundel), Set.of(nama), pemakai.pengguna(), List.of()));
     }
 
     /** Over the names and contents of its entries: the file that it came from is not kept. */

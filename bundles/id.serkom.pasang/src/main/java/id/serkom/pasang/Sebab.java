@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A change of what runs, and who made it.
  *
- * @param perihal file in {@code deploy/}, or name of a bundle
+ * @param perihal file in {@code deploy/}, name of a bundle, or line of the console
  * @param cara {@code pasang}, {@code deploy} or {@code konsol}
  * @param sha256 of the file, or of what is in the bundle; empty when it is gone
  * @param bundel symbolic names of what it concerns
@@ -22,6 +22,7 @@ record Sebab(String kejadian, String perihal, String akun, String cara, String s
     static final String DILEPAS = "paket.dilepas";
     static final String DIMULAI = "paket.dimulai";
     static final String DIHENTIKAN = "paket.dihentikan";
+    static final String PERINTAH = "paket.perintah";
 
     Sebab {
         bundel = Set.copyOf(bundel);

@@ -1,6 +1,7 @@
 package id.serkom.pasang;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.security.auth.Subject;
+import org.apache.felix.service.command.CommandSession;
 import org.apache.karaf.jaas.boot.principal.RolePrincipal;
 import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 import org.junit.Rule;
@@ -279,6 +281,52 @@ public class PencatatTest {
             assertEquals(nama, nama.startsWith("features-") ? 1 : 2, jurnal().size());
         }
         assertEquals("admin paket.dimulai x.tahap []", jurnal().get(1));
+    }
+
+    private static CommandSession sesi(String diDalam) {
+        return (CommandSession) Proxy.newProxyInstance(PencatatTest.class.getClassLoader(), new Class<?>[] {CommandSession.class},
+                (p, m, a) -> switch (m.getName()) {
+                    case "get" -> a[0].equals("SUBSHELL") ? diDalam : null;
+                    case "hashCode" -> System.identityHashCode(p);
+                    case "equals" -> p == a[0];
+                    default -> throw new UnsupportedOperationException(m.getName());
+                });
+    }
+
+    @Test
+    public void yangDiubahPerintahFiturDicatatAtasNamaYangMemberikannya() {
+        tenang();
+        PerintahKonsol perintah = new PerintahKonsol(pencatat, () -> new TreeMap<>(kini), () -> Optional.of(subjek("admin", "serkom")));
+        CommandSession sesi = sesi(null);
+
+        perintah.beforeExecute(sesi, "feature:install x-lain");
+        assertTrue("belum milik siapa pun", perintah.berjalan());
+        kini.put("bundel x.lain", "2.0");
+        kini.put("pustaka", "9 bundel");
+        perintah.afterExecute(sesi, "feature:install x-lain", (Object) null);
+        assertFalse(perintah.berjalan());
+        tenang();
+
+        assertEquals(List.of("admin paket.perintah feature:install x-lain [bundel x.lain: - → 2.0, pustaka: - → 9 bundel]"),
+                jurnal().subList(1, jurnal().size()));
+    }
+
+    @Test
+    public void perintahFiturYangGagalTercatatDanYangHanyaMelihatTidak() {
+        tenang();
+        PerintahKonsol perintah = new PerintahKonsol(pencatat, () -> new TreeMap<>(kini), () -> Optional.of(subjek("karaf", "admin")));
+        for (String baris : List.of("feature:list", "bundle:install x", "echo feature")) {
+            perintah.beforeExecute(sesi(null), baris);
+            assertFalse(baris, perintah.berjalan());
+        }
+        CommandSession dalam = sesi("feature");
+        perintah.beforeExecute(dalam, "repo-add https://ani:rahasia@repo/f.xml");
+        perintah.afterExecute(dalam, "repo-add https://ani:rahasia@repo/f.xml", new IllegalArgumentException("tidak ada"));
+        tenang();
+
+        assertEquals(List.of("sistem paket.perintah feature:repo-add https://***@repo/f.xml []"), jurnal().subList(1, jurnal().size()));
+        assertEquals(Optional.of("karaf"), entri().get(1).isi().optText("pengguna"));
+        assertFalse(perintah.berjalan());
     }
 
     @Test

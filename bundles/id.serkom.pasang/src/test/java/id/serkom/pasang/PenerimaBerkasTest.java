@@ -1,6 +1,7 @@
 package id.serkom.pasang;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -88,6 +89,22 @@ public class PenerimaBerkasTest {
         server.taruh("tahap.jar", Rakitan.bundel("x.tahap", "1.3.0").kepala("Import-Package", "tidak.ada;version=\"[2,3)\"").jar());
         server.ditolak("tahap.jar", "paket Java tidak.ada");
         assertEquals(List.of("x.tahap 1.0.0"), server.berjalan());
+    }
+
+    @Test(timeout = 60_000)
+    public void yangTidakSelesaiMulaiDiputusDanYangLainMendapatGiliran() throws IOException {
+        server.batasMulai = 200;
+        server.hidupkan();
+
+        server.taruh("gantung.jar", Rakitan.bundel("x.gantung", "1.0.0").penggerak(Gantung.class).jar());
+        assertFalse("siapa pun sesudahnya tidak terganggu", Thread.interrupted());
+        server.batasMulai = 60_000;
+        server.hidupkan();
+        server.taruh("tahap.jar", Rakitan.bundel("x.tahap", "1.0.0").jar());
+
+        server.ditolak("gantung.jar", "x.gantung tidak selesai mulai");
+        assertEquals(List.of("x.tahap 1.0.0"), server.berjalan());
+        assertTrue(Arrays.stream(server.konteks().getBundles()).noneMatch(b -> "x.gantung".equals(b.getSymbolicName())));
     }
 
     private Kiriman kiriman(String nama, byte[] isi) throws IOException {

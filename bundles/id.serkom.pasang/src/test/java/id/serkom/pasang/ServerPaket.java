@@ -46,6 +46,8 @@ final class ServerPaket extends ExternalResource {
     /** Which bundles were stopped and uninstalled, in that order. */
     final List<String> peristiwa = new ArrayList<>();
     final List<Sebab> terjadi = new ArrayList<>();
+    /** How long a bundle may take to start, from the next start of the receiver on. */
+    long batasMulai = 60_000;
     boolean basisDataPergi;
     Path deploy;
     Framework kerangka;
@@ -76,7 +78,7 @@ final class ServerPaket extends ExternalResource {
                 b -> {
                     ditunggu.run();
                     return Optional.ofNullable(menunggu.get(b.getSymbolicName() + " " + b.getVersion()));
-                }, 100);
+                }, 100, new Pemulai(batasMulai));
         penerima = new PenerimaBerkas(gudang, pemasang, new Ingatan(folder().resolve("data/ingatan.properties")),
                 new PeriksaTanda(folder(), () -> Map.of(), jam), List.of(new Pemeriksa()), () -> Batas.dari(Map.of()), jam,
                 terjadi::add);
