@@ -67,7 +67,7 @@ public class CadanganTest {
     public static void putaran() throws Exception {
         Machine.run("rm", "-rf", DATA.toString());
         Files.createDirectories(SERVERS);
-        postgres = EmbeddedPostgres.builder().setDataDirectory(DATA).start();
+        postgres = EmbeddedPostgres.builder().setDataDirectory(DATA).setPort(Machine.freePort()).setPGStartupWait(Postgres.SABAR).start();
         ASAL.open();
         Path hasil = Files.createDirectories(ASAL.home().resolve("surat-peragaan"));
         Demo demo = Demo.siapkan(ASAL.http(""), ASAL.home(), hasil,

@@ -59,9 +59,12 @@ public class DuaSimpulTest {
     private static final int KLIEN = 32;
     private static final int PUTARAN = 4;
     private static final int ASESI = 200;
-    /** From the kill to what the other one writes first in the job's name; and how long anybody waits for an answer meanwhile. */
-    private static final Duration DIAMBIL_ALIH = Duration.ofSeconds(10);
-    private static final Duration SEKETIKA = Duration.ofSeconds(5);
+    /**
+     * From the kill to what the other one writes first in the job's name; and how long anybody waits for an answer meanwhile. It takes
+     * five beats and one second, and no time; the rest is for a machine that has other things to do.
+     */
+    private static final Duration DIAMBIL_ALIH = Duration.ofSeconds(30);
+    private static final Duration SEKETIKA = Duration.ofSeconds(15);
 
     private static final Server A = Server.named("simpul-a").onDay(LocalDate.of(2026, 2, 26)).besides();
     private static final Server B = Server.named("simpul-b").onDay(LocalDate.of(2026, 2, 26)).besides();
@@ -78,7 +81,8 @@ public class DuaSimpulTest {
     public static void putaran() throws Exception {
         Machine.run("rm", "-rf", DATA.toString(), DOKUMEN.toString());
         Files.createDirectories(DOKUMEN);
-        basis = EmbeddedPostgres.builder().setDataDirectory(DATA).setServerConfig("fsync", "on").start();
+        basis = EmbeddedPostgres.builder().setDataDirectory(DATA).setPort(Machine.freePort()).setPGStartupWait(Postgres.SABAR)
+                .setServerConfig("fsync", "on").start();
         CompletableFuture<?> a = mulai(A);
         CompletableFuture<?> b = mulai(B);
         a.join();
@@ -343,6 +347,7 @@ public class DuaSimpulTest {
     public void pekerjaanSimpulYangMatiDiambilAlih() throws Exception {
         PutaranBesar besar = new PutaranBesar(demo, DuaSimpulTest::hari, ASESI);
         besar.sampaiPenerbitan();
+        Map<Server, Klien> petugas = Map.of(A, klien(A, "petugas"), B, klien(B, "petugas"));
         String pekerjaan = besar.aksi("bidang", "terbitkan", Map.of()).get("pekerjaan").asText();
         String hitung = "SELECT COUNT(*) FROM sertifikat WHERE berkas = '" + besar.berkas() + "'";
         String pemegang = "SELECT s.nama FROM pekerjaan p JOIN simpul s ON s.id = p.pemegang WHERE p.id = '" + pekerjaan + "'";
@@ -353,20 +358,19 @@ public class DuaSimpulTest {
         String dipegang = "SELECT COUNT(*) FROM jurnal WHERE rantai = 'pekerjaan' AND kejadian = 'pekerjaan.berjalan' AND perihal = '"
                 + pekerjaan + "'";
         int semula = ada(dipegang);
-        Klien petugas = klien(hidup, "petugas");
         Instant padaSaat = Instant.now();
         mati.kill();
+        int sebelum = ada(hitung);
+        assertTrue("killed too late: " + sebelum, sebelum < ASESI);
         Duration lama;
         List<Duration> dijawab;
-        try (Penanya penanya = new Penanya(petugas)) {
+        try (Penanya penanya = new Penanya(petugas.get(hidup))) {
             sampai(hidup, "its job is taken over", () -> ada(dipegang) > semula);
             lama = Duration.between(padaSaat, Instant.now());
             dijawab = penanya.selesai();
         }
-        int sebelum = ada(hitung);
         System.out.println("diambil alih " + lama + " sesudah kill -9, pada sertifikat ke-" + (sebelum + 1) + "; selama itu "
                 + dijawab.size() + " permintaan, terlama " + Collections.max(dijawab));
-        assertTrue("killed too late: " + sebelum, sebelum < ASESI);
         assertTrue("taken over after " + lama, lama.compareTo(DIAMBIL_ALIH) < 0);
         assertTrue("asked " + dijawab.size() + " times", dijawab.size() > 20);
         assertTrue("waited " + Collections.max(dijawab), Collections.max(dijawab).compareTo(SEKETIKA) < 0);

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Reads the journal from the beginning while it grows, each page from the other server, and insists on every position in order. */
 final class PembacaJurnal implements AutoCloseable {
 
-    private static final int SABAR = 60;
+    private static final int SABAR = 300;
 
     private final List<Klien> klien;
     private final AtomicBoolean sampai = new AtomicBoolean();

@@ -25,7 +25,7 @@ public final class Peramban implements AutoCloseable {
     static final int LEBAR = 360;
 
     private static final int TINGGI = 740;
-    private static final Duration SABAR = Duration.ofSeconds(30);
+    private static final Duration SABAR = Duration.ofSeconds(120);
     private static final Path CHROMIUM = Path.of(System.getProperty("serkom.chromium", "/usr/bin/chromium"));
     private static final Path DRIVER = Path.of(System.getProperty("serkom.chromedriver", "/usr/bin/chromedriver"));
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /**
  * A PostgreSQL of a test's own, which outlives the server under test. Set up as carelessly as for other tests, with commits that are not
@@ -16,12 +17,15 @@ import java.sql.Statement;
  */
 public final class Postgres implements AutoCloseable {
 
+    /** It begins with what it was killed in, on a busy machine. */
+    static final Duration SABAR = Duration.ofMinutes(2);
+
     private final Path data;
     private EmbeddedPostgres basis;
 
     private Postgres(Path data) throws IOException {
         this.data = data;
-        this.basis = mulai(0);
+        this.basis = mulai(Machine.freePort());
     }
 
     /** In {@code target/servers/<name>}, wiped before it is used. */
@@ -39,7 +43,7 @@ public final class Postgres implements AutoCloseable {
 
     private EmbeddedPostgres mulai(int port) throws IOException {
         return EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setPort(port)
-                .setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on").start();
+                .setServerConfig("fsync", "on").setServerConfig("full_page_writes", "on").setPGStartupWait(SABAR).start();
     }
 
     /** Stops it at once, with whatever it is doing. */

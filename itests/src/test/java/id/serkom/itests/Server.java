@@ -31,7 +31,7 @@ public final class Server extends ExternalResource {
     public record Shell(int status, String output) {
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("serkom.sabar", 120));
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("serkom.sabar", 300));
     private static final String HEALTH = "/api/v1/sehat";
     private static final String CONTRACT = "/soap/v1/sertifikasi?wsdl";
     private static final String ADMIN = "admin";
@@ -71,9 +71,9 @@ public final class Server extends ExternalResource {
         return this;
     }
 
-    /** An environment variable of the process, such as {@code SERKOM_JAVA_OPTS}. */
+    /** An environment variable of the process, such as {@code SERKOM_JAVA_OPTS}: options, so that more are given behind those. */
     public Server with(String variable, String value) {
-        environment.put(variable, value);
+        environment.merge(variable, value, (before, more) -> before + " " + more);
         return this;
     }
 
@@ -130,9 +130,12 @@ public final class Server extends ExternalResource {
         until("it is " + day, () -> health().contains(day.toString()));
     }
 
-    private String health() throws IOException {
+    /** Empty as long as it does not answer: on a busy machine it may take its time over another day. */
+    private String health() {
         try {
             return client.send(HttpRequest.newBuilder(http(HEALTH)).timeout(Duration.ofSeconds(5)).build(), BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            return "";
         } catch (InterruptedException e) {
             throw Machine.interrupted(e);
         }
@@ -198,10 +201,10 @@ public final class Server extends ExternalResource {
     public void stop() {
         process.destroy();
         try {
-            if (!process.waitFor(30, SECONDS)) {
+            if (!process.waitFor(PATIENCE.toSeconds(), SECONDS)) {
                 String threads = Machine.threads(process.pid());
                 kill();
-                throw new IllegalStateException(name + " did not stop within 30 s:\n" + threads);
+                throw new IllegalStateException(name + " did not stop within " + PATIENCE + ":\n" + threads);
             }
         } catch (InterruptedException e) {
             throw Machine.interrupted(e);
@@ -213,7 +216,7 @@ public final class Server extends ExternalResource {
     /** Ends the process at once, as {@code kill -9} does. */
     public void kill() {
         if (process != null && process.isAlive()) {
-            process.destroyForcibly().onExit().orTimeout(10, SECONDS).join();
+            process.destroyForcibly().onExit().orTimeout(PATIENCE.toSeconds(), SECONDS).join();
             forget();
         }
     }

@@ -27,8 +27,8 @@ import org.apache.sshd.common.util.net.SshdSocketAddress;
 /** An account's calls over ssh on loopback. */
 final class Ssh {
 
-    private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration CONNECT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private Ssh() {
     }

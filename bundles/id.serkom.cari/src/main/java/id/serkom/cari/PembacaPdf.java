@@ -32,6 +32,7 @@ final class PembacaPdf implements Closeable {
     static final String TERKUNCI = "terkunci";
     static final String RUSAK = "rusak";
     static final String TANPA_TEKS = "tanpa-teks";
+    static final String TERPOTONG = "terpotong";
     static final String TERLALU_BESAR = "terlalu-besar";
     static final String TERLALU_LAMA = "terlalu-lama";
     static final String TERLALU_BERAT = "terlalu-berat";
@@ -164,6 +165,7 @@ final class PembacaPdf implements Closeable {
                 .replaceAll("").strip();
         return switch (keadaan) {
             case Pengurai.ADA -> teks.isEmpty() ? Teks.tanpa(TANPA_TEKS) : Teks.ada(teks);
+            case Pengurai.TERPOTONG -> teks.isEmpty() ? Teks.tanpa(TERPOTONG) : Teks.sebagian(teks, TERPOTONG);
             case Pengurai.TERKUNCI -> Teks.tanpa(TERKUNCI);
             default -> Teks.tanpa(RUSAK);
         };
@@ -179,7 +181,7 @@ final class PembacaPdf implements Closeable {
         ProcessBuilder pembangun = new ProcessBuilder(java, "-Xmx" + pengaturan.memoriMb() + "m", "-Xss1m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + alat, "-Dpdfbox.fontcache=" + alat, "-cp", jalur(),
-                Pengurai.class.getName(), Integer.toString(pengaturan.huruf()), Integer.toString(pengaturan.detik() + 5));
+                Pengurai.class.getName(), Integer.toString(pengaturan.huruf()), Integer.toString(pengaturan.detik()));
         // What it says of a PDF is nobody's business, and it needs none of our environment.
         pembangun.environment().clear();
         Process baru = pemulai.mulai(pembangun.directory(alat.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD));

@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,13 +31,17 @@ final class Pengurai {
     static final int ADA = 0;
     static final int TERKUNCI = 1;
     static final int RUSAK = 2;
+    /** There is more of it than fits, or than can be read in time. */
+    static final int TERPOTONG = 3;
     /** The first that it says: it has its memory and its libraries. */
     static final int SIAP = 7;
+
+    private static final int LEBIH_DETIK = 5;
 
     private Pengurai() {
     }
 
-    /** The text is long enough. */
+    /** The text is long enough, or has taken long enough. */
     private static final class Cukup extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -49,10 +54,12 @@ final class Pengurai {
     /**
      * The main program.
      *
-     * @param args most characters of a text; seconds for one PDF, after which it ends by itself, should nobody be left to end it
+     * @param args most characters of a text; seconds for one PDF: what was read until shortly before is answered, and it ends by itself
+     *             some seconds after, should nobody be left to end it
      */
     public static void main(String[] args) throws IOException {
         int huruf = Integer.parseInt(args[0]);
+        int detik = Integer.parseInt(args[1]);
         AtomicInteger sisa = new AtomicInteger(Integer.MAX_VALUE);
         jaga(sisa);
         try (DataInputStream masuk = new DataInputStream(new BufferedInputStream(System.in));
@@ -63,8 +70,8 @@ final class Pengurai {
             while (true) {
                 byte[] pdf = new byte[masuk.readInt()];
                 masuk.readFully(pdf);
-                sisa.set(Integer.parseInt(args[1]));
-                jawab(pdf, huruf, keluar);
+                sisa.set(detik + LEBIH_DETIK);
+                jawab(pdf, new Terbatas(huruf, System.nanoTime() + TimeUnit.SECONDS.toNanos(detik) * 3 / 4), keluar);
                 sisa.set(Integer.MAX_VALUE);
             }
         } catch (EOFException e) {
@@ -88,9 +95,8 @@ final class Pengurai {
         penjaga.start();
     }
 
-    private static void jawab(byte[] pdf, int huruf, DataOutputStream keluar) throws IOException {
-        StringBuilder teks = new StringBuilder();
-        int keadaan = urai(pdf, huruf, teks);
+    private static void jawab(byte[] pdf, Terbatas teks, DataOutputStream keluar) throws IOException {
+        int keadaan = urai(pdf, teks);
         byte[] isi = teks.toString().getBytes(StandardCharsets.UTF_8);
         keluar.writeByte(keadaan);
         keluar.writeInt(isi.length);
@@ -98,19 +104,18 @@ final class Pengurai {
         keluar.flush();
     }
 
-    private static int urai(byte[] pdf, int huruf, StringBuilder teks) {
+    private static int urai(byte[] pdf, Terbatas ke) {
         try (PDDocument dokumen = Loader.loadPDF(pdf)) {
-            Writer ke = new Terbatas(teks, huruf);
             new PDFTextStripper().writeText(dokumen, ke);
             isian(dokumen, ke);
             return ADA;
         } catch (Cukup e) {
-            return ADA;
+            return TERPOTONG;
         } catch (InvalidPasswordException e) {
             return TERKUNCI;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // What was read before it broke is as good as what is read of a whole one.
-            return teks.toString().isBlank() ? RUSAK : ADA;
+            return ke.toString().isBlank() ? RUSAK : ADA;
         }
     }
 
@@ -133,24 +138,31 @@ final class Pengurai {
         }
     }
 
-    /** Takes so many characters and no more. */
+    /** Takes so many characters until then and no more. */
     private static final class Terbatas extends Writer {
 
-        private final StringBuilder teks;
+        private final StringBuilder teks = new StringBuilder();
         private final int huruf;
+        private final long sampai;
 
-        Terbatas(StringBuilder teks, int huruf) {
-            this.teks = teks;
+        /** @param sampai of {@link System#nanoTime} */
+        Terbatas(int huruf, long sampai) {
             this.huruf = huruf;
+            this.sampai = sampai;
         }
 
         @Override
         public void write(char[] isi, int dari, int banyak) {
             int muat = Math.min(banyak, huruf - teks.length());
             teks.append(isi, dari, muat);
-            if (muat < banyak) {
+            if (muat < banyak || banyak > 0 && System.nanoTime() - sampai > 0) {
                 throw new Cukup();
             }
+        }
+
+        @Override
+        public String toString() {
+            return teks.toString();
         }
 
         @Override

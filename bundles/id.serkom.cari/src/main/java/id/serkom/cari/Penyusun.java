@@ -39,7 +39,11 @@ final class Penyusun {
     private Penyusun() {
     }
 
-    /** Text of a document as far as it is known. */
+    /**
+     * Text of a document as far as it is known.
+     *
+     * @param sebab why there is none, or no more of it
+     */
     record Teks(Optional<String> isi, Optional<String> sebab, boolean menunggu) {
 
         private static final Set<String> TETAP = Set.of(PembacaPdf.TERKUNCI, PembacaPdf.RUSAK, PembacaPdf.TANPA_TEKS);
@@ -49,13 +53,17 @@ final class Penyusun {
             return new Teks(Optional.of(isi), Optional.empty(), false);
         }
 
+        static Teks sebagian(String isi, String sebab) {
+            return new Teks(Optional.of(isi), Optional.of(sebab), false);
+        }
+
         static Teks tanpa(String sebab) {
             return new Teks(Optional.empty(), Optional.of(sebab), false);
         }
 
-        /** Whether reading it again, perhaps with more time and memory, would say the same. */
+        /** Whether reading it again, perhaps with more time, memory and length, would say the same. */
         boolean tetap() {
-            return isi.isPresent() || sebab.filter(TETAP::contains).isPresent();
+            return isi.isPresent() && sebab.isEmpty() || sebab.filter(TETAP::contains).isPresent();
         }
 
         /** As it was written into the index. */

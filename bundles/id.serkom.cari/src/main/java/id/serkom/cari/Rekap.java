@@ -11,7 +11,8 @@ import java.util.Set;
 final class Rekap {
 
     private static final Set<String> SEBAB_TANPA_TEKS = Set.of("bukan-pdf", PembacaPdf.TERKUNCI, PembacaPdf.RUSAK, PembacaPdf.TANPA_TEKS,
-            PembacaPdf.TERLALU_BESAR, PembacaPdf.TERLALU_LAMA, PembacaPdf.TERLALU_BERAT, "tidak-ada");
+            PembacaPdf.TERLALU_BESAR, PembacaPdf.TERLALU_LAMA, PembacaPdf.TERLALU_BERAT, PembacaPdf.TERPOTONG,
+            "tidak-ada");
 
     private Rekap() {
     }

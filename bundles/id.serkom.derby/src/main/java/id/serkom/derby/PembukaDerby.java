@@ -1,6 +1,7 @@
 package id.serkom.derby;
 
 import java.io.File;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,6 +34,7 @@ final class PembukaDerby {
 
     private static final Logger LOG = LoggerFactory.getLogger(PembukaDerby.class);
     private static final String DI_MEMORI = "memory:";
+    private static final String DI_FOLDER = "directory:";
     /** Where Derby looks for a database whose address is no whole path. */
     private static final String RUMAH = "derby.system.home";
     private static final String DISK_PENUH = "53100";
@@ -45,6 +47,7 @@ final class PembukaDerby {
     private final Supplier<Mesin> baru;
     private final ToLongFunction<File> sisa;
     private final int tungguMatiMs;
+    /** By where each lies: one database may be addressed in several ways. */
     private final Map<String, Connection> penjaga = new ConcurrentHashMap<>();
     private volatile Mesin mesin;
     private int dilepas;
@@ -74,10 +77,10 @@ final class PembukaDerby {
      * @throws SQLException {@code 53100} without room, {@code 25502} where nothing can be written
      */
     Connection sambung(String url, Properties cara) throws SQLException {
-        String nama = url.substring(ALAMAT.length()).split(";", 2)[0];
         if (url.contains(";shutdown=true")) {
             return mesin.sambung(url, cara);
         }
+        String nama = letak(url.substring(ALAMAT.length()).split(";", 2)[0]);
         if (terbuka(nama)) {
             return sambung(nama, url, cara);
         }
@@ -107,6 +110,20 @@ final class PembukaDerby {
         } catch (RuntimeException e) {
             ulangi();
             throw new SQLException("Derby terbuka setengah: " + nama, TIDAK_TERBUKA, e);
+        }
+    }
+
+    /** As Derby itself tells databases apart: by the folder without links, whatever it is called by. */
+    private static String letak(String nama) throws SQLException {
+        if (nama.startsWith(DI_MEMORI)) {
+            return nama;
+        }
+        String folder = nama.startsWith(DI_FOLDER) ? nama.substring(DI_FOLDER.length()) : nama;
+        File ada = new File(folder).isAbsolute() ? new File(folder) : new File(System.getProperty(RUMAH, "."), folder);
+        try {
+            return ada.getCanonicalPath();
+        } catch (IOException e) {
+            throw new SQLException("letak basis data tidak dapat diketahui: " + nama, TIDAK_TERBUKA, e);
         }
     }
 
@@ -153,7 +170,7 @@ final class PembukaDerby {
         if (nama.startsWith(DI_MEMORI)) {
             return;
         }
-        File ada = new File(nama).isAbsolute() ? new File(nama) : new File(System.getProperty(RUMAH, "."), nama).getAbsoluteFile();
+        File ada = new File(nama);
         while (!ada.exists() && ada.getParentFile() != null) {
             ada = ada.getParentFile();
         }

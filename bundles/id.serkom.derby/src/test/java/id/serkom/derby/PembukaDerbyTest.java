@@ -124,6 +124,27 @@ public class PembukaDerbyTest {
         assertEquals(0, banyak());
     }
 
+    /** It is one database, and open, however it is written. */
+    @Test
+    public void yangTerbukaTerbukaJugaDenganAlamatLain() throws SQLException, IOException {
+        String rumah = System.setProperty("derby.system.home", folder.getRoot().getPath());
+        try {
+            jalankan("CREATE TABLE t (id INT)");
+            Path tautan = Files.createSymbolicLink(folder.getRoot().toPath().resolve("tautan"), db);
+            sisa = 0;
+            for (String lain : List.of(db + "/", db.getParent() + "/./serkom", tautan.toString(), "directory:" + db, "db/serkom")) {
+                pembuka.sambung("jdbc:derby:" + lain, new Properties()).close();
+            }
+        } finally {
+            if (rumah == null) {
+                System.clearProperty("derby.system.home");
+            } else {
+                System.setProperty("derby.system.home", rumah);
+            }
+        }
+        assertEquals("yang satu masih dijaga", 0, banyak());
+    }
+
     @Test
     public void yangBerakhirSendiriBaruDibukaLagiBilaAdaRuang() throws SQLException {
         jalankan("CREATE TABLE t (id INT)");

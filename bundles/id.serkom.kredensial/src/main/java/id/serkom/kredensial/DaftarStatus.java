@@ -49,7 +49,7 @@ final class DaftarStatus {
     private final OfficeClock clock;
     private final Supplier<Kunci> kunci;
     private final Map<String, LetakStatus> letak = new ConcurrentHashMap<>();
-    private final Map<Daftar, Jadi> jadi = new ConcurrentHashMap<>();
+    private final Map<Asal, Jadi> jadi = new ConcurrentHashMap<>();
 
     DaftarStatus(SertifikatStore sertifikat, SuratStore surat, JejakSertifikat jejak, OfficeClock clock, Supplier<Kunci> kunci) {
         this.sertifikat = sertifikat;
@@ -59,17 +59,22 @@ final class DaftarStatus {
         this.kunci = kunci;
     }
 
+    /** The same list is one of its own under each address: its issuer is another. */
+    private record Asal(AlamatPublik alamat, Daftar daftar) {
+    }
+
     /** @param posisi of the journal up to which its bits are right */
-    private record Jadi(BitSet bit, long posisi, String kid, AlamatPublik alamat, Instant ditandatangani, String jwt) {
+    private record Jadi(BitSet bit, long posisi, String kid, Instant ditandatangani, String jwt) {
     }
 
     /** Empty when no certificate can stand in a list of that name: so nobody makes lists by inventing names. */
     Optional<String> jwt(AlamatPublik alamat, Daftar daftar) {
-        if (!jadi.containsKey(daftar)
+        Asal asal = new Asal(alamat, daftar);
+        if (!jadi.containsKey(asal)
                 && surat.seri(daftar.seri(), daftar.tahun()).filter(s -> daftar.ke() <= s.terakhir() / LetakStatus.PANJANG).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(jadi.compute(daftar, (d, lama) -> kini(alamat, d, lama)).jwt());
+        return Optional.of(jadi.compute(asal, (a, lama) -> kini(alamat, daftar, lama)).jwt());
     }
 
     private Jadi kini(AlamatPublik alamat, Daftar daftar, Jadi lama) {
@@ -78,10 +83,10 @@ final class DaftarStatus {
         BitSet bit = bit(daftar, lama, posisi);
         Kunci dengan = kunci.get();
         Instant saat = clock.saat();
-        boolean sama = lama != null && lama.bit().equals(bit) && lama.kid().equals(dengan.kid()) && lama.alamat().equals(alamat)
+        boolean sama = lama != null && lama.bit().equals(bit) && lama.kid().equals(dengan.kid())
                 && Duration.between(lama.ditandatangani(), saat).abs().compareTo(TTD) < 0;
-        return sama ? new Jadi(bit, posisi, lama.kid(), alamat, lama.ditandatangani(), lama.jwt())
-                : new Jadi(bit, posisi, dengan.kid(), alamat, saat,
+        return sama ? new Jadi(bit, posisi, lama.kid(), lama.ditandatangani(), lama.jwt())
+                : new Jadi(bit, posisi, dengan.kid(), saat,
                         Jwt.tandaTangani(dengan, alamat, "vc+jwt", isi(alamat, daftar, bit, saat)));
     }
 

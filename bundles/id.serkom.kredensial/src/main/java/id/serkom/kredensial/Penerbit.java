@@ -35,6 +35,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -157,23 +158,26 @@ public final class Penerbit implements KredensialService, PenyertaPdf {
 
     @Override
     public String kunci() {
-        return Jwt.json(Map.of("keys", terdaftar.semua().stream().map(this::jwk).toList()));
+        List<AlamatPublik> alamat = AlamatPublik.semua(settings);
+        return Jwt.json(Map.of("keys", terdaftar.semua().stream().flatMap(k -> alamat.isEmpty() ? Stream.of(jwk(k, Optional.empty()))
+                : alamat.stream().map(a -> jwk(k, Optional.of(a)))).toList()));
     }
 
     @Override
-    public Optional<String> kunci(String kode) {
-        return terdaftar.semua().stream().filter(k -> k.kode().equals(kode)).findFirst().map(this::jwk).map(Jwt::json);
+    public Optional<String> kunci(String kode, String host) {
+        return terdaftar.semua().stream().filter(k -> k.kode().equals(kode)).findFirst()
+                .map(k -> jwk(k, AlamatPublik.di(settings, host))).map(Jwt::json);
     }
 
     /** While there is no address nothing is signed, and nobody asks for a key by its own. */
-    private Map<String, Object> jwk(KunciPenerbit k) {
-        String kid = AlamatPublik.dari(settings).map(a -> Jwt.alamatKunci(a, k.kode())).orElse(k.kode());
+    private static Map<String, Object> jwk(KunciPenerbit k, Optional<AlamatPublik> alamat) {
+        String kid = alamat.map(a -> Jwt.alamatKunci(a, k.kode())).orElse(k.kode());
         return IsiKredensial.urut("kty", "EC", "crv", "P-256", "alg", k.algoritma(), "use", "sig", "kid", kid, "x", k.x(), "y", k.y());
     }
 
     @Override
-    public Optional<String> daftarStatus(String nama) {
-        return AlamatPublik.dari(settings).flatMap(alamat -> LetakStatus.Daftar.baca(nama).flatMap(d -> status.jwt(alamat, d)));
+    public Optional<String> daftarStatus(String nama, String host) {
+        return AlamatPublik.di(settings, host).flatMap(alamat -> LetakStatus.Daftar.baca(nama).flatMap(d -> status.jwt(alamat, d)));
     }
 
     @Override

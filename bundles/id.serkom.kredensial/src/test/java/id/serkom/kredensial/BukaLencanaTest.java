@@ -137,7 +137,7 @@ public class BukaLencanaTest {
         assertTrue(keadaan.get("id").isTextual() && !keadaan.get("id").equals(keadaan.get("statusListCredential")));
         for (String daftar : List.of("statusListCredential", "statusReference")) {
             String alamat = keadaan.get(daftar).asText();
-            JsonNode isi = bagian(penerbit.daftarStatus(alamat.substring((ALAMAT + "/status/").length())).orElseThrow(), 1);
+            JsonNode isi = bagian(penerbit.daftarStatus(alamat.substring((ALAMAT + "/status/").length()), "").orElseThrow(), 1);
             assertEquals(alamat, isi.get("id").asText());
             assertEquals(daftar.equals("statusReference") ? "suspension" : "revocation",
                     isi.at("/credentialSubject/statusPurpose").asText());
@@ -146,7 +146,7 @@ public class BukaLencanaTest {
 
     @Test
     public void daftarStatusSepertiBitstringStatusList() throws Exception {
-        String jwt = penerbit.daftarStatus("sertifikat-2026-0-pencabutan").orElseThrow();
+        String jwt = penerbit.daftarStatus("sertifikat-2026-0-pencabutan", "").orElseThrow();
         JsonNode isi = bagian(jwt, 1);
 
         assertEquals("vc+jwt", bagian(jwt, 0).get("typ").asText());

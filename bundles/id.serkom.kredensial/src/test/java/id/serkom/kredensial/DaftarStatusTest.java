@@ -52,7 +52,7 @@ public class DaftarStatusTest {
     }
 
     private String daftar(String nama) {
-        return penerbit.daftarStatus(nama).orElseThrow();
+        return penerbit.daftarStatus(nama, "").orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

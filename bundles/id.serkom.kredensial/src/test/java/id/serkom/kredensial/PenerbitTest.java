@@ -7,6 +7,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.jwk.ECKey;
 import id.serkom.api.data.Data;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.sertifikat.JenisPerubahan;
@@ -123,7 +124,7 @@ public class PenerbitTest extends DenganPenerbit {
         assertEquals(List.of(), p.untuk(kantor.store.surat().find(s.surat()).orElseThrow()));
         assertEquals("kredensial.alamat-belum-disetel", assertThrows(Conflict.class, () -> p.kredensial(ADMIN,
                 s.id())).reasons().get(0).code());
-        assertEquals(Optional.empty(), p.daftarStatus("sertifikat-2026-0-pencabutan"));
+        assertEquals(Optional.empty(), p.daftarStatus("sertifikat-2026-0-pencabutan", ""));
         setelan.put("alamat-publik", "http://tanpa-tls.example");
         assertEquals(List.of(), p.untuk(kantor.store.surat().find(s.surat()).orElseThrow()));
     }
@@ -177,7 +178,7 @@ public class PenerbitTest extends DenganPenerbit {
 
     private boolean bit(Penerbit p, Map<String, Object> entri) throws Exception {
         String alamat = (String) entri.get("statusListCredential");
-        String jwt = p.daftarStatus(alamat.substring((ALAMAT + "/status/").length())).orElseThrow();
+        String jwt = p.daftarStatus(alamat.substring((ALAMAT + "/status/").length()), "").orElseThrow();
         assertTrue(sah(jwt, kunci(p)));
         Map<String, Object> isi = isi(jwt);
         assertEquals(alamat, isi.get("jti"));
@@ -217,6 +218,35 @@ public class PenerbitTest extends DenganPenerbit {
         assertEquals("the same place in another list", List.of(false, false), status(p, daftarKedua));
     }
 
+    /** The issuer that a credential names answers as long as somebody may hold one. */
+    @Test
+    public void yangTerbitDenganAlamatLamaTetapDapatDiperiksaDiSana() throws Exception {
+        kantor.simpan(new Seri("sertifikat/2026", 0, "sertifikat", 2026, 0, 9));
+        Sertifikat s = kantor.terbit(2, "Rahma", SertifikatStatus.DICABUT);
+        Penerbit p = penerbit(etc());
+        String lama = p.kredensial(ADMIN, s.id());
+        String daftar = (String) objek(isi(lama), "credentialStatus").get("statusListCredential");
+        String nama = daftar.substring((ALAMAT + "/status/").length());
+
+        setelan.put("alamat-publik", "https://baru.example");
+        assertFalse(sah(lama, kunci(p)));
+        setelan.put("alamat-publik-lama", "https://lain.example:8443/kantor, " + ALAMAT + "/");
+
+        assertTrue(sah(lama, kunci(p)));
+        String kode = JWSObject.parse(lama).getHeader().getKeyID().substring((ALAMAT + "/kunci-penerbit/").length());
+        assertEquals(JWSObject.parse(lama).getHeader().getKeyID(),
+                ECKey.parse(p.kunci(kode, "SERKOM.example").orElseThrow()).getKeyID());
+        String jwt = p.daftarStatus(nama, "serkom.example").orElseThrow();
+        assertTrue(sah(jwt, kunci(p)));
+        assertEquals(List.of(daftar, ALAMAT, ALAMAT), List.of(isi(jwt).get("id"), isi(jwt).get("iss"), isi(jwt).get("issuer")));
+        assertEquals("https://lain.example:8443/kantor", isi(p.daftarStatus(nama, "lain.example:8443").orElseThrow()).get("iss"));
+        for (String siapaPun : List.of("", "127.0.0.1:8181", "jahat.example", "baru.example")) {
+            assertEquals("https://baru.example", isi(p.daftarStatus(nama, siapaPun).orElseThrow()).get("iss"));
+        }
+        assertEquals("https://baru.example", isi(p.kredensial(ADMIN, s.id())).get("iss"));
+        assertTrue(sah(p.kredensial(ADMIN, s.id()), kunci(p)));
+    }
+
     @Test
     public void daftarYangTidakAdaTidakDibuat() {
         kantor.simpan(new Seri("sertifikat/2026", 0, "sertifikat", 2026, 0, 9));
@@ -225,9 +255,9 @@ public class PenerbitTest extends DenganPenerbit {
         for (String nama : List.of("", "x", "sertifikat-2026-1-pencabutan", "sertifikat-2025-0-pencabutan", "lain-2026-0-pencabutan",
                 "sertifikat-2026-0-apa", "../sertifikat-2026-0-pencabutan", "sertifikat-2026-99999999999-pencabutan",
                 "a".repeat(100_000))) {
-            assertEquals(nama.substring(0, Math.min(50, nama.length())), Optional.empty(), p.daftarStatus(nama));
+            assertEquals(nama.substring(0, Math.min(50, nama.length())), Optional.empty(), p.daftarStatus(nama, ""));
         }
-        assertTrue(p.daftarStatus("sertifikat-2026-0-pembekuan").isPresent());
+        assertTrue(p.daftarStatus("sertifikat-2026-0-pembekuan", "").isPresent());
     }
 
     @Test

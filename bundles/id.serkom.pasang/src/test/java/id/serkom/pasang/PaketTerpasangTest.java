@@ -63,7 +63,7 @@ public class PaketTerpasangTest {
         server.waitForStop(10_000);
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void yangDitaruhDiDeployTerlihatDalamDaftarSampaiDiambil() throws Exception {
         paket = paket();
         Path berkas = Files.writeString(temp.getRoot().toPath().resolve("deploy/c.jar"), "bukan arsip");
@@ -77,7 +77,7 @@ public class PaketTerpasangTest {
     }
 
     /** As a tahap is that lacks the form of one of its actions: nobody knows before it runs. */
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void yangDitolakSetelahBerjalanDilepasLagi() throws Exception {
         paket = paket(ditolakSelagiBerjalan("x.tahap"));
         Files.write(temp.getRoot().toPath().resolve("deploy/tahap.jar"), Rakitan.bundel("x.tahap", "1.0.0").jar());
@@ -88,7 +88,7 @@ public class PaketTerpasangTest {
     }
 
     /** The server says nothing of what is being tried: it may be taken back. */
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void yangLamaMenungguLaluDitolakTidakDicatat() throws Exception {
         AtomicInteger dilihat = new AtomicInteger();
         AtomicInteger mulai = new AtomicInteger();
@@ -120,7 +120,7 @@ public class PaketTerpasangTest {
         assertEquals(List.of(), store.journal().sesudah(0, 100).stream().filter(e -> e.isi().toString().contains("x.tahap")).toList());
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void yangMenungguGiliranDijawabSaatLayananDitutup() throws Exception {
         Penahan penahan = new Penahan();
         paket = paket(penahan);
@@ -134,7 +134,7 @@ public class PaketTerpasangTest {
         assertEquals("paket.server-berhenti", minta().get());
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void yangMemutusPerintahnyaTidakDiberiTahuServerBerhenti() throws Exception {
         Penahan penahan = new Penahan();
         paket = paket(penahan);

@@ -89,7 +89,7 @@ public class TandaDeployTest {
         server.waitForStop(10_000);
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void tandaTanganYangDatangKemudianMembukaYangDitolak() throws Exception {
         byte[] isi = "kode: X".getBytes();
         taruh("a.yaml", isi);
@@ -108,7 +108,7 @@ public class TandaDeployTest {
         assertEquals("what runs, runs on", 1, terpasang());
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void yangTerpasangSebelumDiwajibkanTetapBerjalanSampaiDatangBaru() throws Exception {
         setelan.put("tanda-tangan", "tidak");
         byte[] lama = Rakitan.bundel("x.a", "1.0.0").jar();
@@ -128,7 +128,7 @@ public class TandaDeployTest {
         assertEquals("1.0.0", bundel().findFirst().orElseThrow().getVersion().toString());
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void setelanDanSimpananBerlakuBegituDisimpan() throws Exception {
         taruh("a.jar", kunci.jar(Rakitan.bundel("x.a", "1.0.0").berkas("a.txt", "a").jar(), Kunci.ASING));
         taruh("b.jar", Rakitan.bundel("x.b", "1.0.0").jar());
@@ -141,7 +141,7 @@ public class TandaDeployTest {
         sampai(() -> terpasang() == 2);
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void atasPerintahSamaDanJurnalMenyebutPenandanya() throws Exception {
         byte[] polos = Rakitan.bundel("x.a", "1.0.0").berkas("a.txt", "a").jar();
         byte[] skema = "kode: X".getBytes();
@@ -162,7 +162,7 @@ public class TandaDeployTest {
     }
 
     /** Its signature lies there no more: that of the new one has taken its place. */
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void kembaliKepadaYangLamaTidakMenanyakanTandaTangannyaLagi() throws Exception {
         byte[] lama = "kode: X".getBytes();
         byte[] baru = "kode: Y".getBytes();
@@ -190,7 +190,7 @@ public class TandaDeployTest {
         }
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void tandaTanganYangDikirimBersamaTersimpanDiSampingBerkasnya() throws Exception {
         byte[] isi = "kode: X".getBytes();
         byte[] tanda = kunci.lepas(isi, Kunci.KANTOR);
@@ -205,7 +205,7 @@ public class TandaDeployTest {
         assertEquals(kunci.penanda(Kunci.KANTOR), jurnal().get(0).objects("penandaTangan").get(0).as(PenandaTangan.class));
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void tanpaTandaTanganAtauDenganYangSalahTidakAdaYangTertinggal() throws Exception {
         byte[] isi = "kode: X".getBytes();
 
@@ -223,7 +223,7 @@ public class TandaDeployTest {
     }
 
     /** The good one that lies there stays, also where the same file comes again. */
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void tandaTanganYangSalahTidakMenggantikanYangBenar() throws Exception {
         byte[] isi = "kode: X".getBytes();
         byte[] tanda = kunci.lepas(isi, Kunci.KANTOR);
@@ -238,7 +238,7 @@ public class TandaDeployTest {
     }
 
     /** What lies beside it belongs to the file that ran before, and is not asked. */
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void yangDikirimBersamaMendahuluiYangAdaDiDeploy() throws Exception {
         byte[] lama = "kode: X".getBytes();
         byte[] baru = "kode: Y".getBytes();
@@ -252,7 +252,7 @@ public class TandaDeployTest {
         assertEquals(List.of("a.yaml", "a.yaml.sig"), isiDeploy());
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void berkasYangMemuatTandaTangannyaSendiriTidakTertolongYangDikirimBersama() throws Exception {
         byte[] polos = Rakitan.bundel("x.a", "1.0.0").berkas("a.txt", "a").jar();
 
@@ -263,7 +263,7 @@ public class TandaDeployTest {
     }
 
     /** What cannot be written down is taken back: the signature of what ran before lies beside it again. */
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void tandaTanganKembaliBersamaBerkasnya() throws Exception {
         byte[] lama = "kode: X".getBytes();
         byte[] tanda = kunci.lepas(lama, Kunci.KANTOR);

@@ -66,7 +66,12 @@ final class Galat {
 
     /** Whether the database as a whole cannot do its work now, whoever asks. */
     static boolean takTersedia(Throwable galat) {
-        return putus(galat) || ada(galat, TAK_DAPAT_MENULIS);
+        return putus(galat) || takDapatMenulis(galat);
+    }
+
+    /** Whether its disk is full, read-only or fails. */
+    static boolean takDapatMenulis(Throwable galat) {
+        return ada(galat, TAK_DAPAT_MENULIS);
     }
 
     static StoreUnavailable takTersedia(String kode, Throwable sebab) {

@@ -22,6 +22,9 @@ final class RuangDerby {
     static final long CADANGAN = 32L << 20;
 
     private static final String ALAMAT = "jdbc:derby:";
+    private static final String DI_FOLDER = "directory:";
+    /** Where Derby looks for a database whose address is no whole path. */
+    private static final String RUMAH = "derby.system.home";
     private static final String DISK_PENUH = "53100";
     private static final String HANYA_BACA = "25502";
 
@@ -63,9 +66,16 @@ final class RuangDerby {
 
     /** Where a Derby lies; empty for whatever is none in a folder. */
     private static Optional<Path> folder(Connection connection) throws SQLException {
-        String alamat = connection.getMetaData().getURL();
-        return alamat.startsWith(ALAMAT) && !alamat.startsWith(ALAMAT + "memory:")
-                ? Optional.of(Path.of(alamat.substring(ALAMAT.length()).split(";", 2)[0])) : Optional.empty();
+        return folder(connection.getMetaData().getURL());
+    }
+
+    static Optional<Path> folder(String alamat) {
+        if (!alamat.startsWith(ALAMAT) || alamat.startsWith(ALAMAT + "memory:")) {
+            return Optional.empty();
+        }
+        String nama = alamat.substring(ALAMAT.length()).split(";", 2)[0];
+        return Optional.of(Path.of(System.getProperty(RUMAH, ".")).resolve(
+                nama.startsWith(DI_FOLDER) ? nama.substring(DI_FOLDER.length()) : nama));
     }
 
     static void periksa(Path folder, long cadangan) throws SQLException {

@@ -171,13 +171,13 @@ public class CommitBersamaTest {
         CountDownLatch lepas = new CountDownLatch(1);
         sumber.saatCommit(ke -> {
             mulai.countDown();
-            lepas.await(30, TimeUnit.SECONDS);
+            lepas.await(5, TimeUnit.MINUTES);
             kemudian.sebelum(ke);
         });
         ExecutorService pool = Executors.newCachedThreadPool();
         List<CompletableFuture<Void>> jalan = new ArrayList<>();
         jalan.add(CompletableFuture.runAsync(() -> committer.commit(set(berkas())), pool));
-        assertTrue(mulai.await(30, TimeUnit.SECONDS));
+        assertTrue(mulai.await(5, TimeUnit.MINUTES));
         for (Runnable satu : semua) {
             int sebelum = committer.menunggu();
             jalan.add(CompletableFuture.runAsync(satu, pool));

@@ -12,11 +12,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
@@ -43,7 +45,8 @@ public class PindahTergangguTest {
 
     @BeforeClass
     public static void buka() throws IOException {
-        server = EmbeddedPostgres.builder().setDataDirectory(Path.of("target", "pindah-" + System.nanoTime())).start();
+        server = EmbeddedPostgres.builder().setDataDirectory(Path.of("target", "pindah-" + System.nanoTime()))
+                .setPGStartupWait(Duration.ofMinutes(2)).start();
     }
 
     @AfterClass
@@ -108,6 +111,54 @@ public class PindahTergangguTest {
         assertEquals(Optional.empty(), halangan(sumber));
         assertTrue(halangan(tujuan).orElseThrow().contains("belum selesai"));
         assertEquals(1L, (long) pindah(BERHASIL).get("berkas"));
+    }
+
+    /** As of a server that points to the other database, and whose Derby cannot be asked. */
+    private Optional<String> halanganBila(String url, SQLException derbyTidakTerbuka) throws SQLException {
+        return new BukuHidup(tujuan, new SambunganUji() {
+            @Override
+            DataSource sumber(String driver, String alamat, String user, String sandi) {
+                assertEquals(url, alamat);
+                SumberUji tidakTerbuka = new SumberUji(null);
+                tidakTerbuka.tolak(derbyTidakTerbuka);
+                return tidakTerbuka;
+            }
+        }).halangan();
+    }
+
+    @Test
+    public void diskDerbyYangPenuhAtauHanyaBacaDisebutDanBukanBelumSelesai() throws Exception {
+        String url = "jdbc:derby:/server/db/serkom";
+        new JpaPorts(tujuan).tutup();
+        try (Connection ke = tujuan.getConnection()) {
+            new Pindahan(false, "satu", url).tulis(ke);
+        }
+
+        for (SQLException galat : List.of(PENUH, new SQLException("disk hanya dapat dibaca", "25502"))) {
+            String halangan = halanganBila(url, galat).orElseThrow();
+
+            assertTrue(halangan, halangan.contains(galat.getMessage()) && halangan.contains("Beri ruang") && halangan.contains(url));
+            assertFalse(halangan, halangan.contains("belum selesai"));
+        }
+        String lain = halanganBila(url, new SQLException("folder tidak ada", "XJ004")).orElseThrow();
+        assertTrue(lain, lain.contains("belum selesai") && lain.contains("folder tidak ada"));
+    }
+
+    /** Another server may open it, be it the live book or what is left of it. */
+    @Test
+    public void derbyYangDitanyaDitutupLagi() throws Exception {
+        Path db = FOLDER.newFolder().toPath().resolve("serkom");
+        String url = "jdbc:derby:" + db;
+        derby.tutup();
+        derby = new JpaPorts(new SumberUji(new SambunganUji().sumber(Sambungan.DERBY, url + ";create=true", "", "")));
+        sumber = (SumberUji) derby.sumber();
+        derby.committer().commit(CommitBersamaTest.set(CommitBersamaTest.berkas()));
+        pindah(BERHASIL);
+        new SambunganUji().matikan(url);
+
+        assertEquals(Optional.empty(), halangan(tujuan));
+
+        assertTrue(Files.exists(db) && Files.notExists(db.resolve("db.lck")));
     }
 
     /** The switch fails, and the mark cannot be taken back: the book over there is the live one, and stays. */

@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +64,8 @@ public class PostgresStoreTest {
 
     @BeforeClass
     public static void buka() throws IOException {
-        server = EmbeddedPostgres.builder().setDataDirectory(Path.of("target", "postgres-" + System.nanoTime())).start();
+        server = EmbeddedPostgres.builder().setDataDirectory(Path.of("target", "postgres-" + System.nanoTime()))
+                .setPGStartupWait(Duration.ofMinutes(2)).start();
         ports = JpaPorts.buka(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
         kedua = JpaPorts.buka(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
     }
@@ -256,7 +258,7 @@ public class PostgresStoreTest {
     public static class Awal {
 
         private static final int SERVER = 4;
-        private static final int DETIK = 60;
+        private static final int DETIK = 300;
 
         @Test(timeout = DETIK * 1000)
         public void serverYangMulaiBersamaanMembuatSkemaSekali() throws Exception {

@@ -87,4 +87,19 @@ public class RuangDerbyTest {
         assertThrows(SQLException.class, () -> DriverManager.getConnection("jdbc:derby:" + folder.getRoot().toPath().resolve("ada")
                 + ";shutdown=true"));
     }
+
+    @Test
+    public void yangDialamatkanTanpaJalurUtuhDicariDiRumahDerby() {
+        String dulu = System.setProperty("derby.system.home", "/server/db");
+        try {
+            assertEquals(Optional.of(Path.of("/server/db/serkom")), RuangDerby.folder("jdbc:derby:serkom;create=true"));
+            assertEquals(Optional.of(Path.of("/lain/serkom")), RuangDerby.folder("jdbc:derby:directory:/lain/serkom"));
+        } finally {
+            if (dulu == null) {
+                System.clearProperty("derby.system.home");
+            } else {
+                System.setProperty("derby.system.home", dulu);
+            }
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
@@ -27,7 +28,7 @@ final class SumberUji implements DataSource {
     private final Map<String, SQLException> sekali = new ConcurrentHashMap<>();
     private volatile Commit saatCommit = ke -> { };
     private volatile Commit sesudahCommit = ke -> { };
-    private volatile boolean pergi;
+    private volatile Optional<SQLException> pergi = Optional.empty();
     private volatile String alamat = "";
 
     SumberUji(DataSource asli) {
@@ -61,7 +62,12 @@ final class SumberUji implements DataSource {
 
     /** Gives no connection any more, or again. */
     void pergi(boolean menjadi) {
-        pergi = menjadi;
+        pergi = menjadi ? Optional.of(new SQLException("tidak ada", "08001")) : Optional.empty();
+    }
+
+    /** From now on gives no connection, and says so. */
+    void tolak(SQLException galat) {
+        pergi = Optional.of(galat);
     }
 
     /** From now on that call of a connection fails so. */
@@ -71,8 +77,8 @@ final class SumberUji implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        if (pergi) {
-            throw new SQLException("tidak ada", "08001");
+        if (pergi.isPresent()) {
+            throw pergi.get();
         }
         Connection connection = asli.getConnection();
         return (Connection) Proxy.newProxyInstance(SumberUji.class.getClassLoader(), new Class<?>[] {Connection.class}, (p, m, a) -> {

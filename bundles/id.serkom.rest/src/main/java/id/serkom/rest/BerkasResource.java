@@ -23,18 +23,15 @@ import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.service.BerkasService;
 import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.HasilAksi;
-import id.serkom.api.service.HasilItem;
 import id.serkom.api.service.PekerjaanService;
 import id.serkom.api.service.InfoTahap;
 import id.serkom.api.service.PermintaanAksi;
-import id.serkom.api.service.PratinjauMigrasi;
 import id.serkom.api.service.TenggatService;
 import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.JournalHash;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -241,7 +238,7 @@ public final class BerkasResource {
     }
 
     /** A tahap knows its form alone; here that is the part "masukan" of a body, beside "kertas". */
-    private static Reason inBody(Reason reason) {
+    static Reason inBody(Reason reason) {
         return reason.field().isEmpty() || reason.field().startsWith("/kertas/") ? reason : reason.at("/masukan" + reason.field());
     }
 
@@ -249,7 +246,7 @@ public final class BerkasResource {
     @Isi(BatchBody.class)
     @POST
     @Path("{berkas}/aksi/{aksi}/batch")
-    public List<Map<String, Object>> batch(@Context SecurityContext security, @PathParam("berkas") String id,
+    public List<HasilButir> batch(@Context SecurityContext security, @PathParam("berkas") String id,
             @PathParam("aksi") String aksi, @HeaderParam(KEY) String key, InputStream body) {
         Idempotensi.check(Optional.ofNullable(key));
         List<PermintaanAksi> requests = new ArrayList<>();
@@ -257,27 +254,16 @@ public final class BerkasResource {
             Optional<String> own = Optional.ofNullable(key).map(k -> JournalHash.sha256(k + "/" + requests.size()));
             requests.add(new PermintaanAksi(id, aksi, item.perihal(), item.masukan(), Optional.empty(), own, item.kertas()));
         }
-        return berkas.jalankan(ActorPrincipal.of(security), requests).stream().map(this::item).toList();
-    }
-
-    private Map<String, Object> item(HasilItem item) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("perihal", item.perihal());
-        item.hasil().ifPresent(hasil -> result.put("hasil", hasil));
-        result.put("kesalahan", item.alasan().stream().map(BerkasResource::inBody).map(problems::item).toList());
-        return result;
+        return berkas.jalankan(ActorPrincipal.of(security), requests).stream().map(i -> HasilButir.of(i, problems)).toList();
     }
 
     /** What another major of a tahap would change; nothing is written. */
     @Isi(MigrasiBody.class)
     @POST
     @Path("{berkas}/migrasi/pratinjau")
-    public Map<String, Object> pratinjau(@Context SecurityContext security, @PathParam("berkas") String id, InputStream body) {
+    public PratinjauBody pratinjau(@Context SecurityContext security, @PathParam("berkas") String id, InputStream body) {
         MigrasiBody asked = Body.read(body, MigrasiBody.class);
-        PratinjauMigrasi seen = berkas.pratinjauMigrasi(ActorPrincipal.of(security), id, asked.tahap(), asked.mayor());
-        Map<String, Object> result = new LinkedHashMap<>(Data.of(seen).asMap());
-        result.put("keberatan", seen.keberatan().stream().map(problems::item).toList());
-        return result;
+        return PratinjauBody.of(berkas.pratinjauMigrasi(ActorPrincipal.of(security), id, asked.tahap(), asked.mayor()), problems);
     }
 
     @Isi(MigrasiBody.class)

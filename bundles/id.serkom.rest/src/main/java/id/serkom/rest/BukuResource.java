@@ -1,6 +1,5 @@
 package id.serkom.rest;
 
-import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.service.Bukti;
 import id.serkom.api.service.BukuSurat;
@@ -13,6 +12,9 @@ import java.io.BufferedWriter;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -55,6 +57,11 @@ public final class BukuResource {
     public record SaldoBody(String seri, int tahun, int terakhir, String alasan) {
     }
 
+    /** The proof of a period as it is answered; whole when nothing was found. */
+    public record BuktiBody(Instant saat, Map<String, Long> diperiksa, List<Bukti.Temuan> temuan, List<NomorSurat> cadangan,
+            boolean utuh) {
+    }
+
     /** The book of a period, as the paper one has it; sent while it is read. */
     @GET
     @Path("{arah: masuk|keluar}")
@@ -73,11 +80,11 @@ public final class BukuResource {
     /** The proof of a period. */
     @GET
     @Path("bukti")
-    public Data bukti(@Context SecurityContext security, @QueryParam("dari") String dari,
+    public BuktiBody bukti(@Context SecurityContext security, @QueryParam("dari") String dari,
             @QueryParam("sampai") String sampai) {
         Bukti bukti = buku.buktikan(ActorPrincipal.of(security), Headers.dateRequired("dari", dari),
                 Headers.dateRequired("sampai", sampai));
-        return Data.of(bukti).with("utuh", bukti.utuh());
+        return new BuktiBody(bukti.saat(), bukti.diperiksa(), bukti.temuan(), bukti.cadangan(), bukti.utuh());
     }
 
     @GET

@@ -1,7 +1,6 @@
 package id.serkom.rest;
 
 import id.serkom.api.surat.Cetakan;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,5 +9,5 @@ import java.util.Optional;
  * @param menyerah whether it is not tried again by itself
  * @param kegagalan why, how often it was tried, and what to do: {@code kode} and {@code pesan}
  */
-public record CetakanGagal(Cetakan cetakan, boolean menyerah, Optional<Map<String, Object>> kegagalan) {
+public record CetakanGagal(Cetakan cetakan, boolean menyerah, Optional<Kesalahan> kegagalan) {
 }

@@ -68,7 +68,7 @@ public final class KatalogResource {
         byte[] isi = new byte[pdf.isi().remaining()];
         pdf.isi().get(isi);
         return Response.ok(isi, SuratResource.PDF).header("Content-Disposition", "attachment; filename=\"" + pdf.nama() + "\"")
-                .header("Cache-Control", "no-cache").tag(pdf.sha256()).build();
+                .header("Content-Length", isi.length).header("Cache-Control", "no-cache").tag(pdf.sha256()).build();
     }
 
     @GET

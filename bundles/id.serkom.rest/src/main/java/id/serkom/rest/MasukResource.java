@@ -10,9 +10,9 @@ import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.naskah.AlamatPublik;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -51,6 +51,10 @@ public final class MasukResource {
 
     /** What a change of one's own password sends. */
     public record SandiBody(String lama, String baru) {
+    }
+
+    /** What an operator looks at from outside. */
+    public record Sehat(boolean sehat, LocalDate tanggal, List<String> peringatan) {
     }
 
     @Isi(MasukBody.class)
@@ -113,13 +117,13 @@ public final class MasukResource {
     @GET
     @Path("sehat")
     @Terbuka
-    public Map<String, Object> sehat() {
+    public Sehat sehat() {
         List<String> peringatan = new ArrayList<>(AlamatPublik.peringatan(settings).stream().toList());
         int tanda = kesiapan().jumlah();
         if (tanda > 0) {
             // Anybody reads this: which official it is about is said in the office.
-            peringatan.add("Tanda tangan elektronik: " + tanda + " hal perlu dibenahi; lihat serkom:ttd --kesiapan.");
+            peringatan.add("Tanda tangan elektronik atau alamat publik: " + tanda + " hal perlu dibenahi; lihat serkom:ttd --kesiapan.");
         }
-        return Map.of("sehat", true, "tanggal", clock.tanggal(), "peringatan", peringatan);
+        return new Sehat(true, clock.tanggal(), peringatan);
     }
 }

@@ -2,6 +2,7 @@ package id.serkom.rest;
 
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.data.Potongan;
+import id.serkom.api.service.HasilAksi;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.surat.Arah;
 import java.lang.annotation.Annotation;
@@ -35,14 +36,19 @@ final class Operation {
     private static final String IF_MATCH = "If-Match";
     private static final String RANGE = "Range";
     private static final Map<String, Object> TEXT = Map.of("type", "string");
+    /** The media type as OpenAPI 3.1 has it, and the format of 3.0, without which generated clients read bytes as text. */
+    private static final Map<String, Object> BYTES = new TreeMap<>(Map.of("type", "string", "format", "binary", "contentMediaType",
+            "application/octet-stream"));
 
     static final Map<String, Object> ETAG = Map.of("ETag", Map.of("description", "Revisi, untuk If-Match", "schema", TEXT));
     private static final Map<String, Object> CREATED = Map.of("Location", Map.of("description", "Alamatnya", "schema", TEXT));
 
     private final Method method;
+    private final Uraian.Rute rute;
 
     private Operation(Method method) {
         this.method = method;
+        this.rute = Uraian.rute(verb(method), path(method.getDeclaringClass(), method));
     }
 
     static Map<String, Object> of(Method method) {
@@ -63,8 +69,9 @@ final class Operation {
 
     private Map<String, Object> describe() {
         Map<String, Object> operation = new LinkedHashMap<>();
-        operation.put("operationId", method.getDeclaringClass().getSimpleName().replace("Resource", "") + "." + method.getName()
-                + "." + method.getParameterCount() + (csv() ? "csv" : ""));
+        operation.put("operationId", rute.id());
+        operation.put("summary", rute.ringkasan());
+        operation.put("tags", List.of(rute.kelompok()));
         List<Map<String, Object>> parameters = parameters();
         operation.put("parameters", parameters);
         if (!"get".equals(verb(method))) {
@@ -75,11 +82,6 @@ final class Operation {
             operation.put("security", List.of());
         }
         return operation;
-    }
-
-    private boolean csv() {
-        Consumes consumes = method.getAnnotation(Consumes.class);
-        return consumes != null && consumes.value()[0].startsWith("text/");
     }
 
     private boolean produces(String type) {
@@ -106,7 +108,7 @@ final class Operation {
     }
 
     private Map<String, Object> bagian() {
-        Map<String, Object> berkas = Map.of("type", "string", "contentMediaType", "application/octet-stream");
+        Map<String, Object> berkas = BYTES;
         return method.isAnnotationPresent(DenganTanda.class) ? new TreeMap<>(Map.of("isi", berkas, "tanda", berkas))
                 : Map.of("isi", berkas);
     }
@@ -133,8 +135,18 @@ final class Operation {
                 : !pilihan(name).isEmpty() ? Map.of("type", "string", "enum", pilihan(name))
                 : DATES.contains(name) ? Map.of("type", "string", "format", "date")
                 : revision ? Map.of("type", "string", "pattern", "^\"\\d{1,18}\"$") : TEXT;
-        return Map.of("name", name, "in", in, "required", "path".equals(in) || revision && "put".equals(verb(method)), "schema",
-                schema);
+        boolean required = "path".equals(in) || revision && "put".equals(verb(method)) || rute.wajib().contains(name);
+        return parameter(name, in, required, schema);
+    }
+
+    static Map<String, Object> parameter(String name, String in, boolean required, Map<String, Object> schema) {
+        Map<String, Object> parameter = new LinkedHashMap<>();
+        parameter.put("name", name);
+        parameter.put("in", in);
+        parameter.put("description", Uraian.parameter(name));
+        parameter.put("required", required);
+        parameter.put("schema", schema);
+        return parameter;
     }
 
     /** What a parameter may be, if it is one of a few words. */
@@ -153,6 +165,9 @@ final class Operation {
         Hasil hasil = method.getAnnotation(Hasil.class);
         int success = hasil != null ? hasil.status() : method.getReturnType() == void.class ? 204 : 200;
         responses.put(Integer.toString(success), success(success));
+        if (hasil != null && hasil.value() == HasilAksi.class) {
+            responses.put("202", success(202));
+        }
         if (parameters.contains(RANGE)) {
             responses.put("206", success(206));
             problem(responses, 416);
@@ -180,6 +195,9 @@ final class Operation {
         if (produces(SuratResource.PDF)) {
             problem(responses, 409);
         }
+        if (parameters.contains("kursor") || !rute.wajib().isEmpty()) {
+            problem(responses, 422);
+        }
         if (!"get".equals(verb(method))) {
             BODY.forEach(status -> problem(responses, status));
         }
@@ -194,6 +212,11 @@ final class Operation {
         }
         responses.put("default", Map.of("$ref", OpenApi.PROBLEM + 500));
         return responses;
+    }
+
+    /** What an endpoint answers that writes it by itself: bytes, but for a credential, which is letters. */
+    private static Map<String, Object> bytes(String type) {
+        return SertifikatResource.KREDENSIAL.equals(type) ? TEXT : BYTES;
     }
 
     static void problem(Map<String, Object> responses, int status) {
@@ -211,7 +234,7 @@ final class Operation {
         String type = own == null ? MediaType.APPLICATION_JSON : own.value()[0].replaceAll(";.*", "");
         Hasil hasil = method.getAnnotation(Hasil.class);
         Map<String, Object> schema = hasil != null ? RecordSchema.answer(hasil.value())
-                : method.getReturnType() == Response.class ? Map.of()
+                : method.getReturnType() == Response.class ? bytes(type)
                 : RecordSchema.answer(method.getReturnType() == StreamingOutput.class ? String.class : method.getGenericReturnType());
         Map<String, Object> headers = new TreeMap<>(status == 201 ? CREATED : Map.of());
         if (hasil != null && !uploads() || MediaType.WILDCARD.equals(type) || SuratResource.PDF.equals(type)) {

@@ -1,5 +1,6 @@
 package id.serkom.rest;
 
+import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
@@ -64,6 +65,9 @@ public final class Problems implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
             return framework(e.getResponse());
         }
+        if (fault instanceof IllegalArgumentException && Request.unreadableQuery()) {
+            return bad(new BadRequest(Reason.of("kueri.rusak")));
+        }
         String id = UUID.randomUUID().toString();
         LOG.error("Galat {}", id, fault);
         return fault instanceof Upload.NotKept ? problem(507, List.of(Reason.of("dokumen.tidak-tersimpan", "id", id))).build()
@@ -127,15 +131,11 @@ public final class Problems implements ExceptionMapper<Throwable> {
         problem.put("status", status);
         problem.put("detail", pesan.text(reasons.get(0)));
         problem.put("kesalahan", reasons.stream().limit(Findings.MOST).map(this::item).toList());
-        return Response.status(status).type(TYPE).entity(Json.write(problem));
+        return Response.status(status).type(TYPE).entity(Json.write(Data.of(problem)));
     }
 
-    Map<String, Object> item(Reason reason) {
-        Map<String, Object> item = new LinkedHashMap<>();
-        item.put("kode", reason.code());
-        item.put("pesan", pesan.text(reason));
-        item.put("bidang", reason.field());
-        return item;
+    Kesalahan item(Reason reason) {
+        return new Kesalahan(reason.code(), pesan.text(reason), reason.field());
     }
 
     String title(int status) {

@@ -74,11 +74,14 @@ final class RecordSchema {
             if (p.getRawType() == Halaman.class) {
                 properties.put("lanjut", TEXT);
             }
-            return Map.of("type", "object", "required", List.of("isi"), "properties", properties);
+            Map<String, Object> page = Map.of("type", "object", "required", List.of("isi"), "properties", properties);
+            return p.getActualTypeArguments()[0] instanceof Class<?> c && c.isRecord()
+                    ? Komponen.bernama((p.getRawType() == List.class ? "Daftar" : "Halaman") + schema.name(c), page) : page;
         }
         return schema.of(type);
     }
 
+    /** Of a body: what it cannot be without. */
     static boolean required(Class<?> type) {
         return type != Optional.class && type != boolean.class && type != Data.class && type != List.class
                 && type != Set.class && type != Map.class;
@@ -89,7 +92,7 @@ final class RecordSchema {
         List<String> required = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             properties.put(component.getName(), of(component.getGenericType()));
-            if (required(component.getType())) {
+            if (closed ? required(component.getType()) : always(component.getType())) {
                 required.add(component.getName());
             }
         }
@@ -102,7 +105,20 @@ final class RecordSchema {
             schema.put("required", required);
         }
         schema.put("properties", properties);
-        return schema;
+        return Komponen.bernama(name(record), schema);
+    }
+
+    /** An answer says everything but what is not there; no and none are said too. */
+    private static boolean always(Class<?> type) {
+        return type != Optional.class && type != Object.class;
+    }
+
+    /** What is sent is another thing than what is answered; of an endpoint's own body, with the endpoint's name before it. */
+    private String name(Class<?> record) {
+        Class<?> of = record.getEnclosingClass();
+        String own = record.getSimpleName().replaceAll("Body$", "");
+        String before = of == null ? "" : of.getSimpleName().replaceAll("Resource$|.*Service$", "");
+        return (own.startsWith(before) ? "" : before) + own + (closed ? "Isian" : "");
     }
 
     private Map<String, Object> of(Type type) {
@@ -119,8 +135,8 @@ final class RecordSchema {
             return record(c);
         }
         if (c.isEnum()) {
-            return Map.of("type", "string", "enum",
-                    Arrays.stream(c.getEnumConstants()).map(e -> RecordBinder.kode((Enum<?>) e)).toList());
+            return Komponen.bernama(c.getSimpleName(), Map.of("type", "string", "enum",
+                    Arrays.stream(c.getEnumConstants()).map(e -> RecordBinder.kode((Enum<?>) e)).toList()));
         }
         return scalar(c);
     }
@@ -144,6 +160,6 @@ final class RecordSchema {
         if (c == Instant.class) {
             return Map.of("type", "string", "format", "date-time");
         }
-        return c == String.class ? TEXT : c == Object.class ? Map.of() : Map.of("type", "object");
+        return c == String.class ? TEXT : c == Object.class ? Map.of() : Map.of("type", "object", "additionalProperties", true);
     }
 }

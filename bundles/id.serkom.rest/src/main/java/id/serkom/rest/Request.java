@@ -1,6 +1,7 @@
 package id.serkom.rest;
 
 import id.serkom.api.data.Reason;
+import id.serkom.api.fault.TooLarge;
 import id.serkom.api.service.Settings;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -35,8 +37,13 @@ final class Request {
     private static final String PID = "id.serkom.rest";
     private static final int GRACE_SECONDS = 20;
     private static final int BYTES_PER_SECOND = 1024;
+    /** Of a document, as its keeper has it where nothing else is set; and what its form has around it at most. */
+    private static final int DOCUMENT_MB = 50;
+    private static final int MB = 20;
+    private static final long FORM = 64 * 1024;
     /** Headers that promise something; they are refused where nobody keeps the promise. */
     private static final List<String> PROMISES = List.of("Idempotency-Key", "If-Match");
+    private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern MEDIA = Pattern.compile("[\\w!#$&^.+-]{1,80}/[\\w!#$&^.+-]{1,80}(;.*)?");
     private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
 
@@ -55,6 +62,23 @@ final class Request {
                 : method.getDeclaringClass().getAnnotation(Consumes.class);
         if (!method.isAnnotationPresent(GET.class) && consumes != null && !MediaType.WILDCARD.equals(consumes.value()[0])) {
             checkContent();
+            checkLength(settings);
+        }
+    }
+
+    /** What says itself that it is too large is refused before it is sent: a client may ask first (Expect: 100-continue). */
+    private void checkLength(Settings settings) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        long bytes = length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+        if (!Arrays.asList(method.getParameterTypes()).contains(UploadBody.class)) {
+            if (bytes > Json.LIMIT) {
+                throw new TooLarge(Reason.of("json.terlalu-besar", "batas", Json.LIMIT));
+            }
+        } else if (!method.isAnnotationPresent(DenganTanda.class)) {
+            long mb = number(settings, "id.serkom.dokumen", "batas-mb", DOCUMENT_MB);
+            if (bytes > (mb << MB) + FORM) {
+                throw new TooLarge(Reason.of("dokumen.terlalu-besar", "batas", mb + " MB"));
+            }
         }
     }
 
@@ -67,13 +91,13 @@ final class Request {
         message.getExchange().put("cxf.io.cacheinput", Boolean.FALSE);
         DelegatingInputStream body = message.getContent(DelegatingInputStream.class);
         if (body != null) {
-            body.setInputStream(new PacedStream(body.getInputStream(), number(settings, "lambat-detik", GRACE_SECONDS),
-                    number(settings, "lambat-bita-per-detik", BYTES_PER_SECOND)));
+            body.setInputStream(new PacedStream(body.getInputStream(), number(settings, PID, "lambat-detik", GRACE_SECONDS),
+                    number(settings, PID, "lambat-bita-per-detik", BYTES_PER_SECOND)));
         }
     }
 
-    private static int number(Settings settings, String key, int otherwise) {
-        String text = settings.get(PID, key, "").strip();
+    private static int number(Settings settings, String pid, String key, int otherwise) {
+        String text = settings.get(pid, key, "").strip();
         return text.matches("[1-9]\\d{0,6}") ? Integer.parseInt(text) : otherwise;
     }
 
@@ -92,6 +116,12 @@ final class Request {
                 throw Headers.wrong(name, "teks tanpa karakter kendali");
             }
         });
+    }
+
+    /** Whether CXF cannot have read the query of the request at hand: it does so before any of us is asked. */
+    static boolean unreadableQuery() {
+        Message message = PhaseInterceptorChain.getCurrentMessage();
+        return message != null && BROKEN.matcher(Objects.toString(message.get(Message.QUERY_STRING), "")).find();
     }
 
     private void checkPromises() {

@@ -4,6 +4,7 @@ import id.serkom.api.data.Halaman;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.KredensialService;
+import id.serkom.api.service.SertifikatDibekukan;
 import id.serkom.api.service.SertifikatQuery;
 import id.serkom.api.service.SertifikatService;
 import java.io.BufferedWriter;
@@ -48,7 +49,15 @@ public final class SertifikatResource {
                 berlakuSampai, diserahkan), Headers.page(kursor, batas));
     }
 
-    /** The same as CSV for a spreadsheet, sent while it is read. */
+    /** Those that are suspended, with the day that the letter gave to put things right; {@code lewat=ya}: only where it is over. */
+    @GET
+    @Path("dibekukan")
+    public Halaman<SertifikatDibekukan> dibekukan(@Context SecurityContext security, @QueryParam("lewat") String lewat,
+            @QueryParam("kursor") String kursor, @QueryParam("batas") String batas) {
+        return sertifikat.dibekukan(ActorPrincipal.of(security), Headers.yes("lewat", lewat).orElse(false), Headers.page(kursor, batas));
+    }
+
+    /** What a search finds as CSV for a spreadsheet, sent while it is read. */
     @GET
     @Path("csv")
     @Produces("text/csv;charset=UTF-8")

@@ -125,7 +125,8 @@ public final class SuratResource {
         }
         byte[] isi = new byte[pdf.isi().remaining()];
         pdf.isi().get(isi);
-        return Response.ok(isi, PDF).header("Content-Disposition", "attachment; filename=\"" + pdf.nama() + "\"").tag(pdf.sha256()).build();
+        return Response.ok(isi, PDF).header("Content-Disposition", "attachment; filename=\"" + pdf.nama() + "\"")
+                .header("Content-Length", isi.length).tag(pdf.sha256()).build();
     }
 
     /** The scan of its paper as it was signed by hand: where that document is. */

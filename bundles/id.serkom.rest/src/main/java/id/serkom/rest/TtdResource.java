@@ -6,9 +6,7 @@ import id.serkom.api.service.HasilTtd;
 import id.serkom.api.service.TtdService;
 import id.serkom.api.surat.Cetakan;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -57,6 +55,10 @@ public final class TtdResource {
     public record AlihBody(String alasan) {
     }
 
+    /** One letter's result: signed, or why not. */
+    public record HasilTandaTangan(String surat, Optional<Cetakan> cetakan, List<Kesalahan> kesalahan) {
+    }
+
     /** What waits for the signature of the official that the account is. */
     @GET
     public Halaman<AntreanTtd> antrean(@Context SecurityContext security, @QueryParam("kursor") String kursor,
@@ -67,25 +69,21 @@ public final class TtdResource {
     /** What hinders signing in PDF, or soon will, and what to do. */
     @GET
     @Path("kesiapan")
-    public List<Map<String, Object>> kesiapan(@Context SecurityContext security) {
+    public List<Kesalahan> kesiapan(@Context SecurityContext security) {
         return ttd.kesiapan(ActorPrincipal.of(security)).stream().map(problems::item).toList();
     }
 
     /** Signs, each letter by itself: 200 with one result per letter, in order. Nothing is signed twice. */
     @Isi(TandaTanganBody.class)
     @POST
-    public List<Map<String, Object>> tandaTangani(@Context SecurityContext security, InputStream body) {
+    public List<HasilTandaTangan> tandaTangani(@Context SecurityContext security, InputStream body) {
         TandaTanganBody minta = Body.read(body, TandaTanganBody.class);
         return ttd.tandaTangani(ActorPrincipal.of(security), minta.surat(), minta.sandi().map(String::toCharArray)).stream().map(this::item)
                 .toList();
     }
 
-    private Map<String, Object> item(HasilTtd satu) {
-        Map<String, Object> hasil = new LinkedHashMap<>();
-        hasil.put("surat", satu.surat());
-        satu.cetakan().ifPresent(c -> hasil.put("cetakan", c));
-        hasil.put("kesalahan", satu.alasan().stream().map(problems::item).toList());
-        return hasil;
+    private HasilTandaTangan item(HasilTtd satu) {
+        return new HasilTandaTangan(satu.surat(), satu.cetakan(), satu.alasan().stream().map(problems::item).toList());
     }
 
     @Isi(PindaianBody.class)

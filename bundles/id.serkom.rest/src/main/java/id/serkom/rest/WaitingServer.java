@@ -18,19 +18,21 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * What is answered while {@link RestServer} is not there, since the database is being opened or exchanged: 503, come again, where a client
- * would else be told that nothing has that address. Its own address is the shorter one and so is asked last.
+ * would else be told that nothing has that address. Its own address is the shortest one and so is asked last; whoever tries an address
+ * where nothing ever is learns here which there are.
  */
 @Component(name = "id.serkom.rest.menunggu", configurationPolicy = ConfigurationPolicy.IGNORE, service = {})
 public final class WaitingServer {
 
-    private static final String ADDRESS = "/api";
+    private static final String ADDRESS = "/";
 
     private final Publication publication;
 
     @Activate
     public WaitingServer(@Reference HTTPTransportFactory http,
             @Reference(target = "(service.pid=org.apache.cxf.workqueues)") ManagedServiceFactory queues, @Reference PesanCatalog pesan) {
-        publication = new Publication(http, ADDRESS, List.of(new Nothing()), List.of(new Refusal(new Problems(pesan)), new Writer()));
+        Problems problems = new Problems(pesan);
+        publication = new Publication(http, ADDRESS, List.of(new Nothing()), List.of(problems, new Refusal(problems), new Writer()));
     }
 
     @Deactivate
@@ -52,7 +54,7 @@ public final class WaitingServer {
     @PreMatching
     public static final class Refusal implements ContainerRequestFilter {
 
-        private static final String INTERFACE = "v1";
+        private static final String INTERFACE = RestServer.ADDRESS + "/";
         private static final int RETRY_AFTER_SECONDS = 2;
 
         private final Problems problems;
@@ -63,11 +65,11 @@ public final class WaitingServer {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            List<String> path = List.of(request.getUriInfo().getPath().split("/", -1));
+            String path = "/" + request.getUriInfo().getPath() + "/";
             // What leads out of the interface is not in it, whether that is there or not.
-            request.abortWith(path.get(0).equals(INTERFACE) && !path.contains("..")
+            request.abortWith(path.startsWith(INTERFACE) && !path.contains("/../")
                     ? problems.problem(503, List.of(Reason.of("http.503"))).header("Retry-After", RETRY_AFTER_SECONDS).build()
-                    : problems.problem(404, List.of(Reason.of("http.404"))).build());
+                    : problems.problem(404, List.of(Reason.of("http.alamat"))).build());
         }
     }
 }

@@ -40,6 +40,27 @@ public class OpenApiTest {
     }
 
     @Test
+    public void setiapAksiMenyebutPelaksananyaDanTahapnyaAdalahKelompok() throws IOException {
+        JsonNode dokumen = new ObjectMapper().readTree(openApi.json());
+
+        assertEquals("aksi.tunda", post("tunda").get("operationId").asText());
+        assertEquals("SOP akreditasi, pada tahap kunjungan. Pelaksana: bidang-sertifikasi.\n\n"
+                + "SOP sertifikasi, pada tahap rapat. Pelaksana: bidang-sertifikasi.", post("tunda").get("description").asText());
+        List<String> kelompok = new ArrayList<>();
+        dokumen.get("tags").forEach(t -> kelompok.add(t.get("name").asText()));
+        assertTrue(kelompok.toString(), kelompok.containsAll(List.of("berkas", "kunjungan", "rapat", "verifikasi")));
+    }
+
+    @Test
+    public void penolakanMenyebutKapanDicobaLagi() throws IOException {
+        JsonNode jawaban = new ObjectMapper().readTree(openApi.json()).at("/components/responses");
+
+        assertTrue(jawaban.at("/Masalah503/headers/Retry-After").isObject());
+        assertTrue(jawaban.at("/Masalah429/headers/Retry-After").isObject());
+        assertTrue(jawaban.at("/Masalah401/headers/WWW-Authenticate").isObject());
+    }
+
+    @Test
     public void jawabanMenyebutKepalanya() throws IOException {
         assertTrue(post("rekap").at("/responses/200/headers/ETag").isObject());
     }

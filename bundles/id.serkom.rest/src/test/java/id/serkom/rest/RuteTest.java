@@ -80,6 +80,65 @@ public class RuteTest {
         assertEquals(List.of(), tanpaBentuk);
     }
 
+    /** Two methods of one route are one operation, such as a register's entries as JSON and as CSV. */
+    private static Map<String, Map<String, Object>> operasi() throws IOException {
+        Map<String, Map<String, Object>> operasi = new TreeMap<>();
+        rute().forEach((rute, m) -> operasi.put(rute.substring(0, rute.lastIndexOf(' ')), Operation.of(m)));
+        return operasi;
+    }
+
+    @Test
+    public void setiapRuteMempunyaiNamaTunggalRingkasanDanKelompok() throws IOException {
+        Set<Object> nama = new TreeSet<>();
+        operasi().forEach((rute, o) -> {
+            assertTrue(rute + " " + o.get("operationId"), ((String) o.get("operationId")).matches("[a-z][A-Za-z]+"));
+            assertTrue(rute + ": nama dipakai dua kali", nama.add(o.get("operationId")));
+            assertTrue(rute + " " + o.get("summary"), ((String) o.get("summary")).matches("[A-Z].{5,118}[^.]"));
+            assertTrue(rute + " " + o.get("tags"), Uraian.kelompok().keySet().containsAll((List<?>) o.get("tags")));
+        });
+    }
+
+    @Test
+    public void tidakAdaUraianTanpaRutenya() throws IOException {
+        assertEquals(operasi().keySet(), new TreeSet<>(Uraian.semua()));
+    }
+
+    @Test
+    public void setiapParameterDiuraikanDanYangWajibDisebutWajib() throws IOException {
+        Set<String> wajib = new TreeSet<>();
+        operasi().forEach((rute, o) -> ((List<?>) o.get("parameters")).forEach(p -> {
+            Map<?, ?> satu = (Map<?, ?>) p;
+            assertTrue(rute + " " + satu, !((String) satu.get("description")).isBlank());
+            if ("query".equals(satu.get("in")) && Boolean.TRUE.equals(satu.get("required"))) {
+                wajib.add(rute + " " + satu.get("name"));
+            }
+        }));
+        assertEquals(Set.of("get /buku/{arah} dari", "get /buku/{arah} sampai", "get /buku/bukti dari", "get /buku/bukti sampai",
+                "get /paket/mesin-waktu tanggal", "get /tenggat sampai"), wajib);
+    }
+
+    @Test
+    public void setiapSkemaBernamaAdaSekaliDanDirujuk() throws IOException {
+        Komponen komponen = new Komponen();
+        Object semua = komponen.pindahkan(operasi());
+
+        Set<String> nama = komponen.skema().keySet();
+        assertTrue(nama.toString(), nama.containsAll(List.of("Berkas", "HalamanBerkas", "BukaBerkasIsian", "BerkasStatus", "Surat",
+                "HasilButir", "InstansiIsian")));
+        assertTrue(komponen.skema().get("HalamanBerkas").toString(),
+                komponen.skema().get("HalamanBerkas").toString().contains("#/components/schemas/Berkas}"));
+        assertTrue(!semua.toString().contains("x-nama") && !komponen.skema().toString().contains("x-nama"));
+    }
+
+    @Test
+    public void bitaBukanTeks() throws IOException {
+        for (String rute : List.of("get /surat/{surat}/pdf", "get /sop/{kode}.pdf", "get /dokumen/{dokumen}/isi")) {
+            String jawaban = ((Map<?, ?>) operasi().get(rute).get("responses")).get("200").toString();
+            assertTrue(rute + " " + jawaban, jawaban.contains("format=binary"));
+        }
+        assertTrue(operasi().get("post /dokumen").get("requestBody").toString().contains("format=binary"));
+    }
+
     @Test
     public void parameterDariBeberapaKataMenyebutKatanya() throws IOException {
         Map<String, Method> rute = rute();

@@ -90,8 +90,8 @@ public class SuratPdfTest {
                 new CetakanGagal(menyerah, true, alasan("cetakan.menyerah", 2))), surat.cetakanGagal(bidang(), null, null).isi());
     }
 
-    private static Optional<Map<String, Object>> alasan(String kode, int percobaan) {
-        return Optional.of(Map.of("kode", kode, "pesan", kode + "{galat=pdf.gagal, percobaan=" + percobaan + "}", "bidang", ""));
+    private static Optional<Kesalahan> alasan(String kode, int percobaan) {
+        return Optional.of(new Kesalahan(kode, kode + "{galat=pdf.gagal, percobaan=" + percobaan + "}", ""));
     }
 
     @Test

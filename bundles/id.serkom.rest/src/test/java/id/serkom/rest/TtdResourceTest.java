@@ -102,10 +102,10 @@ public class TtdResourceTest {
 
     @Test
     public void kesiapanMenyebutTiapHalDenganKodenya() {
-        List<Map<String, Object>> hal = resource.kesiapan(security);
+        List<Kesalahan> hal = resource.kesiapan(security);
 
-        assertEquals(List.of("ttd.percaya-belum-ada"), hal.stream().map(h -> h.get("kode")).toList());
-        assertEquals("ttd.percaya-belum-ada", hal.get(0).get("pesan"));
+        assertEquals(List.of("ttd.percaya-belum-ada"), hal.stream().map(Kesalahan::kode).toList());
+        assertEquals("ttd.percaya-belum-ada", hal.get(0).pesan());
     }
 
     @Test
@@ -118,10 +118,10 @@ public class TtdResourceTest {
 
     @Test
     public void kesehatanMenyebutAdanyaYangPerluDibenahiTanpaNamaPejabat() {
-        List<?> peringatan = (List<?>) new MasukResource(null, new JamPalsu(LocalDate.of(2026, 3, 2)),
-                pid -> Map.of("alamat-publik", "https://a.go.id"), new Palsu()).sehat().get("peringatan");
+        List<String> peringatan = new MasukResource(null, new JamPalsu(LocalDate.of(2026, 3, 2)),
+                pid -> Map.of("alamat-publik", "https://a.go.id"), new Palsu()).sehat().peringatan();
 
-        assertEquals(List.of("Tanda tangan elektronik: 1 hal perlu dibenahi; lihat serkom:ttd --kesiapan."), peringatan);
+        assertEquals(List.of("Tanda tangan elektronik atau alamat publik: 1 hal perlu dibenahi; lihat serkom:ttd --kesiapan."), peringatan);
     }
 
     /** Who asks whether it answers would take the server away, although it still shows what it has. */
@@ -130,24 +130,24 @@ public class TtdResourceTest {
         JamPalsu jam = new JamPalsu(LocalDate.of(2026, 3, 2));
         MasukResource masuk = new MasukResource(null, jam, pid -> Map.of("alamat-publik", "https://a.go.id"), new Palsu());
         tanpaBasisData = true;
-        assertEquals(List.of(), masuk.sehat().get("peringatan"));
+        assertEquals(List.of(), masuk.sehat().peringatan());
 
         tanpaBasisData = false;
         jam.ke(LocalDate.of(2026, 3, 3));
-        List<?> sebelum = (List<?>) masuk.sehat().get("peringatan");
+        List<String> sebelum = masuk.sehat().peringatan();
         assertEquals(1, sebelum.size());
         tanpaBasisData = true;
         jam.ke(LocalDate.of(2026, 3, 4));
-        assertEquals("seperti sebelumnya", sebelum, masuk.sehat().get("peringatan"));
+        assertEquals("seperti sebelumnya", sebelum, masuk.sehat().peringatan());
     }
 
     @Test
     public void satuHasilBagiSetiapSuratTanpaSandinya() {
-        List<Map<String, Object>> hasil = resource.tandaTangani(security,
+        List<TtdResource.HasilTandaTangan> hasil = resource.tandaTangani(security,
                 json("{\"surat\":[\"satu\",\"dua\"],\"sandi\":\"rahasia-7\"}"));
 
         assertEquals(List.of("kepala [satu, dua] rahasia-7"), dipakai);
-        assertTrue(hasil.get(0).containsKey("cetakan"));
+        assertTrue(hasil.get(0).cetakan().isPresent());
         assertTrue(hasil.get(1).toString(), hasil.get(1).toString().contains("ttd.belum-tercetak"));
         assertFalse(hasil.toString().contains("rahasia-7"));
     }

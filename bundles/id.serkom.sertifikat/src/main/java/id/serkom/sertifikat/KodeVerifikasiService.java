@@ -2,6 +2,7 @@ package id.serkom.sertifikat;
 
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.TooLarge;
+import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.RuangLingkup;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
@@ -20,7 +21,10 @@ import id.serkom.spi.calendar.OfficeClock;
 import id.serkom.spi.naskah.JenisSurat;
 import id.serkom.spi.naskah.Renderer;
 import id.serkom.spi.store.CetakanStore;
+import id.serkom.spi.store.DokumenStore;
 import id.serkom.spi.store.IsiSurat;
+import id.serkom.spi.store.JournalStore;
+import id.serkom.spi.store.PindaianLama;
 import id.serkom.spi.store.SertifikatStore;
 import id.serkom.spi.store.SuratStore;
 import java.io.IOException;
@@ -49,16 +53,21 @@ public final class KodeVerifikasiService implements VerifikasiService {
     private final CetakanStore cetakan;
     private final SuratStore surat;
     private final SertifikatStore sertifikat;
+    private final DokumenStore dokumen;
+    private final JournalStore journal;
     private final SkemaCatalog skema;
     private final Renderer renderer;
     private final OfficeClock clock;
 
     @Activate
     public KodeVerifikasiService(@Reference CetakanStore cetakan, @Reference SuratStore surat, @Reference SertifikatStore sertifikat,
-            @Reference SkemaCatalog skema, @Reference Renderer renderer, @Reference OfficeClock clock) {
+            @Reference DokumenStore dokumen, @Reference JournalStore journal, @Reference SkemaCatalog skema, @Reference Renderer renderer,
+            @Reference OfficeClock clock) {
         this.cetakan = cetakan;
         this.surat = surat;
         this.sertifikat = sertifikat;
+        this.dokumen = dokumen;
+        this.journal = journal;
         this.skema = skema;
         this.renderer = renderer;
         this.clock = clock;
@@ -86,6 +95,10 @@ public final class KodeVerifikasiService implements VerifikasiService {
         if (dipindai.isPresent()) {
             return hasil(dipindai.get(), KecocokanBerkas.DITERBITKAN);
         }
+        Optional<HasilVerifikasi> diganti = PindaianLama.cari(sidik, dokumen, journal).flatMap(this::diganti);
+        if (diganti.isPresent()) {
+            return diganti.get();
+        }
         Set<String> kandidat = new LinkedHashSet<>(kode.map(KodeDokumen::baca).stream().toList());
         kandidat.addAll(KodeDalamPdf.cari(isi));
         if (kandidat.isEmpty()) {
@@ -101,14 +114,22 @@ public final class KodeVerifikasiService implements VerifikasiService {
         return bertanda || c.cara() != CaraTtd.ELEKTRONIK ? KecocokanBerkas.DITERBITKAN : KecocokanBerkas.TANPA_TANDA_TANGAN;
     }
 
+    private Optional<HasilVerifikasi> diganti(JournalEntry e) {
+        return cetakan.find(e.perihal()).map(c -> hasil(c, KecocokanBerkas.PINDAIAN_LAMA, Optional.of(clock.tanggal(e.saat()))));
+    }
+
     private HasilVerifikasi hasil(Cetakan c, KecocokanBerkas berkas) {
+        return hasil(c, berkas, Optional.empty());
+    }
+
+    private HasilVerifikasi hasil(Cetakan c, KecocokanBerkas berkas, Optional<LocalDate> diganti) {
         // The document and its letter are of one commit.
         Surat s = surat.find(c.id()).orElseThrow();
         Optional<Sertifikat> sert = sertifikat.bersurat(s.id());
         DokumenTerverifikasi tentang = new DokumenTerverifikasi(c.kode(), judul(s), samar(sert.map(Sertifikat::nama).orElse(s.pihak())),
                 sert.map(Sertifikat::nomor).or(s::nomor), sert.map(Sertifikat::tanggal).orElse(s.tanggal()), sert.map(this::isi),
                 c.ujiCoba());
-        return new HasilVerifikasi(keabsahan(c, s, sert), berkas, Optional.of(tentang));
+        return new HasilVerifikasi(keabsahan(c, s, sert), berkas, diganti, Optional.of(tentang));
     }
 
     private String judul(Surat s) {

@@ -18,7 +18,8 @@ abstract class DenganKode {
     final Kantor kantor = new Kantor();
     final JamPalsu jam = new JamPalsu(Kantor.TANGGAL);
     final VerifikasiService verifikasi = new KodeVerifikasiService(kantor.store.cetakan(), kantor.store.surat(),
-            kantor.store.sertifikat(), new Kantor.SatuSkema(), new Kantor.JudulSurat(), jam);
+            kantor.store.sertifikat(), kantor.store.dokumen(), kantor.store.journal(), new Kantor.SatuSkema(), new Kantor.JudulSurat(),
+            jam);
 
     Cetakan surat(CaraTtd cara, SuratStatus status) {
         return surat(cara, status, false);

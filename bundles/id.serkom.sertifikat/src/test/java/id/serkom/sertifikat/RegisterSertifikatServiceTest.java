@@ -11,12 +11,21 @@ import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.NotFound;
 import id.serkom.api.journal.JournalEntry;
+import id.serkom.api.sertifikat.JenisPerubahan;
+import id.serkom.api.sertifikat.PerubahanSertifikat;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.SertifikatQuery;
+import id.serkom.api.surat.Surat;
+import id.serkom.api.surat.SuratStatus;
+import id.serkom.api.tahap.Akibat;
+import id.serkom.api.tahap.SuratRequest;
+import id.serkom.api.tahap.Tujuan;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Ids;
+import id.serkom.spi.store.SuratBaru;
 import id.serkom.testing.store.MemoryStore;
+import id.serkom.testing.tahap.JamPalsu;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +40,8 @@ public class RegisterSertifikatServiceTest {
     private static final Actor BIDANG = actor(Peran.BIDANG_SERTIFIKASI, Optional.empty(), Optional.empty());
 
     private final MemoryStore store = new MemoryStore();
-    private final RegisterSertifikatService register = new RegisterSertifikatService(store.sertifikat());
+    private final JamPalsu jam = new JamPalsu(LocalDate.of(2026, 9, 30));
+    private final RegisterSertifikatService register = new RegisterSertifikatService(store.sertifikat(), store.surat(), jam);
     private final Sertifikat polman = simpan("polman", "1");
     private final Sertifikat majene = simpan("majene", "2");
 
@@ -83,6 +93,42 @@ public class RegisterSertifikatServiceTest {
 
         assertEquals('\uFEFF', lembar.charAt(0));
         assertTrue(lembar, lembar.contains("\r\n\"'=HYPERLINK(\"\"x\"\"),1\",\"REG.="));
+    }
+
+    /** The register says who waits for a decision; the day itself ends nothing. */
+    @Test
+    public void yangDibekukanTerbacaDenganBatasPerbaikanMenurutSuratnya() {
+        dibekukan(polman, Optional.of(LocalDate.of(2026, 9, 29)));
+        dibekukan(majene, Optional.of(LocalDate.of(2026, 9, 30)));
+        Sertifikat tanpa = dibekukan(simpan("polman", "3"), Optional.empty());
+        Actor instansi = actor(Peran.INSTANSI_TERKAIT, Optional.of("majene"), Optional.empty());
+
+        assertEquals(List.of("3 - false", "2 2026-09-30 false", "1 2026-09-29 true"), terbaca(BIDANG, false));
+        assertEquals(List.of("1 2026-09-29 true"), terbaca(BIDANG, true));
+        assertEquals(List.of("2 2026-09-30 false"), terbaca(instansi, false));
+        assertEquals(List.of(), terbaca(actor(Peran.ASESOR, Optional.empty(), Optional.of("hasnah")), false));
+        jam.majuHari(1);
+        assertEquals(List.of("2 2026-09-30 true", "1 2026-09-29 true"), terbaca(BIDANG, true));
+        assertEquals(SertifikatStatus.DIBEKUKAN, register.find(BIDANG, tanpa.id()).status());
+    }
+
+    private List<String> terbaca(Actor actor, boolean lewat) {
+        return register.dibekukan(actor, lewat, Potongan.awal(10)).isi().stream().map(d -> d.sertifikat().nomor() + " "
+                + d.batas().map(LocalDate::toString).orElse("-") + " " + d.lewat()).toList();
+    }
+
+    private Sertifikat dibekukan(Sertifikat s, Optional<LocalDate> batas) {
+        PerubahanSertifikat bekukan = new PerubahanSertifikat(s.berkas(), s.id(), JenisPerubahan.BEKUKAN, List.of(), List.of(),
+                Optional.empty(), batas);
+        Surat surat = Kantor.surat("pembekuan-sertifikat", "Dinas", SuratStatus.BERNOMOR, Optional.empty());
+        Data model = Data.of(SuratRequest.baru(surat.id(), surat.jenis(), Tujuan.kepada("Dinas", "-"), Data.KOSONG)
+                .berakibat(Akibat.atas(bekukan)));
+        Sertifikat kini = store.sertifikat().find(s.id()).orElseThrow();
+        store.committer().commit(new ChangeSet(SAAT, List.copyOf(bekukan.terapkan(kini, Optional.empty(), surat.id(),
+                LocalDate.of(2026, 8, 12))), List.of(new SuratBaru(surat, "<p>isi</p>", model, List.of())), Optional.empty(), List.of(),
+                List.of(JournalEntry.baru("uji", SAAT, "uji", Optional.empty(), "uji", Optional.empty(), s.id(), Data.KOSONG)),
+                Optional.empty()));
+        return kini;
     }
 
     private String lembar(Actor actor) throws IOException {

@@ -4,15 +4,20 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import id.serkom.api.berkas.Dokumen;
+import id.serkom.api.data.Data;
 import id.serkom.api.fault.TooLarge;
+import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.HasilVerifikasi;
 import id.serkom.api.service.Keabsahan;
 import id.serkom.api.service.KecocokanBerkas;
 import id.serkom.api.service.VerifikasiService;
 import id.serkom.api.surat.CaraTtd;
+import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Ids;
+import id.serkom.spi.store.PindaianLama;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -114,9 +119,7 @@ public class VerifikasiBerkasTest extends DenganKode {
     @Test
     public void pindaianSuratBasahAdalahYangDiterbitkan() {
         byte[] pindai = "kertas yang dipindai".getBytes(StandardCharsets.US_ASCII);
-        Dokumen isi = kantor.simpan(new Dokumen(Ids.baru(Kantor.SAAT), 0, sha256(pindai), "pindai.jpg", pindai.length, "image/jpeg",
-                "bidang", Optional.empty(), Kantor.SAAT));
-        kantor.ganti(surat(CaraTtd.BASAH, SuratStatus.BERNOMOR).dipindai(isi.id(), Kantor.SAAT));
+        kantor.ganti(surat(CaraTtd.BASAH, SuratStatus.BERNOMOR).dipindai(pindaian(pindai).id(), Kantor.SAAT));
 
         HasilVerifikasi hasil = periksa(verifikasi, pindai, "");
 
@@ -124,6 +127,31 @@ public class VerifikasiBerkasTest extends DenganKode {
         assertEquals(KODE, hasil.tentang().orElseThrow().kode());
         pindai[0] ^= 1;
         assertEquals(HasilVerifikasi.tidakDikenal(KecocokanBerkas.TANPA_KODE), periksa(verifikasi, pindai, ""));
+    }
+
+    @Test
+    public void pindaianYangDigantiDisebutPindaianTerdahuluSuratnya() {
+        byte[] buram = "pindaian buram".getBytes(StandardCharsets.US_ASCII);
+        byte[] jelas = "pindaian jelas".getBytes(StandardCharsets.US_ASCII);
+        Dokumen lama = pindaian(buram);
+        Cetakan surat = kantor.ganti(surat(CaraTtd.BASAH, SuratStatus.BERNOMOR).dipindai(pindaian(jelas).id(), Kantor.SAAT));
+        assertEquals(HasilVerifikasi.tidakDikenal(KecocokanBerkas.TANPA_KODE), periksa(verifikasi, buram, ""));
+        kantor.store.committer().commit(ChangeSet.of(Kantor.SAAT, List.of(), JournalEntry.baru(
+                PindaianLama.rantai(kantor.store.dokumen(), lama), Kantor.SAAT, "bidang", Optional.empty(), "surat.pindaian-diganti",
+                Optional.empty(), surat.id(), Data.KOSONG)));
+
+        HasilVerifikasi hasil = periksa(verifikasi, buram, "");
+
+        assertEquals(List.of(KecocokanBerkas.PINDAIAN_LAMA, Optional.of(Kantor.TANGGAL), Keabsahan.BERLAKU),
+                List.of(hasil.berkas(), hasil.diganti(), hasil.keabsahan()));
+        assertEquals(KODE, hasil.tentang().orElseThrow().kode());
+        assertEquals(List.of(KecocokanBerkas.DITERBITKAN, Optional.empty()),
+                List.of(periksa(verifikasi, jelas, "").berkas(), periksa(verifikasi, jelas, "").diganti()));
+    }
+
+    private Dokumen pindaian(byte[] isi) {
+        return kantor.simpan(new Dokumen(Ids.baru(Kantor.SAAT), 0, sha256(isi), "pindai.jpg", isi.length, "image/jpeg", "bidang",
+                Optional.empty(), Kantor.SAAT));
     }
 
     @Test

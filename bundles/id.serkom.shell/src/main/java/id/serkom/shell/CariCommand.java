@@ -50,7 +50,8 @@ final class CariCommand extends SerkomCommand {
             all.append(plain(hit.tanggal() + "  " + RecordBinder.kode(hit.jenis()) + "  " + hit.id() + "  " + hit.nomor().orElse("-") + "  "
                     + hit.hal() + "  " + hit.pihak().orElse("-"))).append('\n');
             String excerpt = hit.cuplikan().stream().map(CariCommand::marked).collect(Collectors.joining());
-            String below = hit.tanpaTeks().map(reason -> "(tanpa teks: " + reason + ")").orElse(excerpt);
+            String below = hit.tanpaTeks().map(reason -> excerpt.isEmpty() ? "(tanpa teks: " + reason + ")"
+                    : excerpt + " (teks: " + reason + ")").orElse(excerpt);
             if (!below.isEmpty()) {
                 all.append("    ").append(plain(below)).append('\n');
             }

@@ -7,6 +7,7 @@ import id.serkom.api.data.RecordBinder;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.KredensialService;
+import id.serkom.api.service.SertifikatDibekukan;
 import id.serkom.api.service.SertifikatQuery;
 import id.serkom.api.service.SertifikatService;
 import id.serkom.api.service.SuratService;
@@ -19,6 +20,8 @@ import java.util.Optional;
 final class SertifikatCommand extends SerkomCommand {
 
     private static final String HABIS = "--habis-dalam";
+    private static final String DIBEKUKAN = "--dibekukan";
+    private static final String LEWAT = "--lewat";
     private static final String PDF = "--pdf";
     private static final String KREDENSIAL = "--kredensial";
     private static final int HARI_TERBANYAK = 3660;
@@ -43,12 +46,15 @@ final class SertifikatCommand extends SerkomCommand {
                 .option("--sampai", "TANGGAL", "Yang masa berlakunya habis sampai tanggal ini", Choices.NONE)
                 .option(HABIS, "HARI", "Yang masa berlakunya habis mulai hari ini dalam sekian hari", Choices.NONE)
                 .flag("--belum-diserahkan", "Yang belum diserahkan")
+                .flag(DIBEKUKAN, "Yang dibekukan, dengan batas perbaikan menurut surat pembekuannya")
+                .flag(LEWAT, "Bersama " + DIBEKUKAN + ": hanya yang batas perbaikannya sudah lewat")
                 .flag(KREDENSIAL, "Kredensial satu sertifikat itu (VC-JWT), yang dapat diperiksa siapa saja tanpa server ini")
                 .option(PDF, "BERKAS", "Menulis PDF satu sertifikat itu ke folder keluaran server", Choices.NONE)
                 .flag("--ekspor", "Semua yang dicari sebagai CSV")
                 .paged()
                 .example("serkom:sertifikat --nama rahma")
                 .example("serkom:sertifikat --habis-dalam 90 --status berlaku")
+                .example("serkom:sertifikat --dibekukan --lewat")
                 .example("serkom:sertifikat 01KGZ0M3V5T1X8Q4R7N2C6B9DG --kredensial")
                 .example("serkom:sertifikat --belum-diserahkan --ekspor"));
         this.desk = desk;
@@ -72,6 +78,10 @@ final class SertifikatCommand extends SerkomCommand {
             Sertifikat satu = sertifikat.find(actor, args.argument(0).get());
             return Answer.of(Data.of(satu), () -> table(List.of(satu), desk.today()));
         }
+        if (args.flag(DIBEKUKAN)) {
+            Halaman<SertifikatDibekukan> page = sertifikat.dibekukan(actor, args.flag(LEWAT), args.page());
+            return Answer.of(Lists.page(page), () -> dibekukan(page.isi()) + Lists.more(page.lanjut()));
+        }
         SertifikatQuery query = query(args);
         if (args.flag("--ekspor")) {
             StringBuilder csv = new StringBuilder();
@@ -94,6 +104,14 @@ final class SertifikatCommand extends SerkomCommand {
         Tabel table = Tabel.of("Nomor", "Registrasi", "Nama", "Instansi", "Skema", "Berlaku sampai", "Status", "Diserahkan", "Id");
         semua.forEach(s -> table.row(s.nomor(), s.registrasi(), s.nama(), s.instansi(), s.skema() + " " + s.skemaVersi(), s.berlakuSampai(),
                 status(s, today), s.diserahkan(), s.id()));
+        return table.toString();
+    }
+
+    /** None ends by itself: what is over waits for a decision. */
+    private static String dibekukan(List<SertifikatDibekukan> semua) {
+        Tabel table = Tabel.of("Nomor", "Nama", "Instansi", "Dibekukan sejak", "Batas perbaikan", "Keadaan", "Id");
+        semua.forEach(d -> table.row(d.sertifikat().nomor(), d.sertifikat().nama(), d.sertifikat().instansi(), d.sertifikat().sejak(),
+                d.batas(), d.lewat() ? "lewat, menunggu keputusan" : "dibekukan", d.sertifikat().id()));
         return table.toString();
     }
 

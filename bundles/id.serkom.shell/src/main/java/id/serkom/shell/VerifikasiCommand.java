@@ -22,6 +22,7 @@ final class VerifikasiCommand extends SerkomCommand {
             KecocokanBerkas.TIDAK_DIPERIKSA, "tidak diperiksa",
             KecocokanBerkas.DITERBITKAN, "persis yang diterbitkan",
             KecocokanBerkas.TANPA_TANDA_TANGAN, "isinya benar, tetapi tanpa tanda tangan; bukan yang diterbitkan",
+            KecocokanBerkas.PINDAIAN_LAMA, "pindaian terdahulu, sudah diganti dengan pindaian lain",
             KecocokanBerkas.BERBEDA, "BERBEDA dari yang diterbitkan",
             KecocokanBerkas.TANPA_KODE, "tidak memuat kode; sebut kodenya bersama " + PDF);
 
@@ -58,6 +59,7 @@ final class VerifikasiCommand extends SerkomCommand {
         Tabel table = Tabel.of("Perihal", "Isi");
         table.row("keabsahan", RecordBinder.kode(hasil.keabsahan()));
         table.row("berkas", BERKAS.get(hasil.berkas()));
+        hasil.diganti().ifPresent(d -> table.row("diganti pada", d));
         hasil.tentang().ifPresent(t -> about(table, t));
         return table.toString();
     }

@@ -30,6 +30,9 @@ public class CariCommandTest {
     private static final HasilCari DOKUMEN = new HasilCari(JenisHasil.DOKUMEN, "01D", Optional.empty(), "ijazah.pdf",
             LocalDate.of(2026, 3, 1), Optional.empty(), List.of(), Optional.empty(), Optional.of("terkunci"));
 
+    private static final HasilCari PANJANG = new HasilCari(JenisHasil.DOKUMEN, "01P", Optional.empty(), "kumpulan.pdf",
+            LocalDate.of(2026, 3, 1), Optional.empty(), List.of(new Cuplikan("Rahma", true)), Optional.empty(), Optional.of("terpotong"));
+
     private static final HasilCari JAHAT = new HasilCari(JenisHasil.DOKUMEN, "01J", Optional.empty(), "a\u001b[2J.pdf",
             LocalDate.of(2026, 3, 1), Optional.of("b\u202e"), List.of(new Cuplikan("c\u001b]0;x\u0007\nd", false),
             new Cuplikan("e\u009bf", true)), Optional.empty(), Optional.empty());
@@ -42,7 +45,8 @@ public class CariCommandTest {
             @Override
             public Halaman<HasilCari> search(Actor actor, String teks, Potongan potongan) {
                 asked.add(actor.akun() + " " + teks + " " + potongan.batas());
-                return new Halaman<>(teks.equals("kosong") ? List.of() : teks.equals("jahat") ? List.of(JAHAT) : List.of(SURAT, DOKUMEN),
+                return new Halaman<>(teks.equals("kosong") ? List.of() : teks.equals("jahat") ? List.of(JAHAT)
+                        : teks.equals("panjang") ? List.of(PANJANG) : List.of(SURAT, DOKUMEN),
                         Optional.of("K").filter(k -> potongan.batas() == 2));
             }
 
@@ -75,6 +79,13 @@ public class CariCommandTest {
         assertEquals(0, run(console, "jahat"));
 
         assertEquals("2026-03-01  dokumen  01J  -  a[2J.pdf  b\n    c]0;x d\u00abef\u00bb\n", console.shown());
+    }
+
+    @Test
+    public void aTextThatIsLongerThanIsReadSaysSoBesideWhereTheWordsStand() {
+        assertEquals(0, run(console, "panjang"));
+
+        assertEquals("2026-03-01  dokumen  01P  -  kumpulan.pdf  -\n    \u00abRahma\u00bb (teks: terpotong)\n", console.shown());
     }
 
     @Test

@@ -53,12 +53,12 @@ public class KunciBaruCommandTest {
         }
 
         @Override
-        public Optional<String> kunci(String kode) {
+        public Optional<String> kunci(String kode, String host) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> daftarStatus(String nama) {
+        public Optional<String> daftarStatus(String nama, String host) {
             throw new UnsupportedOperationException();
         }
 

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Actor;
+import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
@@ -12,6 +13,7 @@ import id.serkom.api.fault.NotFound;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.KredensialService;
+import id.serkom.api.service.SertifikatDibekukan;
 import id.serkom.api.service.SertifikatQuery;
 import id.serkom.api.service.SertifikatService;
 import java.io.IOException;
@@ -65,6 +67,13 @@ public class SertifikatCommandTest {
         }
 
         @Override
+        public Halaman<SertifikatDibekukan> dibekukan(Actor actor, boolean lewat, Potongan potongan) {
+            SertifikatDibekukan masih = new SertifikatDibekukan(lama, Optional.empty(), false);
+            SertifikatDibekukan sudah = new SertifikatDibekukan(lama, Optional.of(LocalDate.of(2026, 2, 1)), true);
+            return new Halaman<>(lewat ? List.of(sudah) : List.of(masih, sudah), Optional.empty());
+        }
+
+        @Override
         public Ekspor ekspor(Actor actor, SertifikatQuery query) {
             ditanya.add(query);
             return ke -> ke.append("nomor\r\n1/SERT\r\n");
@@ -100,6 +109,17 @@ public class SertifikatCommandTest {
         assertEquals(Optional.of("rahma"), ditanya.get(0).nama());
         assertEquals("1/SERT", Json.read(run(0, "S1", "--json"), "--json").text("nomor"));
         run(1, "S2");
+    }
+
+    @Test
+    public void theSuspendedAreListedWithTheDayTheyWereGiven() {
+        String semua = run(0, "--dibekukan");
+        assertTrue(semua, semua.contains("2026-02-01") && semua.contains("lewat, menunggu keputusan") && semua.contains("dibekukan "));
+
+        List<Data> lewat = Json.read(run(0, "--dibekukan", "--lewat", "--json"), "--json").objects("isi");
+        assertEquals(1, lewat.size());
+        assertEquals("2026-02-01", lewat.get(0).text("batas"));
+        assertEquals(List.of(), ditanya);
     }
 
     @Test

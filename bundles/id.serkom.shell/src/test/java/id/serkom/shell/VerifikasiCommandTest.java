@@ -30,6 +30,7 @@ public class VerifikasiCommandTest {
     private final List<String> ditanya = new ArrayList<>();
     private Keabsahan keabsahan = Keabsahan.BERLAKU;
     private KecocokanBerkas kecocokan = KecocokanBerkas.DITERBITKAN;
+    private Optional<LocalDate> diganti = Optional.empty();
 
     private final class Verifikasi implements VerifikasiService {
 
@@ -52,9 +53,9 @@ public class VerifikasiCommandTest {
     }
 
     private HasilVerifikasi hasil(KecocokanBerkas berkas) {
-        return new HasilVerifikasi(keabsahan, berkas, Optional.of(new DokumenTerverifikasi(KODE, "Sertifikat kompetensi", "Rahma Yusuf",
-                Optional.of("1/SERT"), LocalDate.of(2026, 3, 9), Optional.of(new DokumenTerverifikasi.LingkupSertifikat("REG.1",
-                "Perkantoran", "PPD", "1.0", LocalDate.of(2029, 3, 8),
+        return new HasilVerifikasi(keabsahan, berkas, diganti, Optional.of(new DokumenTerverifikasi(KODE, "Sertifikat kompetensi",
+                "Rahma Yusuf", Optional.of("1/SERT"), LocalDate.of(2026, 3, 9),
+                Optional.of(new DokumenTerverifikasi.LingkupSertifikat("REG.1", "Perkantoran", "PPD", "1.0", LocalDate.of(2029, 3, 8),
                 List.of(new DokumenTerverifikasi.Unit("U1", "Unit")), Optional.empty())), false)));
     }
 
@@ -93,6 +94,16 @@ public class VerifikasiCommandTest {
         assertTrue(run(1, KonsolPalsu.program("besar"), "--pdf", "-", "--json").contains("verifikasi.terlalu-besar"));
 
         assertEquals(List.of("%PDF Optional.empty", "%PDF Optional[" + KODE + "]", "besar Optional.empty"), ditanya);
+    }
+
+    @Test
+    public void anEarlierScanIsSaidToBeOneAndDoesNotCount() {
+        kecocokan = KecocokanBerkas.PINDAIAN_LAMA;
+        diganti = Optional.of(LocalDate.of(2026, 3, 5));
+
+        String shown = run(2, KonsolPalsu.program("%PDF"), "--pdf", "-");
+
+        assertTrue(shown, shown.contains("pindaian terdahulu") && shown.contains("2026-03-05"));
     }
 
     @Test

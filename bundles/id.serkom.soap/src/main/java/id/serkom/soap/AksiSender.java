@@ -4,17 +4,22 @@ import id.serkom.api.actor.Actor;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.BerkasService;
+import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.DokumenService;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.soap.v1.EntriBaru;
 import id.serkom.soap.v1.HasilAksiBerkas;
 import id.serkom.soap.v1.LampiranAksi;
+import id.serkom.soap.v1.RingkasBerkas;
 import id.serkom.soap.v1.SuratAksi;
 import java.util.List;
 import java.util.Optional;
 
-/** Any action of any SOP that an institution may run, from its form; its documents are handled as those of a permohonan are. */
+/**
+ * A berkas that an institution may open, and any action of any SOP that it may run, from its form; its documents are handled as those of a
+ * permohonan are.
+ */
 final class AksiSender {
 
     private final BerkasService berkas;
@@ -27,6 +32,12 @@ final class AksiSender {
 
     /** What is asked for, before its form is read. */
     record Permintaan(String berkas, String aksi, Optional<String> perihal, Optional<Long> revisi, Optional<String> kunci) {
+    }
+
+    /** Opens a berkas where the SOP lets an institution. */
+    RingkasBerkas buka(Actor actor, BukaBerkas minta, Optional<String> kunci) {
+        PermohonanSender.institutionOnly(actor);
+        return BerkasReader.ringkas(berkas.buka(actor, minta, kunci));
     }
 
     HasilAksiBerkas jalankan(Actor actor, Permintaan minta, String json, List<LampiranAksi> lampiran) {

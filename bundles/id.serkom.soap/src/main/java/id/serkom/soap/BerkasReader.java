@@ -59,7 +59,7 @@ final class BerkasReader {
         return answer;
     }
 
-    private static RingkasBerkas ringkas(Berkas found) {
+    static RingkasBerkas ringkas(Berkas found) {
         RingkasBerkas answer = new RingkasBerkas();
         answer.setId(found.id());
         answer.setRevisi(found.revision());

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,8 +27,8 @@ import org.apache.cxf.transport.http.Headers;
  */
 final class Doorkeeper extends AbstractPhaseInterceptor<Message> {
 
-    private static final Pattern DESCRIPTION = Pattern.compile("(?i)(wsdl|xsd)");
-
+    /** The contract, and the one schema that it names. */
+    private static final Pattern DESCRIPTION = Pattern.compile("(?i)wsdl|xsd=sertifikasi\\.xsd");
     private static final Pattern MULTIPART = Pattern.compile("(?i)\\s*multipart/");
     private static final Pattern BOUNDARY = Pattern.compile("(?i)\\bboundary\\s*=\\s*\"?[^\\s\";]");
 
@@ -43,17 +44,23 @@ final class Doorkeeper extends AbstractPhaseInterceptor<Message> {
 
     @Override
     public void handleMessage(Message message) {
-        if (isGET(message) && DESCRIPTION.matcher(Objects.toString(message.get(Message.QUERY_STRING), "")).lookingAt()) {
+        if (isGET(message) && DESCRIPTION.matcher(Objects.toString(message.get(Message.QUERY_STRING), "")).matches()) {
             return;
         }
         Limits limits = Limits.of(settings);
         InputStream body = message.getContent(InputStream.class);
         Optional.ofNullable(message.getContent(DelegatingInputStream.class))
                 .ifPresent(wire -> wire.setInputStream(new PacedStream(wire.getInputStream(), limits)));
-        if (body == null || !"POST".equals(message.get(Message.HTTP_REQUEST_METHOD))) {
+        if (!"POST".equals(message.get(Message.HTTP_REQUEST_METHOD))) {
+            throw new BadRequest(BadRequest.METHOD, Reason.of("soap.hanya-post"));
+        }
+        if (body == null) {
             throw new BadRequest(Reason.of("soap.permintaan-rusak"));
         }
-        Caller caller = caller(Headers.getSetProtocolHeaders(message).get("Authorization"));
+        Map<String, List<String>> headers = Headers.getSetProtocolHeaders(message);
+        // A hint of old that tools fill in as they like: which operation it is stands in the body.
+        headers.remove("SOAPAction");
+        Caller caller = caller(headers.get("Authorization"));
         message.getExchange().put(Caller.class, caller);
         String type = Objects.toString(message.get(Message.CONTENT_TYPE), "");
         if (HttpHeaderHelper.findCharset(type) == null) {

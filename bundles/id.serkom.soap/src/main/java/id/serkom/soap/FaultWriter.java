@@ -2,12 +2,14 @@ package id.serkom.soap;
 
 import id.serkom.soap.v1.Masalah;
 import id.serkom.soap.v1.ObjectFactory;
+import java.util.List;
 import javax.xml.bind.JAXBContext;
 import javax.xml.bind.JAXBException;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
 import org.apache.cxf.phase.Phase;
+import org.apache.cxf.transport.http.Headers;
 
 /** Puts the one fault type of the contract in place of whatever went wrong, wherever in the chain. */
 final class FaultWriter extends AbstractSoapInterceptor {
@@ -34,6 +36,10 @@ final class FaultWriter extends AbstractSoapInterceptor {
             jaxb.createMarshaller().marshal(new ObjectFactory().createMasalah(masalah), fault.getOrCreateDetail());
         } catch (JAXBException e) {
             throw new IllegalStateException(e);
+        }
+        if (masalah.getStatus() == BadRequest.METHOD) {
+            fault.setStatusCode(BadRequest.METHOD);
+            Headers.getSetProtocolHeaders(message).put("Allow", List.of("GET, POST"));
         }
         message.setContent(Exception.class, fault);
     }

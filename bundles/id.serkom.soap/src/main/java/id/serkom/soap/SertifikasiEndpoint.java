@@ -8,6 +8,7 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.service.AkunService;
 import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.service.BerkasService;
+import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.KredensialService;
 import id.serkom.api.service.SkemaCatalog;
 import id.serkom.api.service.SuratQuery;
@@ -27,6 +28,7 @@ import id.serkom.soap.v1.LampiranAksi;
 import id.serkom.soap.v1.Naskah;
 import id.serkom.soap.v1.Pdf;
 import id.serkom.soap.v1.Permohonan;
+import id.serkom.soap.v1.RingkasBerkas;
 import id.serkom.soap.v1.Sertifikasi;
 import id.serkom.soap.v1.Skema;
 import id.serkom.soap.v1.SuratInstansi;
@@ -151,6 +153,12 @@ public final class SertifikasiEndpoint implements Sertifikasi {
     public HalamanRingkas daftarBerkasSaya(String tahap, String kodeSkema, String kursor, Integer batas) {
         return keadaan.list(actor(), new BerkasQuery(Optional.ofNullable(tahap), Optional.ofNullable(kodeSkema), Optional.empty(),
                 Optional.empty()), page(kursor, batas));
+    }
+
+    @Override
+    public RingkasBerkas bukaBerkas(String sop, String nama, String merujuk, String kunci) {
+        BukaBerkas minta = new BukaBerkas(sop, Optional.empty(), Optional.empty(), nama, Optional.ofNullable(merujuk));
+        return aksi.buka(actor(), minta, Optional.ofNullable(kunci));
     }
 
     @Override

@@ -29,8 +29,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(name = "id.serkom.soap.menunggu", configurationPolicy = ConfigurationPolicy.IGNORE, service = {})
 public final class SoapWaiting {
 
-    private static final String ADDRESS = "/soap/v1";
-    private static final String ENDPOINT = ADDRESS + "/sertifikasi";
+    private static final String ADDRESS = "/soap";
+    private static final String ENDPOINT = SoapServer.ADDRESS;
     private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
     private static final String RETRY_AFTER_SECONDS = "2";

@@ -31,6 +31,7 @@ import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.Aksi;
 import id.serkom.api.service.AsesiLengkap;
 import id.serkom.api.service.BerkasQuery;
+import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.HasilAksi;
 import id.serkom.api.service.HasilAksi.Baru;
 import id.serkom.api.service.HasilAksi.RingkasSurat;
@@ -51,6 +52,14 @@ final class BerkasPalsu {
 
     BerkasPalsu(Dunia dunia) {
         this.dunia = dunia;
+    }
+
+    public Berkas buka(Actor actor, BukaBerkas minta, Optional<String> kunci) {
+        if (dunia.galat != null) {
+            throw dunia.galat;
+        }
+        dunia.dibuka.add(minta + " " + kunci);
+        return berkas;
     }
 
     public Berkas find(Actor actor, String id) {

@@ -10,6 +10,7 @@ import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.PermintaanAksi;
 import id.serkom.api.surat.CaraTtd;
 import id.serkom.soap.v1.HasilAksiBerkas;
@@ -143,6 +144,22 @@ public class BerkasSayaTest {
         assertEquals("usul", usul(ISIAN, lampiran("/surat/dokumen")).getAksi());
         assertEquals(List.of(), peladen.dunia().dokumen);
         assertEquals(List.of(), peladen.dunia().dijalankan);
+    }
+
+    @Test
+    public void berkasDibukaInstansiSajaDenganKuncinyaDanPenolakannyaMenyebutTempatnya() throws Exception {
+        RingkasBerkas dibuka = peladen.majene().bukaBerkas("banding", "Banding Rahma", Dunia.BERKAS, "k-2");
+
+        assertEquals(Dunia.BERKAS, dibuka.getId());
+        BukaBerkas minta = new BukaBerkas("banding", Optional.empty(), Optional.empty(), "Banding Rahma", Optional.of(Dunia.BERKAS));
+        assertEquals(List.of(minta + " Optional[k-2]"), peladen.dunia().dibuka);
+        assertEquals("soap.hanya-instansi", ditolak(() -> peladen.klien("Bearer token-bidang", true)
+                .bukaBerkas("banding", "Banding", Dunia.BERKAS, null)).getKode());
+        peladen.dunia().galat = new InvalidInput(List.of(Reason.of("berkas.rujukan-tidak-ada").at("/merujukBerkas")));
+        Masalah salah = ditolak(() -> peladen.majene().bukaBerkas("keluhan", "Keluhan", Dunia.id("ENTAH"), null));
+        assertEquals("422 /merujukBerkas", salah.getStatus() + " " + salah.getBidang().get(0).getLetak());
+        assertEquals("masukan.pattern", ditolak(() -> peladen.majene().bukaBerkas("Banding!", "Banding", null, null)).getKode());
+        assertEquals(1, peladen.dunia().dibuka.size());
     }
 
     @Test

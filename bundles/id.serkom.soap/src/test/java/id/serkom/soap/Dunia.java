@@ -91,6 +91,7 @@ final class Dunia {
 
     final List<Dokumen> dokumen = new ArrayList<>();
     final List<PermintaanAksi> dijalankan = new ArrayList<>();
+    final List<String> dibuka = new ArrayList<>();
     final List<String> masukDenganSandi = new ArrayList<>();
     private final Map<String, Actor> token = new ConcurrentHashMap<>();
     final Map<String, Map<String, String>> settings = new ConcurrentHashMap<>(Map.of("id.serkom.dokumen", Map.of("batas-mb", "1")));
@@ -119,6 +120,7 @@ final class Dunia {
         cetakan = c -> c;
         dokumen.clear();
         dijalankan.clear();
+        dibuka.clear();
         masukDenganSandi.clear();
         galat = null;
         pertama = Optional.empty();

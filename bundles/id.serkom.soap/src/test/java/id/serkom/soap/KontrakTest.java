@@ -52,11 +52,22 @@ public class KontrakTest {
 
     @Test
     public void getTanpaWsdlBukanOperasi() throws Exception {
-        for (String alamat : List.of("/daftarSkema", "", "?operasi=daftarSkema")) {
+        for (String alamat : List.of("/daftarSkema", "", "?operasi=daftarSkema", "?xsd=../../etc/passwd", "?wsdl=lain.wsdl", "?xsd=")) {
             Jawaban jawaban = peladen.ambil(alamat);
 
-            assertEquals(500, jawaban.status());
-            assertEquals("soap.permintaan-rusak", jawaban.isi("kode"));
+            assertEquals(alamat, 405, jawaban.status());
+            assertEquals(alamat, "soap.hanya-post", jawaban.isi("kode"));
+        }
+    }
+
+    /** Tools fill the header in as they like: with nothing, with the operation, with an address. */
+    @Test
+    public void kepalaSoapActionTidakMenentukanApaPun() throws Exception {
+        for (String tindakan : List.of("", "\"\"", "x", "\"urn:serkom:sertifikasi:v1/daftarSkema\"", "http://tempuri.org/")) {
+            Jawaban jawaban = peladen.kirim("Bearer token-majene", tindakan, "text/xml; charset=UTF-8",
+                    BodyPublishers.ofString(String.format(Peladen.AMPLOP, "<t:daftarSkema/>")));
+
+            assertEquals(tindakan + ": " + jawaban.teks(), 200, jawaban.status());
         }
     }
 

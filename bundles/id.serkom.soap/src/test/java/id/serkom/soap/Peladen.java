@@ -101,8 +101,12 @@ final class Peladen extends ExternalResource {
     }
 
     Jawaban kirim(String authorization, String contentType, BodyPublisher body) throws Exception {
+        return kirim(authorization, "", contentType, body);
+    }
+
+    Jawaban kirim(String authorization, String soapAction, String contentType, BodyPublisher body) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(alamat())).POST(body).header("Content-Type", contentType)
-                .header("SOAPAction", "");
+                .header("SOAPAction", soapAction);
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }

@@ -79,6 +79,7 @@ final class Permintaan {
                 () -> klien.daftarSertifikat(null, null, null, null), () -> klien.ambilSertifikat(Dunia.SERTIFIKAT),
                 () -> klien.ambilPdf(Dunia.SURAT_KELUAR, null), () -> klien.daftarIsian(Dunia.BERKAS),
                 () -> klien.daftarBerkasSaya(null, null, null, null), () -> klien.lihatBerkas(Dunia.BERKAS),
+                () -> klien.bukaBerkas("banding", "Banding", Dunia.BERKAS, null),
                 () -> klien.jalankanAksi(Dunia.BERKAS, "usul", null, null, null, "{}", List.of()),
                 () -> klien.lihatCetakan(Dunia.SURAT_KELUAR), () -> klien.ambilKredensial(Dunia.SERTIFIKAT));
         assertEquals(Sertifikasi.class.getMethods().length - 1, operasi.size());

@@ -17,7 +17,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.apache.cxf.helpers.FileUtils;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -49,12 +48,7 @@ public class PermintaanBurukTest {
     public void tidakAdaYangDitulis() {
         assertEquals(List.of(), peladen.dunia().dokumen);
         assertEquals(List.of(), peladen.dunia().dijalankan);
-        assertEquals(List.of(), sisa());
-    }
-
-    private static List<String> sisa() {
-        String[] files = FileUtils.getDefaultTempDir().list();
-        return files == null ? List.of() : List.of(files);
+        Bersih.tanpaSisa();
     }
 
     private static void ditolak(int status, String kode, Jawaban jawaban) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Optional;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.CXFBusFactory;
@@ -45,7 +46,7 @@ public class SoapWaitingTest {
         jetty.start();
         waiting = new SoapWaiting(
                 (HTTPTransportFactory) bus.getExtension(DestinationFactoryManager.class).getDestinationFactory(NAMESPACE), null,
-                reason -> "Ulangi.");
+                reason -> reason.code());
     }
 
     @After
@@ -59,7 +60,7 @@ public class SoapWaitingTest {
 
         assertEquals(503, answer.statusCode());
         assertEquals(Optional.of("2"), answer.headers().firstValue("Retry-After"));
-        assertEquals("Ulangi.", answer.body());
+        assertEquals("soap.menunggu", answer.body());
     }
 
     @Test
@@ -68,6 +69,14 @@ public class SoapWaitingTest {
 
         assertEquals(404, answer.statusCode());
         assertEquals(Optional.empty(), answer.headers().firstValue("Retry-After"));
+    }
+
+    @Test
+    public void whoGuessesTheAddressIsToldTheRightOne() throws Exception {
+        for (String guessed : List.of("/soap", "/soap/", "/soap/v1", "/soap/v1/", "/soap/v2/sertifikasi")) {
+            assertEquals(guessed, 404, send(guessed).statusCode());
+            assertEquals(guessed, "soap.alamat-tidak-ada", send(guessed).body());
+        }
     }
 
     @Test

@@ -43,8 +43,9 @@ public class JarakJauhSignerTest extends SignerContract {
         kunci = folder.getRoot().toPath();
         Files.writeString(kunci.resolve("jarak-jauh.sandi"), LayananTiruan.SANDI_AKUN + "\n");
         OTORITAS.percaya(kunci);
+        // Long enough for any machine: only who never answers is waited for so long.
         setelan.setel("jarak-jauh.alamat", layanan.alamat()).setel("jarak-jauh.akun", LayananTiruan.AKUN)
-                .setel("jarak-jauh.tunggu-detik", "2").setel("jarak-jauh.sambung-detik", "1");
+                .setel("jarak-jauh.tunggu-detik", "120").setel("jarak-jauh.sambung-detik", "60");
         signer = new JarakJauhSigner(kunci, KantorUji.register(), setelan, KantorUji.JAM);
     }
 
@@ -130,7 +131,9 @@ public class JarakJauhSignerTest extends SignerContract {
         layanan.jawab(x -> LayananTiruan.kirim(x, 503, new byte[0]));
         assertEquals("ttd.layanan-tidak-menjawab", ditolak(StoreUnavailable.class, permintaan()));
         layanan.diamSesudahAwal();
+        setelan.setel("jarak-jauh.tunggu-detik", "2");
         assertEquals("ttd.layanan-tidak-menjawab", ditolak(StoreUnavailable.class, permintaan()));
+        setelan.setel("jarak-jauh.tunggu-detik", "120");
         layanan.jawab(x -> {
             byte[] banyak = new byte[6 << 20];
             LayananTiruan.kirim(x, 200, banyak);

@@ -94,7 +94,7 @@ final class Halaman {
 
     /** Whether a file was shown that is not the one that was issued. */
     private static boolean lain(KecocokanBerkas berkas) {
-        return berkas == KecocokanBerkas.BERBEDA || berkas == KecocokanBerkas.TANPA_TANDA_TANGAN;
+        return berkas == KecocokanBerkas.BERBEDA || berkas == KecocokanBerkas.TANPA_TANDA_TANGAN || berkas == KecocokanBerkas.PINDAIAN_LAMA;
     }
 
     private static String keadaan(HasilVerifikasi hasil) {
@@ -126,7 +126,7 @@ final class Halaman {
     private static String berkas(HasilVerifikasi hasil) {
         String rupa = switch (hasil.berkas()) {
             case DITERBITKAN -> "ya";
-            case TANPA_KODE -> "tunda";
+            case TANPA_KODE, PINDAIAN_LAMA -> "tunda";
             default -> "tidak";
         };
         String teks = teks(hasil);
@@ -138,6 +138,9 @@ final class Halaman {
             case TIDAK_DIPERIKSA -> "";
             case DITERBITKAN -> "Berkas ini persis seperti yang diterbitkan, bita demi bita.";
             case TANPA_TANDA_TANGAN -> "Berkas ini bukan yang diterbitkan: tanda tangannya tidak ada di dalamnya.";
+            case PINDAIAN_LAMA -> "Berkas ini pindaian terdahulu dari kertas yang ditandatangani"
+                    + hasil.diganti().map(d -> "; pada " + tanggal(d) + " kantor menggantinya dengan pindaian lain").orElse("")
+                    + ". Mintalah pindaian yang sekarang.";
             case BERBEDA -> hasil.tentang().isPresent()
                     ? "Isi berkas ini BERBEDA dari yang diterbitkan. Jangan percayai isinya; mintalah berkas aslinya."
                     : "Berkas ini tidak pernah diterbitkan di sini. Jangan percayai isinya.";

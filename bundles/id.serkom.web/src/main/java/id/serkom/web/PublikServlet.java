@@ -167,6 +167,7 @@ public final class PublikServlet extends HttpServlet {
             isi.put("keabsahan", Data.of(hasil).text("keabsahan"));
             isi.put("pesan", Halaman.kalimat(hasil));
             isi.put("berkas", Data.of(hasil).text("berkas"));
+            hasil.diganti().ifPresent(d -> isi.put("diganti", d.toString()));
             hasil.tentang().ifPresent(t -> isi.putAll(Data.of(t).asMap()));
             jawaban.kirim(status, Jawaban.JSON, TEKS.writeValueAsString(isi));
         } else {
@@ -178,15 +179,21 @@ public final class PublikServlet extends HttpServlet {
         if (jalan.equals(KUNCI)) {
             umum(request, jawaban, LIMA_MENIT, "application/jwk-set+json", Optional.of(kredensial.kunci()));
         } else if (jalan.startsWith(SATU_KUNCI + "/")) {
-            umum(request, jawaban, LIMA_MENIT, "application/jwk+json", kredensial.kunci(jalan.substring(SATU_KUNCI.length() + 1)));
+            umum(request, jawaban, LIMA_MENIT, "application/jwk+json", kredensial.kunci(jalan.substring(SATU_KUNCI.length() + 1),
+                    host(request)));
         } else if (jalan.startsWith(STATUS + "/")) {
-            umum(request, jawaban, SEBENTAR, "application/vc+jwt", kredensial.daftarStatus(jalan.substring(STATUS.length() + 1)));
+            umum(request, jawaban, SEBENTAR, "application/vc+jwt", kredensial.daftarStatus(jalan.substring(STATUS.length() + 1),
+                    host(request)));
         } else if (jalan.equals(LURING)) {
             jawaban.kepala("Content-Security-Policy", luring.csp());
             bersidik(request, jawaban.kepala("Cache-Control", "no-cache"), Jawaban.HTML, luring.isi());
         } else {
             tolak(request, jawaban, 404, "Tidak ada", "Halaman itu tidak ada.");
         }
+    }
+
+    private static String host(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Host")).orElse("");
     }
 
     /** For anybody's script, and kept for a while: only once it is there, so that no fault is kept. */

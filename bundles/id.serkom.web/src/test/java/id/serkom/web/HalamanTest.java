@@ -19,7 +19,7 @@ public class HalamanTest {
             Optional.of("800/1"), LocalDate.of(2026, 4, 6), Optional.empty(), false);
 
     private static HasilVerifikasi hasil(Keabsahan keabsahan, KecocokanBerkas berkas) {
-        return new HasilVerifikasi(keabsahan, berkas, Optional.of(SURAT));
+        return new HasilVerifikasi(keabsahan, berkas, Optional.empty(), Optional.of(SURAT));
     }
 
     private static String halaman(HasilVerifikasi hasil) {
@@ -38,6 +38,17 @@ public class HalamanTest {
         }
         assertEquals("Isi berkas ini BERBEDA dari yang diterbitkan. Jangan percayai isinya; mintalah berkas aslinya."
                 + " Dokumen aslinya: Berlaku.", Halaman.kalimat(hasil(Keabsahan.BERLAKU, KecocokanBerkas.BERBEDA)));
+    }
+
+    /** Neither what was issued nor a stranger's, and it is said which. */
+    @Test
+    public void pindaianTerdahuluDikatakanSudahDigantiPadaHarinya() {
+        HasilVerifikasi lama = new HasilVerifikasi(Keabsahan.BERLAKU, KecocokanBerkas.PINDAIAN_LAMA,
+                Optional.of(LocalDate.of(2026, 3, 5)), Optional.of(SURAT));
+
+        assertEquals("Berkas ini pindaian terdahulu dari kertas yang ditandatangani; pada 5 Maret 2026 kantor menggantinya dengan pindaian"
+                + " lain. Mintalah pindaian yang sekarang. Dokumen aslinya: Berlaku.", Halaman.kalimat(lama));
+        assertFalse("nothing on it is green", halaman(lama).contains("hasil ya"));
     }
 
     @Test

@@ -62,7 +62,7 @@ public class PublikServletTest {
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         ServletContextHandler konteks = new ServletContextHandler(server, "/");
-        Keran keran = new Keran(pid -> Map.copyOf(setelan), System::nanoTime);
+        Keran keran = new Keran(pid -> Map.copyOf(setelan), () -> 0);
         for (String jalan : List.of("/verifikasi/*", "/.well-known/jwks.json", "/kunci-penerbit/*", "/status/*", "/periksa-luring.html")) {
             konteks.addServlet(new ServletHolder(new PublikServlet(verifikasi, kredensial, pid -> Map.copyOf(setelan), keran)), jalan);
         }
@@ -301,6 +301,16 @@ public class PublikServletTest {
         assertEquals(404, ambil("/status/lain").statusCode());
     }
 
+    /** Who was asked for answers as the issuer of that address. */
+    @Test
+    public void hostYangDitanyaDisampaikan() throws Exception {
+        ambil("/status/lain");
+        ambil("/kunci-penerbit/ab12");
+
+        String host = alamat.substring("http://".length());
+        assertEquals(List.of(host, host), List.of(kredensial.hostDaftar, kredensial.hostKunci));
+    }
+
     @Test
     public void kunciYangDisebutKredensialTerbacaSendiri() throws Exception {
         HttpResponse<String> satu = ambil("/kunci-penerbit/ab12");
@@ -393,9 +403,9 @@ public class PublikServletTest {
         }
 
         private static HasilVerifikasi hasil(KecocokanBerkas berkas) {
-            return new HasilVerifikasi(Keabsahan.BERLAKU, berkas, Optional.of(new DokumenTerverifikasi(KODE, "Sertifikat kompetensi", JAHAT,
-                    Optional.of("800/1"), LocalDate.of(2026, 4, 6), Optional.of(new DokumenTerverifikasi.LingkupSertifikat("REG", "Skema",
-                    "ppd", "1.0",
+            return new HasilVerifikasi(Keabsahan.BERLAKU, berkas, Optional.empty(), Optional.of(new DokumenTerverifikasi(KODE,
+                    "Sertifikat kompetensi", JAHAT, Optional.of("800/1"), LocalDate.of(2026, 4, 6),
+                    Optional.of(new DokumenTerverifikasi.LingkupSertifikat("REG", "Skema", "ppd", "1.0",
                             LocalDate.of(2029, 4, 5), List.of(new DokumenTerverifikasi.Unit("N.821100.053.02", "Memproduksi")),
                             Optional.empty())),
                     false)));
@@ -416,6 +426,8 @@ public class PublikServletTest {
     private static final class Kredensial implements KredensialService {
 
         private volatile boolean pergi;
+        private volatile String hostKunci = "";
+        private volatile String hostDaftar = "";
 
         @Override
         public String kredensial(Actor actor, String sertifikat) {
@@ -431,7 +443,8 @@ public class PublikServletTest {
         }
 
         @Override
-        public Optional<String> kunci(String kode) {
+        public Optional<String> kunci(String kode, String host) {
+            hostKunci = host;
             JsonNode satu;
             try {
                 satu = new ObjectMapper().readTree(kunci()).path("keys").path(0);
@@ -442,7 +455,8 @@ public class PublikServletTest {
         }
 
         @Override
-        public Optional<String> daftarStatus(String nama) {
+        public Optional<String> daftarStatus(String nama, String host) {
+            hostDaftar = host;
             return nama.equals("sertifikat-2026-0-pencabutan") ? Optional.of("eyJ.jwt") : Optional.empty();
         }
 

@@ -28,7 +28,7 @@ final class Panggung {
     private static final ZoneId ZONA = ZoneId.of("Asia/Makassar");
     private static final int PAGI = 9;
     private static final AtomicInteger DIPERIKSA = new AtomicInteger();
-    private static final Duration SABAR = Duration.ofSeconds(30);
+    private static final Duration SABAR = Duration.ofMinutes(2);
 
     private final URI base;
     private final Path etc;

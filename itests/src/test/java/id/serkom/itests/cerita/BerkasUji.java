@@ -36,8 +36,12 @@ class BerkasUji {
     }
 
     BerkasUji(Kantor kantor, BukaBerkas buka) {
+        this(kantor, Orang.BIDANG, buka);
+    }
+
+    BerkasUji(Kantor kantor, Actor pembuka, BukaBerkas buka) {
         this.kantor = kantor;
-        this.id = kantor.berkas().buka(Orang.BIDANG, buka, Optional.empty()).id();
+        this.id = kantor.berkas().buka(pembuka, buka, Optional.empty()).id();
     }
 
     Berkas berkas() {

@@ -114,6 +114,7 @@ public class CetakanPulihTest {
         kantor.ditolak(StoreUnavailable.class, "cetakan.tidak-terbaca", () -> uji.pdf(surat));
         assertFalse(kantor.peladen.cetakan.pulihkan(surat, kini));
         lain.akhir = "";
+        kantor.jam.majuDetik(31);
 
         assertArrayEquals(semula, uji.pdf(surat));
         assertArrayEquals(semula, tersimpan(sidik));
@@ -128,6 +129,52 @@ public class CetakanPulihTest {
         kantor.peladen.gudang.rusak(sidik(bertanda));
         kantor.ditolak(StoreUnavailable.class, "cetakan.tidak-terbaca", () -> uji.pdf(surat));
         simpan(bertanda);
+    }
+
+    /** Who asks for it again and again must not have it printed each time only to hear that there is no place for it. */
+    @Test
+    public void pdfYangTidakTerbacaTidakDicetakSetiapKaliDiminta() {
+        Surat surat = uji.pemberitahuan();
+        byte[] semula = uji.pdf(surat);
+        Pencetak lain = uji.pencetak();
+        lain.akhir = "versi lain";
+        kantor.peladen.gudang.rusak(sidik(semula));
+        mintaTigaKali(surat, "cetakan.tidak-terbaca");
+        assertEquals("bitanya lain", 1, lain.kali.get());
+
+        lain.akhir = "";
+        kantor.peladen.gudang.penuh(true);
+        kantor.jam.majuDetik(31);
+        mintaTigaKali(surat, "cetakan.tidak-tersimpan");
+        assertEquals("tidak ada tempatnya", 2, lain.kali.get());
+
+        kantor.peladen.gudang.penuh(false);
+        kantor.jam.majuDetik(31);
+        assertArrayEquals(semula, uji.pdf(surat));
+        assertEquals(3, lain.kali.get());
+    }
+
+    /** Neither does the queue print a letter once a second while there is no place for it. */
+    @Test
+    public void tanpaTempatSuratTidakDicetakBerulangUlang() {
+        Pencetak lain = uji.pencetak();
+        Surat surat = uji.pemberitahuan();
+        kantor.peladen.gudang.penuh(true);
+        kantor.peladen.cetak();
+        kantor.peladen.cetak();
+        mintaTigaKali(surat, "cetakan.tidak-tersimpan");
+        assertEquals(List.of(1, CetakanStatus.BEKU), List.of(lain.kali.get(), uji.cetakan(surat).status()));
+
+        kantor.peladen.gudang.penuh(false);
+        kantor.jam.majuDetik(31);
+        kantor.peladen.cetak();
+        assertEquals(CetakanStatus.TERCETAK, uji.cetakan(surat).status());
+    }
+
+    private void mintaTigaKali(Surat surat, String kode) {
+        for (int i = 0; i < 3; i++) {
+            kantor.ditolak(StoreUnavailable.class, kode, () -> uji.pdf(surat));
+        }
     }
 
     @Test

@@ -16,7 +16,6 @@ import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
 import id.serkom.sop.pemeliharaan.PemberitahuanMasa;
 import id.serkom.spi.store.ChangeSet;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ public class PemberitahuanMasaTest {
     private static final List<String> INSTANSI = List.of("bkpsdm-polman", "bkpsdm-majene");
 
     @Rule
-    public final Kantor kantor = new Kantor(Duration.ofSeconds(4));
+    public final Kantor kantor = new Kantor();
 
     @Before
     public void terpasang() {

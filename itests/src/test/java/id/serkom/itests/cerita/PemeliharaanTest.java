@@ -40,6 +40,8 @@ public class PemeliharaanTest extends DenganSertifikatUji {
         assertEquals(Optional.of(LocalDate.of(2026, 8, 12)), rahma.sejak());
         String naskah = kantor.surat.isi(Orang.POLMAN, surat.id());
         assertTrue(naskah.contains(rahma.nomor()) && naskah.contains("30 September 2026") && naskah.contains("Surveilans ulang"));
+        assertEquals("register membacanya dari sini", Optional.of("2026-09-30"), kantor.store.surat().isi(surat.id()).orElseThrow().model()
+                .object("akibat").object("sertifikat").optText("batas"));
         assertEquals("yang lain tidak ikut", SertifikatStatus.BERLAKU, uji.sertifikat(AKBAR).status());
         JournalEntry jurnal = kantor.jurnal("sertifikat.ubah");
         assertEquals("berkas asalnya menceritakannya", uji.putaran.id, jurnal.rantai());

@@ -85,6 +85,10 @@ public class PenggantianSertifikatTest {
         BerkasUji kedua = uji.diusulkan(AKBAR, "ganti-rusak");
         kedua.aksi(Orang.KEPALA, "setujui-perubahan", Data.KOSONG);
         kantor.terbit("sertifikat");
+        kantor.setel("id.serkom.ttd", "pindaian-sebelum-kirim", "ya");
+        kantor.ditolak(InvalidInput.class, "pemeliharaan.pengganti-belum-dipindai", () -> kedua.aksi(Orang.BIDANG,
+                "serahkan-pengganti", serah()));
+        kantor.setel("id.serkom.ttd", "pindaian-sebelum-kirim", "tidak");
         uji.disetujui(AKBAR, "bekukan", "pembekuan-sertifikat");
         kantor.ditolak(InvalidInput.class, "pemeliharaan.pengganti-dibekukan", () -> kedua.aksi(Orang.BIDANG,
                 "serahkan-pengganti", serah()));

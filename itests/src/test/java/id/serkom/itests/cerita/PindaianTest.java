@@ -5,16 +5,21 @@ import static id.serkom.itests.cerita.TtdUji.alasan;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Conflict;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.fault.StaleRevision;
+import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.service.CatatMasuk;
 import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.CetakanStatus;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.spi.store.Lingkup;
+import id.serkom.spi.store.PindaianLama;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Before;
@@ -62,6 +67,33 @@ public class PindaianTest {
         assertEquals(satu.ditandatangani(), dua.ditandatangani());
         assertEquals(pertama, uji.jurnal("surat.ganti-pindaian").get(0).isi().text("lama"));
         assertEquals(pertama, kantor.dokumen().find(Orang.BIDANG, pertama).id());
+    }
+
+    /** No row names it any more; the journal does, under the first document of its bytes. */
+    @Test
+    public void pindaianYangDigantiTetapDikenalSebagaiPindaianSuratItu() {
+        kantor.setel("id.serkom.naskah", "pemberitahuan.ttd", "basah");
+        Surat satu = uji.tercetak("2026-03-02");
+        Surat dua = uji.tercetak("2026-03-03");
+        kantor.unggah(Orang.BIDANG, "buram");
+        String buram = kantor.unggah(Orang.BIDANG, "buram");
+        uji.ttd.lampirkanPindaian(Orang.BIDANG, satu.id(), buram);
+        String sidik = kantor.store.dokumen().find(buram).orElseThrow().sha256();
+        assertEquals(Optional.empty(), digantikan(sidik));
+
+        kantor.hari("2026-03-05");
+        uji.ttd.gantiPindaian(Orang.BIDANG, satu.id(), kantor.unggah(Orang.BIDANG, "jelas"), "Buram");
+        assertEquals(Optional.of(satu.id() + " 2026-03-05"), digantikan(sidik));
+
+        uji.ttd.lampirkanPindaian(Orang.BIDANG, dua.id(), kantor.unggah(Orang.BIDANG, "buram"));
+        kantor.hari("2026-03-06");
+        uji.ttd.gantiPindaian(Orang.BIDANG, dua.id(), kantor.unggah(Orang.BIDANG, "lain"), "Tertukar");
+        assertEquals("yang terakhir", Optional.of(dua.id() + " 2026-03-06"), digantikan(sidik));
+    }
+
+    private Optional<String> digantikan(String sidik) {
+        return PindaianLama.cari(sidik, kantor.store.dokumen(), kantor.store.journal())
+                .map(e -> e.perihal() + " " + kantor.jam.tanggal(e.saat()));
     }
 
     @Test
@@ -123,6 +155,31 @@ public class PindaianTest {
         Surat lain = uji.tercetak("2026-03-03");
         kantor.setel("id.serkom.ttd", "pindaian-sebelum-kirim", "tidak");
         assertEquals(SuratStatus.DIKIRIM, kantor.surat.kirim(Orang.BIDANG, lain.id(), kantor.jam.tanggal(), "pos").status());
+    }
+
+    /** Nobody takes away a paper of which the office cannot show that it was signed. */
+    @Test
+    public void sertifikatBasahDiserahkanSesudahDipindaiBilaKantorMewajibkannya() {
+        kantor.setel("id.serkom.naskah", "pemberitahuan.ttd", "basah");
+        Putaran putaran = Putaran.sampai(kantor, "penerbitan");
+        kantor.hari("2026-04-06");
+        putaran.aksi(Orang.BIDANG, "terbitkan", Data.KOSONG);
+        kantor.peladen.cetak();
+        kantor.setel("id.serkom.ttd", "pindaian-sebelum-kirim", "ya");
+        List<Sertifikat> polman = kantor.store.sertifikat().list(Optional.of(putaran.id), Optional.empty(), Lingkup.SEMUA,
+                Potongan.awal(100)).isi().stream().filter(s -> s.instansi().equals("bkpsdm-polman")).toList();
+        kantor.ditolak(InvalidInput.class, "penerbitan.sertifikat-belum-dipindai", () -> putaran.serahkan("bkpsdm-polman"));
+        for (Sertifikat satu : polman) {
+            uji.ttd.lampirkanPindaian(Orang.BIDANG, satu.surat(), kantor.unggah(Orang.BIDANG, "sertifikat " + satu.nomor()));
+        }
+
+        putaran.serahkan("bkpsdm-polman");
+
+        kantor.ditolak(InvalidInput.class, "penerbitan.sertifikat-belum-dipindai", () -> putaran.serahkan("bkpsdm-majene"));
+        kantor.setel("id.serkom.ttd", "pindaian-sebelum-kirim", "tidak");
+        putaran.serahkan("bkpsdm-majene");
+        assertEquals(BerkasStatus.SELESAI, putaran.berkas().status());
+        kantor.semuaTerbit();
     }
 
     /** Each was told that nobody has it yet. */

@@ -55,7 +55,33 @@ final class SanggahanUji {
     }
 
     BerkasUji buka(String sop) {
-        return new BerkasUji(kantor, new BukaBerkas(sop, Optional.empty(), Optional.empty(), "Sanggahan " + sop, Optional.of(putaran.id)));
+        return buka(Orang.BIDANG, sop);
+    }
+
+    BerkasUji buka(Actor pembuka, String sop) {
+        return new BerkasUji(kantor, pembuka, tentang(sop, putaran.id));
+    }
+
+    static BukaBerkas tentang(String sop, String rujukan) {
+        return new BukaBerkas(sop, Optional.empty(), Optional.empty(), "Sanggahan " + sop, Optional.of(rujukan));
+    }
+
+    /** The form by which an institution files itself, with its own scan. */
+    Data ajuan(Actor instansi, String nomor, Object... lagi) {
+        Data isi = data("surat", Map.of("nomor", nomor, "tanggal", kantor.jam.tanggal().toString(), "hal", "Sanggahan", "dokumen",
+                kantor.unggah(instansi, nomor)), "alasan", List.of("Bukti observasi unit kedua tidak diperiksa."));
+        for (int i = 0; i < lagi.length; i += 2) {
+            isi = isi.with((String) lagi[i], lagi[i + 1]);
+        }
+        return isi;
+    }
+
+    /** An institution opens a berkas and files there. */
+    BerkasUji ajukan(Actor instansi, String sop, String nama, String nomor) {
+        BerkasUji berkas = buka(instansi, sop);
+        berkas.aksi(instansi, "ajukan-" + sop, ajuan(instansi, nomor, "asesi", putaran.asesi(nama).id()));
+        kantor.terbit("surat-" + sop);
+        return berkas;
     }
 
     Data surat(String nama, Object... lagi) {

@@ -234,6 +234,30 @@ public class SuratLanjutanTest {
         kantor.ditolak(Conflict.class, "lanjutan.landasan-tahap", () -> cabut(untuk("hasil-verifikasi", "bkpsdm-majene")));
     }
 
+    private void kembaliKeRapat(String... kelengkapan) {
+        sampai("penetapan");
+        kantor.setel("id.serkom.sop.sertifikasi", "rapat.kelengkapan", String.join(",", kelengkapan));
+        putaran.aksi(Orang.KEPALA, "kembalikan", data("alasan", "Notula belum lengkap"));
+        putaran.di("rapat");
+    }
+
+    @Test
+    public void suratPutaranTerdahuluYangDimintaTahapKiniTidakDicabut() {
+        kembaliKeRapat("rekap-nilai", "hasil-verifikasi");
+
+        assertTrue(kantor.ditolak(Conflict.class, "lanjutan.landasan-tahap", () -> cabut(untuk("hasil-verifikasi", "bkpsdm-polman")))
+                .get(0).contains("rapat"));
+    }
+
+    /** The gate does not count it any more. */
+    @Test
+    public void suratTahapYangDigantikanTidakMelandasiTahapPutaranKini() {
+        kembaliKeRapat("rekap-nilai", "undangan-rapat");
+
+        assertEquals(SuratStatus.BERNOMOR, cabut(surat("undangan-rapat")).status());
+        kantor.terbit("pencabutan");
+    }
+
     @Test
     public void konsepRalatTidakMenahanPenutupanDanTidakIkutDengannya() {
         sampai("verifikasi");

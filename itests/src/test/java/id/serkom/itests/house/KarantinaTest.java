@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,13 +36,15 @@ import org.junit.Test;
 public class KarantinaTest {
 
     @ClassRule
-    public static final Server SERVER = Server.named("karantina");
+    public static final Server SERVER = Server.named("karantina").onDay(LocalDate.of(2026, 2, 26));
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CONTOH = "id.serkom.contoh";
     private static final int GIGA = 1 << 30;
     /** What a component may take to come up: a start that waited for these files would last that much longer at least. */
     private static final Duration TUNGGU = Duration.ofSeconds(10);
+    /** One that waits for them does so every time, a machine that is busy does not. */
+    private static final int MULAI_LAGI = 3;
 
     /** By file: pieces of the reason. */
     private static final Map<String, List<String>> CACAT = new LinkedHashMap<>();
@@ -82,6 +85,9 @@ public class KarantinaTest {
         yangBerjalanTetapBerjalan(dulu);
 
         Duration dengan = mulaiLagi();
+        for (int lagi = 0; lagi < MULAI_LAGI && dengan.compareTo(tanpa.plus(TUNGGU)) >= 0; lagi++) {
+            dengan = mulaiLagi();
+        }
         assertTrue("start with faulty files " + dengan + ", without " + tanpa, dengan.compareTo(tanpa.plus(TUNGGU)) < 0);
         tulis("zz.yaml", skema.replace("kode: UJI", "kode: ZZ"));
         SERVER.until("all were looked through again", () -> skema().contains("ZZ"));
@@ -119,7 +125,8 @@ public class KarantinaTest {
         cacat("menunggu.jar", "menunggu layanan uji.TidakAda");
         Jar.bundle("uji.setengah", "1.0.0", Map.of(), Map.of("isi", "x".getBytes(UTF_8)), deploy("setengah.tmp"));
         byte[] utuh = Files.readAllBytes(deploy("setengah.tmp"));
-        Files.write(deploy("setengah.jar"), Arrays.copyOf(utuh, utuh.length / 2));
+        Files.move(Files.write(deploy("separuh.tmp"), Arrays.copyOf(utuh, utuh.length / 2)), deploy("setengah.jar"),
+                StandardCopyOption.ATOMIC_MOVE);
         cacat("setengah.jar", "belum lengkap");
 
         zip("bom.zip", "SERKOM-INF/naskah/a.vm", new byte[1 << 20], GIGA >> 20);
@@ -141,9 +148,10 @@ public class KarantinaTest {
 
         Files.createSymbolicLink(deploy("tautan.jar"), Bundel.kita().get(CONTOH).jar());
         cacat("tautan.jar", "tautan simbolik");
-        try (RandomAccessFile besar = new RandomAccessFile(deploy("besar.jar").toFile(), "rw")) {
+        try (RandomAccessFile besar = new RandomAccessFile(deploy("besar.tmp").toFile(), "rw")) {
             besar.setLength(GIGA);
         }
+        Files.move(deploy("besar.tmp"), deploy("besar.jar"), StandardCopyOption.ATOMIC_MOVE);
         cacat("besar.jar", "lebih besar dari 64 MB");
         tulis("fitur.xml", "<features name='uji' xmlns='http://karaf.apache.org/xmlns/features/v1.6.0'/>");
         cacat("fitur.xml", "jenis ini tidak dikenal");

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.BeforeClass;
@@ -63,8 +64,10 @@ public class PaketTest {
         bidang = new Klien(SERVER.http("/"), "bidang-sertifikasi", "sandi-uji-paket-ini").masuk();
         jar = contoh("1.0.1");
         lebihBaru = contoh("1.0.2");
-        SERVER.until("the server has entered what it works with", () -> !catatan("paket.keadaan").isEmpty());
-        awal = catatan("paket.keadaan");
+        SERVER.until("the server has entered what it works with", () -> {
+            awal = catatan("paket.keadaan");
+            return awal.toString().contains("bundel id.serkom.kernel") && awal.toString().contains("kalender");
+        });
     }
 
     @After
@@ -74,9 +77,10 @@ public class PaketTest {
 
     @Test
     public void mulaiPertamaTidakMembanjiriJurnal() {
-        assertTrue(awal.toString(), awal.size() <= 2);
+        // One for each time that nothing moved for some seconds while the server came up, which a busy machine may take a while for.
+        assertTrue(awal.toString(), awal.size() <= 5);
         awal.forEach(e -> assertEquals("sistem", e.get("akun").asText()));
-        String perubahan = awal.get(0).at("/isi/perubahan").toString();
+        String perubahan = awal.stream().map(e -> e.at("/isi/perubahan").toString()).collect(Collectors.joining());
         assertTrue(perubahan, perubahan.contains("bundel id.serkom.kernel") && perubahan.contains("kalender"));
     }
 

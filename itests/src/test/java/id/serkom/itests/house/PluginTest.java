@@ -12,6 +12,7 @@ import id.serkom.itests.paket.Jar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import org.junit.Test;
 public class PluginTest {
 
     @ClassRule
-    public static final Server SERVER = Server.named("plugin");
+    public static final Server SERVER = Server.named("plugin").onDay(LocalDate.of(2026, 2, 26));
 
     private static final String CONTOH = "id.serkom.contoh";
     private static final String INFORMASI = "id.serkom.tahap.informasi";

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,8 @@ public class RedeployTest {
 
     /** Its database keeps few pages in memory: what grows with the book itself would hide what is looked for. */
     @ClassRule
-    public static final Server SERVER = Server.named("redeploy").with("EXTRA_JAVA_OPTS", "-Dderby.storage.pageCacheSize=40");
+    public static final Server SERVER = Server.named("redeploy").onDay(LocalDate.of(2026, 2, 26))
+            .with("EXTRA_JAVA_OPTS", "-Dderby.storage.pageCacheSize=40");
 
     private static final String INFORMASI = "id.serkom.tahap.informasi";
     private static final Path JAR = Bundel.kita().get(INFORMASI).jar();
@@ -56,7 +58,8 @@ public class RedeployTest {
     @BeforeClass
     public static void office() throws IOException {
         Jar.activator(PerekamPeristiwa.class, PerekamPeristiwa.NAMA, deploy("perekam.jar"));
-        Jar.activator(PenghitungPemuat.class, PenghitungPemuat.NAMA, deploy("penghitung.jar"), "org.osgi.framework.wiring", "javax.management");
+        Jar.activator(PenghitungPemuat.class, PenghitungPemuat.NAMA, deploy("penghitung.jar"), "org.osgi.framework.wiring",
+                "javax.management");
         SERVER.until("the helpers run", () -> Files.exists(recorded()) && Files.exists(counted()));
         Klien admin = new Klien(SERVER.http("/"), "admin", SERVER.adminPassword()).masuk();
         admin.kirim("referensi/instansi", Map.of("kode", INSTANSI, "masa", Map.of("mulai", "2020-01-01"), "nama", "BKPSDM Uji",
@@ -141,7 +144,7 @@ public class RedeployTest {
         SERVER.until("one version of the tahap", () -> bundles().filter(cells -> cells[4].equals(INFORMASI)).count() == 1);
     }
 
-    /** Every letter has its PDF: what is being printed is held in memory. Of those that wait the oldest are taken together, in any order. */
+    /** Every letter has its PDF: what is being printed is held in memory. Of those that wait the oldest are taken together, unordered. */
     private static void tercetak() throws IOException {
         sampaiTercetak("Uji cetak, dengan yang menunggu");
         sampaiTercetak("Uji cetak, sesudah semuanya");

@@ -76,6 +76,7 @@ public class HakSoapTest {
                 Map.entry("ambilPdf", new Hak(k -> k.ambilPdf(surat, null), 0, 404, 404)),
                 Map.entry("daftarIsian", new Hak(k -> k.daftarIsian(berkas), 0, 404, 404)),
                 Map.entry("daftarBerkasSaya", new Hak(k -> k.daftarBerkasSaya(null, null, null, null), 0, 0, 0)),
+                Map.entry("bukaBerkas", new Hak(k -> k.bukaBerkas("banding", "Banding", berkas, null), 403, 403, 422)),
                 Map.entry("lihatBerkas", new Hak(k -> k.lihatBerkas(berkas), 0, 404, 404)),
                 Map.entry("jalankanAksi", new Hak(k -> k.jalankanAksi(berkas, "ajukan", null, null, null, "{}", List.of()), 403, 403, 404)),
                 Map.entry("lihatCetakan", new Hak(k -> k.lihatCetakan(surat), 0, 404, 404)),

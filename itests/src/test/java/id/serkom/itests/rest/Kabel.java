@@ -3,6 +3,7 @@ package id.serkom.itests.rest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.serkom.itests.Server;
 import id.serkom.itests.demo.Klien.Jawaban;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -68,7 +69,7 @@ final class Kabel implements AutoCloseable {
 
     Jawaban jawaban() throws IOException {
         InputStream in = socket.getInputStream();
-        String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        String answer = new String(semua(in), StandardCharsets.UTF_8);
         int split = answer.indexOf("\r\n\r\n");
         if (split < 0) {
             throw new IOException("tanpa jawaban: " + answer);
@@ -83,6 +84,22 @@ final class Kabel implements AutoCloseable {
         boolean isJson = headers.getOrDefault("Content-Type", "").contains("json");
         return new Jawaban(Integer.parseInt(head[0].split(" ")[1]),
                 isJson ? json.readTree(body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1)) : json.nullNode(), body, headers);
+    }
+
+    /** Until the end; a server that closed while something was still being sent to it may end it with a reset behind its answer. */
+    private static byte[] semua(InputStream in) throws IOException {
+        ByteArrayOutputStream semua = new ByteArrayOutputStream();
+        byte[] potong = new byte[8192];
+        try {
+            for (int n = in.read(potong); n >= 0; n = in.read(potong)) {
+                semua.write(potong, 0, n);
+            }
+        } catch (SocketException e) {
+            if (semua.size() == 0) {
+                throw e;
+            }
+        }
+        return semua.toByteArray();
     }
 
     @Override

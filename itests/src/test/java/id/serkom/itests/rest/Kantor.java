@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Kantor {
 
-    private static final Pattern SENDIRI = Pattern.compile("paket\\.keadaan|cetakan\\..*");
+    private static final Pattern SENDIRI = Pattern.compile("paket\\.keadaan|cetakan\\..*|tenggat\\.(?:lanjut|bergeser)");
 
     static final String SANDI = "sandi-uji-yang-panjang";
 

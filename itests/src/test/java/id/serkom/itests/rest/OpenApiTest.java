@@ -1,10 +1,12 @@
 package id.serkom.itests.rest;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -70,7 +72,9 @@ public class OpenApiTest {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(SchemaLocation.of(SERIKAT));
         List<String> salah = new ArrayList<>();
         int diperiksa = 0;
-        for (JsonNode skema : dokumen.findValues("schema")) {
+        List<JsonNode> semua = new ArrayList<>(dokumen.findValues("schema"));
+        dokumen.at("/components/schemas").forEach(semua::add);
+        for (JsonNode skema : semua) {
             if (!skema.has("$ref")) {
                 diperiksa++;
                 meta.validate(skema.toString(), InputFormat.JSON).forEach(e -> salah.add(e + " di " + skema));
@@ -89,8 +93,33 @@ public class OpenApiTest {
             assertTrue(apa, nama.add(isi.get("operationId").asText()));
             assertTrue(apa, isi.get("responses").has("400") && isi.get("responses").has("default"));
             assertEquals(apa, !isi.has("security"), isi.get("responses").has("403"));
-            isi.get("responses").forEach(r -> assertTrue(apa, !r.has("$ref") || dokumen.at(r.get("$ref").asText().substring(1))
-                    .isObject()));
+            isi.get("responses").properties().forEach(r -> assertEquals(apa + " " + r.getKey(), !r.getKey().matches("[23]\\d\\d"),
+                    masalah(r.getKey(), r.getValue())));
+        }));
+    }
+
+    /** Whether it is a refusal, under its own status and in the one shape. */
+    private static boolean masalah(String status, JsonNode jawaban) {
+        if (!jawaban.has("$ref")) {
+            return false;
+        }
+        String rujukan = jawaban.get("$ref").asText();
+        assertEquals("#/components/responses/Masalah" + status.replace("default", "500"), rujukan);
+        return "#/components/schemas/Masalah".equals(dokumen.at(rujukan.substring(1)).at("/content/application~1problem+json/schema/$ref")
+                .asText());
+    }
+
+    @Test
+    public void setiapOperasiDanParameterMempunyaiUraianDanKelompokYangDikenal() {
+        Set<String> kelompok = new TreeSet<>();
+        dokumen.get("tags").forEach(t -> kelompok.add(t.get("name").asText()));
+        dokumen.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+            String apa = operation.getKey() + " " + path.getKey();
+            JsonNode isi = operation.getValue();
+            assertFalse(apa, isi.path("summary").asText().isBlank());
+            assertFalse(apa, isi.get("tags").isEmpty());
+            isi.get("tags").forEach(t -> assertTrue(apa + " " + t, kelompok.contains(t.asText())));
+            isi.get("parameters").forEach(p -> assertFalse(apa + " " + p, p.path("description").asText().isBlank()));
         }));
     }
 
@@ -116,8 +145,8 @@ public class OpenApiTest {
         JsonNode skema = dokumen.get("paths").get("/referensi/{jenis}").at("/post/requestBody/content/application~1json/schema/anyOf");
         Set<String> diperiksa = new TreeSet<>();
         for (JsonNode satu : skema) {
-            String jenis = satu.get("title").asText();
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(satu);
+            String jenis = dokumen.at(satu.get("$ref").asText().substring(1)).get("title").asText();
+            Schema schema = skema(satu);
             for (JsonNode entri : Daftar.isi(kantor.akun("bidang"), "referensi/" + jenis)) {
                 assertEquals(jenis + " " + entri, List.of(), schema.validate(entri.get("isi").toString(), InputFormat.JSON));
                 diperiksa.add(jenis);
@@ -126,10 +155,17 @@ public class OpenApiTest {
         assertTrue(diperiksa.toString(), diperiksa.containsAll(Set.of("instansi", "asesor", "tuk", "pejabat", "jabatan", "mandat")));
     }
 
+    /** It with what it refers to. */
+    private static Schema skema(JsonNode skema) {
+        ObjectNode utuh = skema.deepCopy();
+        utuh.set("components", dokumen.get("components"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(utuh);
+    }
+
     private static void sesuai(String path, String alamat) {
         JsonNode skema = dokumen.get("paths").get(path).at("/get/responses/200/content/application~1json/schema");
         assertTrue(path, skema.isObject() && !skema.isEmpty());
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(skema);
+        Schema schema = skema(skema);
         String jawaban = kantor.akun("bidang").ambil(alamat).harus(200).teks();
         assertEquals(path, List.of(), schema.validate(jawaban, InputFormat.JSON));
     }

@@ -72,6 +72,41 @@ public class WireAlamatTest {
                 Map.of("X-HTTP-Method-Override", "DELETE")).status());
     }
 
+    /** Who was not told where the contract is tries the obvious. */
+    @Test
+    public void alamatYangDitebakMenunjukAntarmukanya() {
+        for (String alamat : List.of("/", "/api", "/api/v2", "/swagger.json", "/services", "/soap/", "/soap?wsdl", "/soap/v1?wsdl")) {
+            Jawaban jawaban = bidang.ambil(alamat);
+            assertEquals(alamat, 404, jawaban.status());
+            assertTrue(alamat + ": " + jawaban.teks(), jawaban.teks().contains("/soap/v1/sertifikasi?wsdl"));
+        }
+    }
+
+    /** Neither is there for anybody to log an error with. */
+    @Test
+    public void parameterYangTidakDapatDibacaDitolak() throws IOException {
+        for (String alamat : List.of("berkas?tahap=%zz", "sehat?a=%", "openapi.json?%e")) {
+            try (Kabel kabel = new Kabel(kantor.server())) {
+                Masalah.harus(alamat, kabel.kirim(Kabel.kepala("GET", alamat, bidang.token())).jawaban(), 400, "kueri.rusak");
+            }
+        }
+        assertEquals(List.of(), kantor.server().logErrors());
+    }
+
+    /** Behind a proxy that ends TLS, what leads back to us leads there. */
+    @Test
+    public void dibalikTlsAlamatKembaliJugaTls() {
+        Map<String, String> proksi = Map.of("X-Forwarded-Proto", "https");
+        Jawaban baru = bidang.kirim("POST", "berkas", Map.of("sop", "sertifikasi", "skema", "PPD", "nama", "Di balik TLS"), proksi)
+                .harus(201);
+        String lokasi = baru.kepala().get("Location");
+        assertTrue(lokasi, lokasi.matches("https://.*/api/v1/berkas/" + baru.json().get("id").asText()));
+
+        String wsdl = bidang.kirim("GET", "/soap/v1/sertifikasi?wsdl", Map.of(), proksi).harus(200).teks();
+        assertTrue(wsdl, wsdl.contains("soap:address location=\"https://") && !wsdl.contains("location=\"http://"));
+        assertTrue("tanpa proksi", bidang.ambil("/soap/v1/sertifikasi?wsdl").teks().contains("soap:address location=\"http://"));
+    }
+
     @Test
     public void parameterYangSalahDitolak() {
         Masalah.harus("tidak dikenal", bidang.ambil("berkas?tahapp=verifikasi"), 400, "kueri.tidak-dikenal");

@@ -134,6 +134,19 @@ public class WireDokumenTest {
         kantor.server().until("the limit is gone", () -> bidang.unggahMentah("a.pdf", "application/pdf", besar).status() == 415);
     }
 
+    /** It is not sent first to be refused then: a client that asks is told at once. */
+    @Test
+    public void yangMenyebutDirinyaTerlaluBesarDitolakSebelumDikirim() throws IOException {
+        Map<String, String> terlalu = Map.of("dokumen", "dokumen.terlalu-besar", "berkas", "json.terlalu-besar");
+        for (Map.Entry<String, String> satu : terlalu.entrySet()) {
+            String jenis = satu.getKey().equals("dokumen") ? formulir() : "application/json";
+            try (Kabel kabel = new Kabel(kantor.server())) {
+                Masalah.harus(satu.getKey(), kabel.kirim(Kabel.kepala("POST", satu.getKey(), bidang.token(), "Content-Type: " + jenis,
+                        "Content-Length: 209715200", "Expect: 100-continue")).jawaban(), 413, satu.getValue());
+            }
+        }
+    }
+
     @Test
     public void unggahanMengalirKeDiskSebelumLengkap() throws IOException {
         byte[] utuh = bagian("form-data; name=\"isi\"; filename=\"a.pdf\"", Arrays.copyOf(PDF, 3 << 20));
@@ -166,6 +179,7 @@ public class WireDokumenTest {
         } finally {
             Files.delete(cfg);
         }
+        kantor.server().until("there is time again", () -> menetes().status() == 400);
     }
 
     /** A byte every tenth of a second, for three seconds. */

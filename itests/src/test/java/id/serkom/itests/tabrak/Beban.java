@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class Beban implements AutoCloseable {
 
     private static final int PELANGGAN = 6;
-    private static final int SABAR_MS = 120_000;
+    private static final int SABAR_MS = 300_000;
 
     private final Path folder;
     private final Function<String, Klien> akun;

@@ -14,6 +14,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,7 +31,7 @@ public class MulaiTerputusTest {
 
     private static final long BENIH = Long.getLong("serkom.benih", System.nanoTime());
     private static final String BATAS = "serkom-terputus";
-    private static final Server SERVER = Server.named("mulai-terputus");
+    private static final Server SERVER = Server.named("mulai-terputus").onDay(LocalDate.of(2026, 2, 26));
 
     private static Klien admin;
     private static Klien bidang;

@@ -67,9 +67,10 @@ final class Pemeriksa {
         assertEquals("yang diulang tidak menulis", sebelum, atasPermintaan());
     }
 
-    /** Entries of the journal but for those of the PDF that a server makes behind each letter, when it comes to it. */
+    /** Entries of the journal but for what a server enters by itself when it comes to it: PDF behind each letter, what it works with. */
     private long atasPermintaan() {
-        return Daftar.isi(bidang, "jurnal?batas=500").stream().filter(e -> !e.get("kejadian").asText().startsWith("cetakan.")).count();
+        return Daftar.isi(bidang, "jurnal?batas=500").stream().map(e -> e.get("kejadian").asText())
+                .filter(k -> !k.startsWith("cetakan.") && !k.equals("paket.keadaan") && !k.startsWith("tenggat.")).count();
     }
 
     private boolean beban(Janji janji) {

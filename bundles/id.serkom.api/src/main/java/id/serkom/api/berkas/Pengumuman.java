@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What was announced for a berkas: who was written to, when permohonan are taken in, and for how many.
+ * What was announced for a berkas: who was written to, when permohonan are taken in, and for how many. Of a berkas that an institution
+ * opened itself: that institution, on that day.
  *
  * @param penerima codes of the institutions that were written to
  * @param mulai first day of the intake window

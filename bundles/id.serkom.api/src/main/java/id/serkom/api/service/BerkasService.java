@@ -25,6 +25,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface BerkasService {
 
+    /** By the Bidang; by an institution what the SOP lets it, about a berkas that it has a permohonan in or about none. */
     Berkas buka(Actor actor, BukaBerkas permintaan, Optional<String> kunci);
 
     Berkas find(Actor actor, String berkas);

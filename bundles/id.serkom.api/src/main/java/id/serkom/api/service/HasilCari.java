@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param pihak the other party of a letter; code of the institution that uploaded a document
  * @param cuplikan where the words stand in its text; empty when it has none
  * @param berkas the berkas it belongs to, if any
- * @param tanpaTeks why a document is found by its name alone, as {@link KeadaanCari} names the reasons; {@code menunggu}
- *        while its text is still to be read
+ * @param tanpaTeks why a document is found by its name alone, or by the beginning of its text, as {@link KeadaanCari} names the
+ *        reasons; {@code menunggu} while its text is still to be read
  */
 public record HasilCari(JenisHasil jenis, String id, Optional<String> nomor, String hal, LocalDate tanggal, Optional<String> pihak,
         List<Cuplikan> cuplikan, Optional<String> berkas, Optional<String> tanpaTeks) {

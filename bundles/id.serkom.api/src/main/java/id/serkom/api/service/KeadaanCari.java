@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param menunggu documents of them whose text is still to be read
  * @param tanpaTeks documents of them that are found by their name alone, by reason: {@code bukan-pdf}, {@code terkunci} (with a password),
  *        {@code rusak}, {@code tanpa-teks} (a picture), {@code terlalu-besar}, {@code terlalu-lama}, {@code terlalu-berat} (needs more
- *        memory than is given), {@code tidak-ada} (its bytes are missing)
+ *        memory than is given), {@code tidak-ada} (its bytes are missing); or by the beginning of their text alone: {@code terpotong} (it
+ *        is longer than is read, or takes longer)
  * @param sebab why it is being made, or does not follow: {@code baru}, {@code format}, {@code rusak}, {@code buku-lain}, {@code diminta},
  *        {@code hilang} (its folder is gone)
  */

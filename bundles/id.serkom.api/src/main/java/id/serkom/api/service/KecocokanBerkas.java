@@ -8,6 +8,8 @@ public enum KecocokanBerkas {
     DITERBITKAN,
     /** These are the bytes as they were before the signature: not what was issued. */
     TANPA_TANDA_TANGAN,
+    /** These are the bytes of a scan of the signed paper that another scan has taken the place of. */
+    PINDAIAN_LAMA,
     /** Its code is known, its bytes are others than those issued. */
     BERBEDA,
     /** Neither was a code given nor is one in it, so there is nothing to compare it with. */

@@ -21,8 +21,16 @@ public interface SertifikatService {
     Halaman<Sertifikat> cari(Actor actor, SertifikatQuery query, Potongan potongan);
 
     /**
-     * The same as CSV, one line a certificate, read while it is written: UTF-8 with a mark, no cell that a spreadsheet takes for a
-     * formula.
+     * Those that are suspended now, within the actor's scope, newest first.
+     *
+     * @param lewat only those whose day for putting things right is over: of these a page may be shorter than was asked, and another
+     *              follow
+     */
+    Halaman<SertifikatDibekukan> dibekukan(Actor actor, boolean lewat, Potongan potongan);
+
+    /**
+     * What {@link #cari} finds as CSV, one line a certificate, read while it is written: UTF-8 with a mark, no cell that a spreadsheet
+     * takes for a formula.
      */
     Ekspor ekspor(Actor actor, SertifikatQuery query);
 

@@ -64,6 +64,11 @@ public interface Context {
         return false;
     }
 
+    /** Whether what is signed by hand leaves the house only with the scan that shows it, as the office has it set. */
+    default boolean pindaianDahulu() {
+        return false;
+    }
+
     /** The permohonan that the action is about; only for actions with {@code "perihal": "permohonan"}. */
     Permohonan permohonan();
 

@@ -13,6 +13,7 @@ public final class TandaTanganSah {
 
     private static final String BELUM = "belum-ditandatangani";
     private static final String UJI_COBA = "uji-coba";
+    private static final String BELUM_DIPINDAI = "belum-dipindai";
     private static final String SERTIFIKAT = "sertifikat";
 
     private TandaTanganSah() {
@@ -26,5 +27,12 @@ public final class TandaTanganSah {
             return Optional.of(BELUM);
         }
         return hanyaUjiCoba ? Optional.of(UJI_COBA) : Optional.empty();
+    }
+
+    /** The same before it leaves the house by hand, where the office may ask for the scan that shows its signature. */
+    public static Optional<String> halanganSerah(Cetakan cetakan, Context context) {
+        boolean belumDipindai = cetakan.cara() == CaraTtd.BASAH && cetakan.status() != CetakanStatus.DITANDATANGANI;
+        return halangan(cetakan, context)
+                .or(() -> belumDipindai && context.pindaianDahulu() ? Optional.of(BELUM_DIPINDAI) : Optional.empty());
     }
 }

@@ -169,6 +169,7 @@ final class ChangeBuilder {
             }
             if (row instanceof Kelengkapan k) {
                 filed.add(k);
+                context.dipegang(k).filter(held -> !bersama.contains(held)).ifPresent(bersama::add);
             }
         }
         rows.addAll(prasyarat.tanya(change.tanya()).rows());

@@ -3,6 +3,7 @@ package id.serkom.kernel.action;
 import id.serkom.api.actor.Pelaku;
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
@@ -14,11 +15,13 @@ import id.serkom.api.surat.CaraTtd;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.api.tahap.Context;
 import id.serkom.kernel.port.Ports;
+import id.serkom.spi.store.Kunci;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The context of one run: dates from the one clock, contents read from the store as they are asked for. */
 final class RunContext implements Context {
@@ -28,6 +31,11 @@ final class RunContext implements Context {
     private final BerkasReader isi;
     private final Data data;
     private final Map<String, String> penandatangan = new HashMap<>();
+    private Optional<Asal> asal = Optional.empty();
+
+    /** The other berkas when it was first looked at, and how far its chain was before. */
+    private record Asal(long ke, Berkas berkas) {
+    }
 
     RunContext(Run run, Ports ports, BerkasReader isi) {
         this.run = run;
@@ -79,12 +87,31 @@ final class RunContext implements Context {
 
     @Override
     public Optional<Berkas> asal() {
-        return run.berkas().merujukBerkas().flatMap(ports.berkas::find);
+        return asalDibaca().map(Asal::berkas);
     }
 
     @Override
     public Optional<BerkasReader> isiAsal() {
-        return run.berkas().merujukBerkas().map(ports.berkas::isi);
+        return asalDibaca().map(a -> ports.berkas.isi(a.berkas().id()));
+    }
+
+    private Optional<Asal> asalDibaca() {
+        if (asal.isEmpty()) {
+            asal = run.berkas().merujukBerkas().flatMap(id -> {
+                long ke = ports.journal.ke(id);
+                return ports.berkas.find(id).map(b -> new Asal(ke, b));
+            });
+        }
+        return asal;
+    }
+
+    /**
+     * What is filed in the other berkas rests on what was on file there: that nobody has written into it since the decision first looked,
+     * so that of two at once one is decided anew.
+     */
+    Optional<Kunci> dipegang(Kelengkapan item) {
+        return asal.filter(a -> item.berkas().equals(a.berkas().id()))
+                .map(a -> new Kunci(a.berkas().id(), a.berkas().epoch(), false, OptionalLong.of(a.ke())));
     }
 
     @Override
@@ -101,6 +128,11 @@ final class RunContext implements Context {
                 .flatMap(j -> j.jabatan()).flatMap(jabatan -> ports.referensi.penandatangan(jabatan, jenisSurat, run.tanggal()))
                 .filter(p -> ports.cetak.signer(ports.settings.get("id.serkom.ttd", "signer", "pkcs12"))
                         .filter(s -> s.ujiCoba(p.pejabat().kode())).isPresent()).isPresent();
+    }
+
+    @Override
+    public boolean pindaianDahulu() {
+        return "ya".equals(ports.settings.get("id.serkom.ttd", "pindaian-sebelum-kirim", "tidak"));
     }
 
     /** The official whom the tahap was told to be the signer of that kind; empty when it did not ask. */

@@ -1,7 +1,6 @@
 package id.serkom.kernel.berkas;
 
 import id.serkom.api.actor.Actor;
-import id.serkom.api.actor.Peran;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Catatan;
@@ -9,7 +8,6 @@ import id.serkom.api.berkas.PosisiTahap;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
-import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.service.BukaBerkas;
@@ -28,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Opens a berkas: the SOP and the skema are named, both versions pinned, the first tahap entered. */
+/** Opens a berkas, by whom the SOP lets: the SOP and the skema are named, both versions pinned, the first tahap entered. */
 final class Opening {
 
     private static final int NAME_LENGTH = 200;
@@ -40,9 +38,7 @@ final class Opening {
     }
 
     Berkas open(Actor actor, BukaBerkas request, Optional<String> key) {
-        if (!actor.adalah(Peran.BIDANG_SERTIFIKASI)) {
-            throw new Forbidden(Reason.of("berkas.hanya-bidang"));
-        }
+        Pembuka pembuka = Pembuka.of(ports, actor);
         Idempotensi.check(key);
         String sidik = JournalHash.sha256(Kanonik.teks(request));
         Optional<Idempotensi> first = key.flatMap(k -> ports.idempotensi.find(actor.akun(), k));
@@ -52,14 +48,16 @@ final class Opening {
             }
             return first.get().jawaban().as(Berkas.class);
         }
+        pembuka.berhak(request.sop());
         List<Reason> reasons = new ArrayList<>();
+        Optional<Berkas> rujukan = request.merujukBerkas().flatMap(pembuka::rujukan);
         Optional<SopFile> sop = ports.sops.mengikat(request.sop());
         if (sop.isEmpty()) {
             reasons.add(Reason.of("berkas.sop-tidak-dikenal", "sop", request.sop()).at("/sop"));
         }
         boolean tanpa = sop.filter(SopFile::tanpaSkema).isPresent();
         boolean asal = sop.filter(SopFile::skemaAsal).isPresent();
-        Optional<Skema> skema = tanpa ? Optional.of(Skema.TANPA) : asal ? skemaAsal(request) : skema(request);
+        Optional<Skema> skema = tanpa ? Optional.of(Skema.TANPA) : asal ? rujukan.flatMap(this::skemaAsal) : skema(request);
         if (asal && request.merujukBerkas().isEmpty()) {
             reasons.add(Reason.of("berkas.rujukan-wajib", "sop", request.sop()).at("/merujukBerkas"));
         } else if ((tanpa || asal) && (request.skema().isPresent() || request.versiSkema().isPresent())) {
@@ -74,16 +72,16 @@ final class Opening {
         if (request.nama().isBlank() || request.nama().length() > NAME_LENGTH) {
             reasons.add(Reason.of("berkas.nama-salah", "panjang", NAME_LENGTH).at("/nama"));
         }
-        request.merujukBerkas().flatMap(id -> refused(id, request, sop)).map(r -> r.at("/merujukBerkas")).ifPresent(reasons::add);
+        request.merujukBerkas().flatMap(id -> refused(rujukan, request, sop)).map(r -> r.at("/merujukBerkas")).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             throw new InvalidInput(reasons);
         }
-        return write(actor, request, key, sidik, sop.get(), skema.get());
+        pembuka.terbatas(sop.get());
+        return write(actor, request, key, sidik, sop.get(), skema.get(), pembuka);
     }
 
     /** Only who is decided goes over, and only to a round of the same skema. A linked SOP takes nobody over: it may be about any. */
-    private Optional<Reason> refused(String id, BukaBerkas request, Optional<SopFile> sop) {
-        Optional<Berkas> earlier = ports.berkas.find(id);
+    private Optional<Reason> refused(Optional<Berkas> earlier, BukaBerkas request, Optional<SopFile> sop) {
         if (earlier.isEmpty()) {
             return Optional.of(Reason.of("berkas.rujukan-tidak-ada"));
         }
@@ -101,9 +99,8 @@ final class Opening {
     }
 
     /** In the version that the other is pinned to. */
-    private Optional<Skema> skemaAsal(BukaBerkas request) {
-        return request.merujukBerkas().flatMap(ports.berkas::find).filter(b -> !b.skema().isEmpty())
-                .flatMap(b -> ports.skema.find(b.skema(), b.skemaVersi()));
+    private Optional<Skema> skemaAsal(Berkas rujukan) {
+        return Optional.of(rujukan).filter(b -> !b.skema().isEmpty()).flatMap(b -> ports.skema.find(b.skema(), b.skemaVersi()));
     }
 
     private Optional<Skema> skema(BukaBerkas request) {
@@ -111,7 +108,8 @@ final class Opening {
         return request.versiSkema().isEmpty() ? open : open.flatMap(s -> ports.skema.find(s.kode(), request.versiSkema().get()));
     }
 
-    private Berkas write(Actor actor, BukaBerkas request, Optional<String> key, String sidik, SopFile sop, Skema skema) {
+    private Berkas write(Actor actor, BukaBerkas request, Optional<String> key, String sidik, SopFile sop, Skema skema,
+            Pembuka pembuka) {
         Instant now = ports.clock.saat();
         LocalDate today = ports.clock.tanggal();
         String id = ports.idBaru();
@@ -126,6 +124,7 @@ final class Opening {
         rows.add(berkas);
         rows.add(new PosisiTahap(ports.idBaru(), 0, id, facts.kode(), 1, today, Optional.empty(), facts.waktu(),
                 facts.kelengkapan(), facts.keluaran(), Data.KOSONG, false));
+        rows.addAll(pembuka.milik(id, facts, clocks, today));
         rows.addAll(clocks.changed());
         JournalEntry entry = JournalEntry.baru(id, now, actor.akun(), Optional.empty(), "berkas.buka", Optional.of(id), id,
                 Data.of(request).with("sopVersi", sop.versi()).with("skemaVersi", skema.versi()).with("sidikSkema",

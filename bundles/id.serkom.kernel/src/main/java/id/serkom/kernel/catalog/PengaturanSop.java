@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 final class PengaturanSop {
 
     private static final Logger LOG = LoggerFactory.getLogger(PengaturanSop.class);
+    /** Most berkas of the SOP that an institution may have waiting in the first tahap; 0: it opens none. */
+    static final String BUKAAN = "pembuka.instansi";
     private static final int HARI_TERBANYAK = 3660;
 
     private final Set<String> dikeluhkan = ConcurrentHashMap.newKeySet();
@@ -32,6 +34,9 @@ final class PengaturanSop {
         }
         if (kunci.endsWith(".waktu")) {
             return nilai.matches("\\d{1,4}") && Integer.parseInt(nilai) <= HARI_TERBANYAK;
+        }
+        if (kunci.equals(BUKAAN)) {
+            return nilai.matches("\\d{1,4}");
         }
         if (kunci.startsWith("prasyarat.")) {
             return nilai.equals("catat") || nilai.equals("wajib");

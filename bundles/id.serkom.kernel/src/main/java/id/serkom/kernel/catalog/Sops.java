@@ -49,6 +49,7 @@ public final class Sops implements SopCatalog {
     private static final Logger LOG = LoggerFactory.getLogger(Sops.class);
     private static final int RETRY_AFTER_SECONDS = 30;
     private static final int COBA_DETIK = 2;
+    private static final String BUKAAN_TERBANYAK = "20";
     private static final Comparator<Terpasang> MENETAP = Comparator.comparing(Terpasang::tetap)
             .thenComparing(f -> Version.parseVersion(f.file().versi()));
 
@@ -165,6 +166,11 @@ public final class Sops implements SopCatalog {
         Facts own = tahap.find(sop, kode).map(InstalledTahap::facts)
                 .orElseGet(() -> sop.tahap().get(sop.urut(kode) - 1));
         return own.with(pengaturan(sop));
+    }
+
+    /** How many berkas of the SOP an institution may have opened that wait in its first tahap. */
+    public int bukaanTerbanyak(SopFile sop) {
+        return Integer.parseInt(pengaturan(sop).getOrDefault(PengaturanSop.BUKAAN, BUKAAN_TERBANYAK).trim());
     }
 
     private Map<String, String> pengaturan(SopFile sop) {

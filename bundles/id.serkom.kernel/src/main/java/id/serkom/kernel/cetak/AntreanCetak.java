@@ -6,6 +6,7 @@ import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.fault.TahapUnavailable;
 import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.Surat;
+import id.serkom.kernel.letter.AlamatTerbit;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.AlamatPublik;
 import id.serkom.spi.naskah.NaskahBeku;
@@ -34,16 +35,19 @@ final class AntreanCetak {
     private final CetakanStore store;
     private final Percetakan percetakan;
     private final Giliran giliran;
+    private final AlamatTerbit terbit;
     /** Certificates whose credential nobody can give now. They stay where they are in the queue and are passed over. */
     private final Set<String> tanpaPenyerta = new HashSet<>();
     private boolean menunggu;
     private Optional<String> diperingatkan = Optional.empty();
+    private Optional<List<AlamatPublik>> menjawab = Optional.empty();
 
     AntreanCetak(Ports ports, CetakanStore store, Percetakan percetakan, Giliran giliran) {
         this.ports = ports;
         this.store = store;
         this.percetakan = percetakan;
         this.giliran = giliran;
+        this.terbit = new AlamatTerbit(ports);
     }
 
     /** Makes all that is to be made now. */
@@ -70,12 +74,19 @@ final class AntreanCetak {
         }
     }
 
-    /** That letters go without QR codes is said when the server starts, and when somebody set it otherwise. */
+    /** That letters go without QR codes, or went out with others, is said when the server starts, and when somebody set it otherwise. */
     private void alamat() {
         Optional<String> peringatan = AlamatPublik.peringatan(ports.settings);
         if (!peringatan.equals(diperingatkan)) {
             diperingatkan = peringatan;
             peringatan.ifPresent(LOG::warn);
+        }
+        Optional<List<AlamatPublik>> kini = Optional.of(AlamatPublik.semua(ports.settings));
+        if (!kini.equals(menjawab)) {
+            terbit.ditinggalkan().forEach(a -> LOG.warn("Surat dan kredensial telah terbit dengan alamat publik {}, yang kini bukan alamat"
+                    + " server ini. Biarkan alamat itu tetap mengarah ke server ini dan tulis pada {} di etc/{}.cfg", a,
+                    AlamatPublik.KUNCI_LAMA, AlamatPublik.PID));
+            menjawab = kini;
         }
     }
 

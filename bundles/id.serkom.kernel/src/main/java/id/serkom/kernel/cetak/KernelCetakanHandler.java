@@ -45,6 +45,7 @@ public final class KernelCetakanHandler implements CetakanHandler {
     private final Percetakan percetakan;
     private final AntreanCetak antrean;
     private final PemulihPdf pemulih;
+    private final BaruGagal tidakPulih;
     private final Giliran giliran = new Giliran();
     private final ScheduledExecutorService thread;
 
@@ -68,6 +69,7 @@ public final class KernelCetakanHandler implements CetakanHandler {
         this.percetakan = new Percetakan(ports, blob, sertifikat);
         this.antrean = new AntreanCetak(ports, store, percetakan, giliran);
         this.pemulih = new PemulihPdf(isi, percetakan, giliran);
+        this.tidakPulih = new BaruGagal(clock);
         this.thread = thread;
     }
 
@@ -105,12 +107,19 @@ public final class KernelCetakanHandler implements CetakanHandler {
                 : dicoba(surat, cetakan);
     }
 
-    /** What cannot be read is made again as it was; other bytes take its place only when it is gone, for it may be read again later. */
+    /**
+     * What cannot be read is made again as it was; other bytes take its place only when it is gone, for it may be read again later. That
+     * this does not help is not found out anew by each who asks.
+     */
     private Optional<byte[]> baca(Surat surat, Cetakan cetakan, String sha256) {
         try {
             return isi.baca(sha256);
         } catch (StoreUnavailable e) {
+            if (tidakPulih.ada(surat.id())) {
+                throw e;
+            }
             if (!pemulih.pulihkan(surat, cetakan)) {
+                tidakPulih.catat(surat.id());
                 throw e;
             }
             return isi.baca(sha256);

@@ -11,6 +11,7 @@ import id.serkom.api.surat.Cetakan;
 import id.serkom.api.surat.CetakanStatus;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
+import id.serkom.kernel.letter.AlamatTerbit;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.dokumen.BlobStore;
 import id.serkom.spi.naskah.AlamatPublik;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes one PDF and writes how that ended. First the bytes are stored, then the row says so: who is killed between the two leaves bytes
@@ -46,24 +48,33 @@ final class Percetakan {
     private static final int TERHENTI_SEJAK = 3;
     private static final String TERHENTI = "cetakan.terhenti";
     private static final String SENDIRI = "sendiri";
+    private static final String PENYIMPANAN = "penyimpanan";
+    private static final String TIDAK_TERSIMPAN = "cetakan.tidak-tersimpan";
     private static final int MENUNGGU_DETIK = 60;
 
     private final Ports ports;
     private final BlobStore blob;
     private final SertifikatStore sertifikat;
+    private final BaruGagal baruGagal;
+    private final AlamatTerbit alamat;
 
     Percetakan(Ports ports, BlobStore blob, SertifikatStore sertifikat) {
         this.ports = ports;
         this.blob = blob;
         this.sertifikat = sertifikat;
+        this.baruGagal = new BaruGagal(ports.clock);
+        this.alamat = new AlamatTerbit(ports);
     }
 
     PdfRenderer pencetak() {
         return ports.cetak.pdf().orElseThrow(() -> new Conflict(Reason.of("cetakan.pencetak-tidak-terpasang")));
     }
 
-    /** The frozen text with all that its PDF is made of. */
+    /** The frozen text with all that its PDF is made of; 503 when there was no place to keep a PDF a moment ago. */
     NaskahBeku naskah(Surat surat, Cetakan cetakan) {
+        if (baruGagal.ada(PENYIMPANAN)) {
+            throw new StoreUnavailable(Reason.of(TIDAK_TERSIMPAN), null);
+        }
         if (menungguPenyerta(surat)) {
             throw new TahapUnavailable(Reason.of("cetakan.menunggu-kredensial"), MENUNGGU_DETIK);
         }
@@ -106,13 +117,14 @@ final class Percetakan {
         try {
             return blob.simpan(new ByteArrayInputStream(isi), TERBESAR).sha256();
         } catch (IOException e) {
-            throw new StoreUnavailable(Reason.of("cetakan.tidak-tersimpan"), e);
+            baruGagal.catat(PENYIMPANAN);
+            throw new StoreUnavailable(Reason.of(TIDAK_TERSIMPAN), e);
         }
     }
 
     /** The row with its PDF, if nobody else wrote it meanwhile. */
     Cetakan tercetak(Cetakan cetakan, String sha256) {
-        return tulis(cetakan.tercetak(sha256), "cetakan.tercetak", Optional.empty(), Map.of("pdf", sha256));
+        return tulis(cetakan.tercetak(sha256), "cetakan.tercetak", Optional.empty(), Map.of("pdf", sha256), alamat.catatan());
     }
 
     /**
@@ -152,9 +164,15 @@ final class Percetakan {
     }
 
     private Cetakan tulis(Cetakan baru, String kejadian, Optional<String> berkas, Map<String, ?> isi) {
+        return tulis(baru, kejadian, berkas, isi, Optional.empty());
+    }
+
+    private Cetakan tulis(Cetakan baru, String kejadian, Optional<String> berkas, Map<String, ?> isi, Optional<JournalEntry> juga) {
         Instant saat = ports.clock.saat();
-        ports.committer.commit(ChangeSet.of(saat, List.of(baru), JournalEntry.baru(RANTAI, saat, Actor.SISTEM.akun(), Optional.empty(),
-                kejadian, berkas, baru.id(), Data.of(isi))));
+        JournalEntry entri = JournalEntry.baru(RANTAI, saat, Actor.SISTEM.akun(), Optional.empty(), kejadian, berkas, baru.id(),
+                Data.of(isi));
+        ports.committer.commit(new ChangeSet(saat, List.of(baru), List.of(), Optional.empty(), List.of(),
+                Stream.concat(Stream.of(entri), juga.stream()).toList(), Optional.empty()));
         return denganRevisi(baru, baru.revision() + 1);
     }
 

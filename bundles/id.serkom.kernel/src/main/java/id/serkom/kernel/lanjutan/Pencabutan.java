@@ -62,14 +62,26 @@ final class Pencabutan {
 
     /** The tahap, its own or a later one, that asks for it or for an annex of it; or its own, closed, when it is all that came of it. */
     private Optional<String> landasan() {
-        List<PosisiTahap> perjalanan = ports.berkas.perjalanan(asal.berkas().id()).stream()
-                .filter(p -> p.putaran() == asal.surat().putaran()).toList();
+        List<PosisiTahap> perjalanan = ports.berkas.perjalanan(asal.berkas().id());
         List<String> kode = Stream.concat(Stream.of(asal.surat().jenis()), asal.dibuat().lampiran().stream().map(LampiranSurat::jenis))
                 .toList();
-        return perjalanan.stream().filter(p -> p.kelengkapan().stream().anyMatch(kode::contains)).map(PosisiTahap::tahap).findFirst()
-                .or(() -> perjalanan.stream().filter(p -> p.tahap().equals(asal.tahap()) && p.keluar().isPresent()
-                        && !dikembalikan() && satuSatunya())
+        return perjalanan.stream().filter(p -> p.putaran() == asal.surat().putaran() || kemudian(p) && !digantikan(perjalanan))
+                .filter(p -> p.kelengkapan().stream().anyMatch(kode::contains)).map(PosisiTahap::tahap).findFirst()
+                .or(() -> perjalanan.stream().filter(p -> sendiri(p) && p.keluar().isPresent() && !dikembalikan() && satuSatunya())
                         .map(PosisiTahap::tahap).findFirst());
+    }
+
+    private boolean kemudian(PosisiTahap posisi) {
+        return posisi.putaran() > asal.surat().putaran();
+    }
+
+    private boolean sendiri(PosisiTahap posisi) {
+        return posisi.tahap().equals(asal.tahap()) && posisi.putaran() == asal.surat().putaran();
+    }
+
+    /** What a later putaran has superseded its gates do not count; what was made before the tahap that it went back to, they do. */
+    private boolean digantikan(List<PosisiTahap> perjalanan) {
+        return perjalanan.stream().anyMatch(p -> sendiri(p) && p.digantikan());
     }
 
     /** Its withdrawal takes back all that it was made for: whom it told is told anew. */

@@ -31,20 +31,28 @@ final class CatatanTtd {
     }
 
     Cetakan tulis(Actor actor, Surat surat, Cetakan baru, String kejadian, Map<String, ?> isi) {
-        return tulis(actor, surat, List.of(baru, surat), kejadian, isi);
+        return tulis(actor, surat, List.of(baru, surat), Optional.empty(), kejadian, isi);
     }
 
-    /** @param pindaian whose row is written as well, as it is */
-    Cetakan tulis(Actor actor, Surat surat, Cetakan baru, Dokumen pindaian, String kejadian, Map<String, ?> isi) {
-        return tulis(actor, surat, List.of(baru, surat, pindaian), kejadian, isi);
+    /**
+     * The same with a scan.
+     *
+     * @param pindaian whose row is written as well, as it is
+     * @param jejak chain of the scan that it takes the place of
+     */
+    Cetakan tulis(Actor actor, Surat surat, Cetakan baru, Dokumen pindaian, Optional<String> jejak, String kejadian, Map<String, ?> isi) {
+        return tulis(actor, surat, List.of(baru, surat, pindaian), jejak, kejadian, isi);
     }
 
-    private Cetakan tulis(Actor actor, Surat surat, List<Catatan> baris, String kejadian, Map<String, ?> isi) {
+    private Cetakan tulis(Actor actor, Surat surat, List<Catatan> baris, Optional<String> jejak, String kejadian, Map<String, ?> isi) {
         Instant saat = ports.clock.saat();
         List<String> rantai = new ArrayList<>(surat.berkas().stream().toList());
         rantai.add("buku");
-        List<JournalEntry> jurnal = rantai.stream().map(r -> JournalEntry.baru(r, saat, actor.akun(), Optional.empty(), "surat." + kejadian,
-                surat.berkas(), surat.id(), Data.of(isi))).toList();
+        List<JournalEntry> jurnal = new ArrayList<>(rantai.stream().map(r -> JournalEntry.baru(r, saat, actor.akun(), Optional.empty(),
+                "surat." + kejadian, surat.berkas(), surat.id(), Data.of(isi))).toList());
+        // Not of its berkas, whose journal tells it already.
+        jejak.ifPresent(r -> jurnal.add(JournalEntry.baru(r, saat, actor.akun(), Optional.empty(), "surat.pindaian-diganti",
+                Optional.empty(), surat.id(), Data.KOSONG)));
         ports.committer.commit(new ChangeSet(saat, baris, List.of(), Optional.empty(), List.of(), jurnal, Optional.empty()));
         return cetakan.find(surat.id()).orElseThrow();
     }

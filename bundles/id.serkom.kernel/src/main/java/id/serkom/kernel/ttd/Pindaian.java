@@ -16,6 +16,7 @@ import id.serkom.api.surat.SuratStatus;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.CetakanStore;
 import id.serkom.spi.store.DokumenStore;
+import id.serkom.spi.store.PindaianLama;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Pindaian {
             throw new Conflict(Reason.of("ttd.belum-tercetak"));
         }
         Dokumen isi = pindaian(cetakan, pindaian);
-        return catatan.tulis(actor, surat, cetakan.dipindai(isi.id(), ports.clock.saat()), jangkar(isi), "pindaian",
+        return catatan.tulis(actor, surat, cetakan.dipindai(isi.id(), ports.clock.saat()), jangkar(isi), Optional.empty(), "pindaian",
                 Map.of("naskah", surat.sha256(), "pdf", cetakan.pdf().orElseThrow(), "pindaian", isi.id(), "sha256", isi.sha256()));
     }
 
@@ -63,7 +64,8 @@ final class Pindaian {
             throw new InvalidInput(Reason.of("ttd.alasan-wajib", "huruf", ALASAN).at("/alasan"));
         }
         Dokumen isi = pindaian(cetakan, pindaian);
-        return catatan.tulis(actor, surat, cetakan.dipindai(isi.id(), ports.clock.saat()), jangkar(isi), "ganti-pindaian",
+        Optional<String> jejak = dokumen.find(lama).map(d -> PindaianLama.rantai(dokumen, d));
+        return catatan.tulis(actor, surat, cetakan.dipindai(isi.id(), ports.clock.saat()), jangkar(isi), jejak, "ganti-pindaian",
                 Map.of("naskah", surat.sha256(), "lama", lama, "pindaian", isi.id(), "sha256", isi.sha256(), "alasan", alasan.strip()));
     }
 

@@ -77,13 +77,14 @@ public class SopsTest {
     @Test
     public void setelanYangSalahTulisTidakMenghentikanSiapaPun() {
         Sops sops = new Sops(List.of(sop("1")), tahap(), pid -> Map.of("coba.waktu", "satu", "coba.hitung", "besok",
-                "coba.keluaran", "sertifikat"));
+                "coba.keluaran", "sertifikat", "pembuka.instansi", "banyak"));
 
         Facts facts = sops.facts(sops.file("s").orElseThrow(), "coba");
 
         assertEquals(1, facts.waktu());
         assertEquals(MulaiHitung.MASUK_TAHAP, facts.hitung());
         assertEquals("sertifikat", facts.keluaran());
+        assertEquals(20, sops.bukaanTerbanyak(sops.file("s").orElseThrow()));
         assertEquals(List.of("coba.waktu"), Stream.of("-1", "3661", "99999", "").map(salah -> new PengaturanSop().sah("p",
                 Map.of("coba.waktu", salah)).isEmpty() ? "coba.waktu" : salah).distinct().toList());
     }

@@ -91,7 +91,7 @@ final class SerahkanPengganti {
         if (baru.status() != SertifikatStatus.BERLAKU) {
             keberatan.add(Reason.of("pemeliharaan.pengganti-dibekukan", "nomor", baru.nomor()));
         }
-        context.isi().cetakan(List.of(baru.surat())).forEach(c -> TandaTanganSah.halangan(c, context)
+        context.isi().cetakan(List.of(baru.surat())).forEach(c -> TandaTanganSah.halanganSerah(c, context)
                 .ifPresent(h -> keberatan.add(Reason.of("pemeliharaan.pengganti-" + h, "nomor", baru.nomor()))));
         return keberatan;
     }

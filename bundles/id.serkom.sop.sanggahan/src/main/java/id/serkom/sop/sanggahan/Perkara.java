@@ -51,7 +51,7 @@ record Perkara(Optional<String> asesi, Optional<String> instansi, String pengaju
 
     /** The numbered acknowledgement. */
     static Surat penerimaan(Context context) {
-        List<Surat> semua = context.isi().surat(CatatSanggahan.SURAT);
+        List<Surat> semua = context.isi().surat(Ajuan.PENERIMAAN);
         return semua.get(semua.size() - 1);
     }
 

@@ -57,7 +57,7 @@ final class PutuskanSanggahan {
         Data isi = context.isi().isiSurat(List.of(penerimaan.id())).get(penerimaan.id())
                 .with("diterimaSeluruhnya", diterima).with("putusan", diterima ? "diterima" : "ditolak")
                 .with("jalan", Perkara.jalan(context))
-                .with("pertimbangan", CatatSanggahan.baris(isian.alasan()))
+                .with("pertimbangan", Ajuan.baris(isian.alasan()))
                 .with("adaTindakLanjut", isian.tindakLanjut().isPresent()).with("tindakLanjut", isian.tindakLanjut().orElse("-"))
                 .with("tanggalPutusan", Tanggal.panjang(context.tanggal())).with("pemutus", context.pelaku().nama())
                 .with("nomorPenerimaan", penerimaan.nomor().orElseThrow());

@@ -1,5 +1,8 @@
 package id.serkom.sop.sanggahan;
 
+import id.serkom.api.tahap.Action;
+import java.util.Map;
+
 /** What may be brought against an assessment, a decision, or the conduct of either. */
 enum Sanggahan {
 
@@ -40,6 +43,28 @@ enum Sanggahan {
     /** Kind of the letter that answers. */
     String hasil() {
         return hasil;
+    }
+
+    /** Action by which the Bidang takes it in from paper. */
+    String catat() {
+        return "catat-" + kode;
+    }
+
+    /** Action by which an institution files it itself. */
+    String ajukan() {
+        return "ajukan-" + kode;
+    }
+
+    /** Action by which the Bidang acknowledges what an institution filed. */
+    String akui() {
+        return "akui-" + kode;
+    }
+
+    /** What may be done with it while it is taken in. */
+    Map<String, Action> aksiTerima() {
+        return Map.of(catat(), (berkas, input, context) -> CatatSanggahan.decide(this, berkas, input, context),
+                ajukan(), (berkas, input, context) -> AjukanSanggahan.decide(this, berkas, input, context),
+                akui(), (berkas, input, context) -> AkuiSanggahan.decide(this, input, context));
     }
 
     String tahapTerima() {

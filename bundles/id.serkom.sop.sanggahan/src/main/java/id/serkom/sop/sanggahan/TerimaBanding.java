@@ -8,7 +8,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 
-/** Row 1: the Bidang takes in the appeal against an assessment (FR.AK.04), and says until when it will be answered. */
+/** Row 1: the appeal against an assessment (FR.AK.04) comes in, on paper or from the institution itself, and is acknowledged. */
 @Component(name = "id.serkom.sop.sanggahan.terima-banding", configurationPolicy = ConfigurationPolicy.IGNORE)
 @MutuBaku(sop = "banding", kode = "terima-banding", kegiatan = "Menerima banding asesmen",
         pelaksana = {Pelaksana.BIDANG_SERTIFIKASI, Pelaksana.INSTANSI_TERKAIT}, kelengkapan = "surat-banding",
@@ -17,6 +17,6 @@ public final class TerimaBanding implements Tahap {
 
     @Override
     public Map<String, Action> actions() {
-        return Map.of("catat-banding", (berkas, input, context) -> CatatSanggahan.decide(Sanggahan.BANDING, berkas, input, context));
+        return Sanggahan.BANDING.aksiTerima();
     }
 }

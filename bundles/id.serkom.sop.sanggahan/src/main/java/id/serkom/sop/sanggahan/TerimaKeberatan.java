@@ -8,7 +8,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 
-/** Row 1: the Bidang takes in the objection to the SK (UU 30/2014 article 77), and says until when it will be answered. */
+/** Row 1: the objection to the SK (UU 30/2014 article 77) comes in, on paper or from the institution itself, and is acknowledged. */
 @Component(name = "id.serkom.sop.sanggahan.terima-keberatan", configurationPolicy = ConfigurationPolicy.IGNORE)
 @MutuBaku(sop = "keberatan", kode = "terima-keberatan", kegiatan = "Menerima keberatan atas SK Penetapan",
         pelaksana = {Pelaksana.BIDANG_SERTIFIKASI, Pelaksana.INSTANSI_TERKAIT}, kelengkapan = "surat-keberatan",
@@ -17,6 +17,6 @@ public final class TerimaKeberatan implements Tahap {
 
     @Override
     public Map<String, Action> actions() {
-        return Map.of("catat-keberatan", (berkas, input, context) -> CatatSanggahan.decide(Sanggahan.KEBERATAN, berkas, input, context));
+        return Sanggahan.KEBERATAN.aksiTerima();
     }
 }

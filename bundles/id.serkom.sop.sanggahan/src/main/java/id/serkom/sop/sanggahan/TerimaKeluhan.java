@@ -8,7 +8,7 @@ import java.util.Map;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
 
-/** Row 1: the Bidang takes in a complaint (ISO/IEC 17024 clause 9.9), and says until when it will be answered. */
+/** Row 1: a complaint (ISO/IEC 17024 clause 9.9) comes in, on paper or from the institution itself, and is acknowledged. */
 @Component(name = "id.serkom.sop.sanggahan.terima-keluhan", configurationPolicy = ConfigurationPolicy.IGNORE)
 @MutuBaku(sop = "keluhan", kode = "terima-keluhan", kegiatan = "Menerima keluhan",
         pelaksana = {Pelaksana.BIDANG_SERTIFIKASI, Pelaksana.INSTANSI_TERKAIT}, kelengkapan = "surat-keluhan",
@@ -17,6 +17,6 @@ public final class TerimaKeluhan implements Tahap {
 
     @Override
     public Map<String, Action> actions() {
-        return Map.of("catat-keluhan", (berkas, input, context) -> CatatSanggahan.decide(Sanggahan.KELUHAN, berkas, input, context));
+        return Sanggahan.KELUHAN.aksiTerima();
     }
 }

@@ -34,11 +34,11 @@ final class TandaTangan {
                 .or(() -> wajib && !dipindai ? Optional.of("belum-dipindai") : Optional.empty());
     }
 
-    /** Reasons against handing over those of the certificates that are not signed yet. */
+    /** Reasons against handing over those of the certificates that are not signed yet, or not seen to be where that is asked for. */
     static List<Reason> sertifikat(List<Sertifikat> semua, Context context) {
         Map<String, String> menunggu = new HashMap<>();
         context.isi().cetakan(semua.stream().map(Sertifikat::surat).toList())
-                .forEach(c -> TandaTanganSah.halangan(c, context).ifPresent(h -> menunggu.put(c.id(), h)));
+                .forEach(c -> TandaTanganSah.halanganSerah(c, context).ifPresent(h -> menunggu.put(c.id(), h)));
         return semua.stream().filter(s -> menunggu.containsKey(s.surat()))
                 .map(s -> Reason.of("penerbitan.sertifikat-" + menunggu.get(s.surat()), "nomor", s.nomor()).at("/sertifikat")).toList();
     }

@@ -20,12 +20,16 @@ public final class MemoryBlobStore implements DatabaseBlobStore {
 
     private final Map<String, byte[]> semua = new ConcurrentHashMap<>();
     private final Set<String> takTerbaca = ConcurrentHashMap.newKeySet();
+    private volatile boolean penuh;
 
     @Override
     public Tersimpan simpan(InputStream isi, long batas, BlobCheck check) throws IOException {
         ByteArrayOutputStream salinan = new ByteArrayOutputStream();
         Tersimpan apa = Salinan.salin(isi, Channels.newChannel(salinan), batas);
         check.check(apa, new Saluran(salinan.toByteArray(), false));
+        if (penuh) {
+            throw new IOException("disk penuh");
+        }
         semua.put(apa.sha256(), salinan.toByteArray());
         takTerbaca.remove(apa.sha256());
         return apa;
@@ -34,6 +38,11 @@ public final class MemoryBlobStore implements DatabaseBlobStore {
     /** Somebody alters what is stored. */
     public void ubah(String sha256, byte[] menjadi) {
         semua.put(sha256, menjadi.clone());
+    }
+
+    /** Nothing is taken any more, until it is said otherwise. */
+    public void penuh(boolean kini) {
+        penuh = kini;
     }
 
     /** It is there, and the disk does not give it any more, until it is stored once more. */

@@ -25,6 +25,8 @@ public abstract class SopContract {
             "keluaran");
     private static final Set<String> KELUARAN = Set.of("surat", "sertifikat");
     private static final Set<String> SKEMA = Set.of("satu", "tanpa", "asal");
+    private static final String INSTANSI = RecordBinder.kode(Pelaksana.INSTANSI_TERKAIT);
+    private static final String BIDANG_SERTIFIKASI = RecordBinder.kode(Pelaksana.BIDANG_SERTIFIKASI);
     private static final Set<String> PELAKSANA = kode(Pelaksana.values());
     private static final Set<String> HITUNG = kode(MulaiHitung.values());
 
@@ -70,6 +72,7 @@ public abstract class SopContract {
             if (!SKEMA.contains(sop.path("skema").asText("satu"))) {
                 keberatan.add("#/skema: harus satu, tanpa bila berkasnya tidak tentang sebuah skema, atau asal bila tentang berkas lain");
             }
+            keberatan.addAll(pembuka(sop));
             for (String wajib : List.of("/judul", "/kepala/nomor", "/kepala/instansi", "/kepala/unit")) {
                 if (!sop.at(wajib).isTextual() || sop.at(wajib).asText().isBlank()) {
                     keberatan.add("#" + wajib + ": tidak ada");
@@ -83,6 +86,29 @@ public abstract class SopContract {
             }
             return keberatan;
         });
+    }
+
+    /** Whom the server lets open a berkas of it. */
+    private static List<String> pembuka(JsonNode sop) {
+        if (!sop.has("pembuka")) {
+            return List.of();
+        }
+        List<String> keberatan = new ArrayList<>();
+        Set<String> pembuka = new TreeSet<>();
+        sop.get("pembuka").forEach(p -> pembuka.add(p.asText()));
+        if (!sop.get("pembuka").isArray() || !pembuka.contains(BIDANG_SERTIFIKASI)
+                || !Set.of(BIDANG_SERTIFIKASI, INSTANSI).containsAll(pembuka)) {
+            keberatan.add("#/pembuka: harus daftar yang memuat " + BIDANG_SERTIFIKASI + ", dan boleh " + INSTANSI);
+        }
+        if (pembuka.contains(INSTANSI) && sop.path("skema").asText("satu").equals("satu")) {
+            keberatan.add("#/pembuka: " + INSTANSI + " tidak membuka berkas SOP dengan skema sendiri; \"skema\" harus asal atau tanpa");
+        }
+        Set<String> pertama = new TreeSet<>();
+        sop.at("/tahap/0/pelaksana").forEach(p -> pertama.add(p.asText()));
+        if (pembuka.contains(INSTANSI) && !pertama.contains(INSTANSI)) {
+            keberatan.add("#/pembuka: " + INSTANSI + " bukan pelaksana tahap pertama");
+        }
+        return keberatan;
     }
 
     @Test

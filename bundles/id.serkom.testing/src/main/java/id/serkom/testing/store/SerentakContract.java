@@ -44,6 +44,7 @@ public abstract class SerentakContract extends StoreContract {
     private static final int UTAS = 32;
     private static final int KALI = 8;
     private static final int UBAH = 300;
+    private static final int SABAR = 5;
 
     @Test
     public void tigaPuluhDuaPengambilNomorTanpaCelahDanTanpaGanda() throws Exception {
@@ -269,7 +270,7 @@ public abstract class SerentakContract extends StoreContract {
         });
         selesai.set(true);
 
-        List<Long> posisi = terbaca.get(30, TimeUnit.SECONDS);
+        List<Long> posisi = terbaca.get(SABAR, TimeUnit.MINUTES);
         pembaca.shutdown();
         assertEquals(IntStream.rangeClosed(1, 160).mapToObj(i -> awal + i).toList(), posisi);
     }
@@ -284,11 +285,11 @@ public abstract class SerentakContract extends StoreContract {
         CyclicBarrier mulai = new CyclicBarrier(utas);
         try {
             List<Callable<Boolean>> semua = IntStream.range(0, utas).<Callable<Boolean>>mapToObj(i -> () -> {
-                mulai.await(60, TimeUnit.SECONDS);
+                mulai.await(SABAR, TimeUnit.MINUTES);
                 return tugas.jalan(i);
             }).toList();
             List<Boolean> hasil = new ArrayList<>();
-            for (Future<Boolean> satu : pool.invokeAll(semua, 60, TimeUnit.SECONDS)) {
+            for (Future<Boolean> satu : pool.invokeAll(semua, SABAR, TimeUnit.MINUTES)) {
                 hasil.add(satu.get());
             }
             return hasil;

@@ -106,6 +106,29 @@ public class PaketContractTest {
     }
 
     @Test
+    public void pembukaSopYangTidakMasukAkalGagal() {
+        String kepala = "\"judul\": \"Uji\"";
+        bundel.ganti(SOP, kepala, kepala + ", \"skema\": \"tanpa\", \"pembuka\": [\"bidang-sertifikasi\"]");
+        assertEquals(Map.of(), BundelUji.gagal(KontrakSop.class));
+
+        bundel.ganti(SOP, "[\"bidang-sertifikasi\"]", "[\"bidang-sertifikasi\", \"instansi-terkait\"]");
+        hanyaGagal(KontrakSop.class, "kepalanyaLengkap", "instansi-terkait bukan pelaksana tahap pertama");
+        bundel.ganti(SOP, "\"pelaksana\": [\"asesor\"], \"waktu\"", "\"pelaksana\": [\"instansi-terkait\"], \"waktu\"");
+        assertEquals(Map.of(), BundelUji.gagal(KontrakSop.class));
+
+        bundel.ganti(SOP, "\"skema\": \"tanpa\"", "\"skema\": \"satu\"");
+        hanyaGagal(KontrakSop.class, "kepalanyaLengkap", "\"skema\" harus asal atau tanpa");
+        bundel.ganti(SOP, "\"skema\": \"satu\"", "\"skema\": \"asal\"");
+        for (String salah : List.of("[\"instansi-terkait\"]", "[\"bidang-sertifikasi\", \"asesor\"]", "\"bidang-sertifikasi\"", "[]",
+                "null")) {
+            String sebelum = "[\"bidang-sertifikasi\", \"instansi-terkait\"]";
+            bundel.ganti(SOP, sebelum, salah);
+            hanyaGagal(KontrakSop.class, "kepalanyaLengkap", "#/pembuka: harus daftar yang memuat bidang-sertifikasi");
+            bundel.ganti(SOP, "\"pembuka\": " + salah, "\"pembuka\": " + sebelum);
+        }
+    }
+
+    @Test
     public void barisSopYangSalahGagal() {
         bundel.ganti(SOP, "\"waktu\": 2", "\"waktu\": -2, \"lama\": 3, \"hitung\": \"kapan-saja\"").ganti(SOP, "\"asesor\"", "\"petugas\"")
                 .ganti(SOP, "\"keluaran\": \"surat\"", "\"keluaran\": \"kabar\"").ganti(SOP, "\"kegiatan\": \"Satu\"",

@@ -1,0 +1,89 @@
+package id.serkom.kernel.berkas;
+
+import id.serkom.api.actor.Actor;
+import id.serkom.api.actor.Pelaksana;
+import id.serkom.api.actor.Peran;
+import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.berkas.Catatan;
+import id.serkom.api.berkas.Pengumuman;
+import id.serkom.api.data.Potongan;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.Conflict;
+import id.serkom.api.fault.Forbidden;
+import id.serkom.api.service.BerkasQuery;
+import id.serkom.api.tahap.Jam;
+import id.serkom.kernel.catalog.Facts;
+import id.serkom.kernel.catalog.SopFile;
+import id.serkom.kernel.clock.Clocks;
+import id.serkom.kernel.port.Ports;
+import id.serkom.spi.store.Lingkup;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who opens a berkas: the Bidang any; an institution what its SOP lets it ({@code "pembuka"}), about a berkas that it has a permohonan in
+ * or about none. What it opened is announced to it, which is how it sees it, and is how the tahap knows whose it is.
+ */
+final class Pembuka {
+
+    private static final String MENUNGGU = "Menunggu surat instansi yang membuka berkas";
+
+    private final Ports ports;
+    private final Optional<String> instansi;
+
+    private Pembuka(Ports ports, Optional<String> instansi) {
+        this.ports = ports;
+        this.instansi = instansi;
+    }
+
+    /** @throws Forbidden for whoever opens none of any SOP */
+    static Pembuka of(Ports ports, Actor actor) {
+        if (actor.adalah(Peran.BIDANG_SERTIFIKASI)) {
+            return new Pembuka(ports, Optional.empty());
+        }
+        Optional<String> instansi = actor.adalah(Peran.INSTANSI_TERKAIT) ? Lingkup.of(actor).instansi() : Optional.empty();
+        return new Pembuka(ports, Optional.of(instansi.orElseThrow(Pembuka::hanyaBidang)));
+    }
+
+    private static Forbidden hanyaBidang() {
+        return new Forbidden(Reason.of("berkas.hanya-bidang"));
+    }
+
+    /** An SOP that is not there is like one that it may not open. */
+    void berhak(String sop) {
+        if (instansi.isPresent() && ports.sops.file(sop).filter(s -> s.pembuka().contains(Pelaksana.INSTANSI_TERKAIT)).isEmpty()) {
+            throw hanyaBidang();
+        }
+    }
+
+    /** The berkas that this one is to rest on; one that an institution has no part in does not exist for it. */
+    Optional<Berkas> rujukan(String id) {
+        return ports.berkas.find(id)
+                .filter(b -> instansi.map(i -> !ports.berkas.isi(b.id()).permohonanInstansi(i).isEmpty()).orElse(true));
+    }
+
+    /** @throws Conflict when as many of the SOP as it may have wait for its letter, or for the Bidang to take that in */
+    void terbatas(SopFile sop) {
+        if (instansi.isEmpty()) {
+            return;
+        }
+        int terbanyak = ports.sops.bukaanTerbanyak(sop);
+        BerkasQuery pertama = new BerkasQuery(Optional.of(sop.pertama().kode()), Optional.empty(), Optional.empty(), Optional.empty());
+        long terbuka = ports.berkas.list(pertama, Lingkup.instansi(instansi.get()), Potongan.awal(Potongan.TERBANYAK)).isi().stream()
+                .filter(b -> b.sop().equals(sop.kode()) && b.status() != BerkasStatus.SELESAI).count();
+        if (terbuka >= terbanyak) {
+            throw new Conflict(Reason.of("berkas.terlalu-banyak-terbuka", "judul", sop.judul()).with("terbanyak", terbanyak));
+        }
+    }
+
+    /** What an institution's berkas begins with beside its own row: whose it is; its clock waits for the letter. */
+    List<Catatan> milik(String berkas, Facts pertama, Clocks clocks, LocalDate hariIni) {
+        if (instansi.isEmpty()) {
+            return List.of();
+        }
+        clocks.apply(pertama.kode(), new Jam.Jeda(Optional.empty(), MENUNGGU), hariIni);
+        return List.of(new Pengumuman(ports.idBaru(), 0, berkas, List.of(instansi.get()), hariIni, hariIni, 0));
+    }
+}
