@@ -7,9 +7,6 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.AsesiStatus;
-import id.serkom.api.berkas.Identitas;
-import id.serkom.api.berkas.Kelengkapan;
-import id.serkom.api.berkas.Verdict;
 import id.serkom.api.data.Data;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
@@ -17,37 +14,15 @@ import id.serkom.api.surat.JenisRujukan;
 import id.serkom.api.surat.Rujukan;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
-import id.serkom.api.tahap.Akibat;
 import id.serkom.testing.tahap.Contoh;
 import id.serkom.testing.tahap.ContohHasil;
-import id.serkom.testing.tahap.TahapTester;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.Before;
 import org.junit.Test;
 
-public class SerahkanTest {
-
-    private static final Asesi RAHMA = ContohHasil.asesi("Rahma Wati, S.E.", 1, Contoh.MAJENE, AsesiStatus.KOMPETEN);
-    private static final Asesi ILHAM = ContohHasil.asesi("Muh. Ilham", 2, Contoh.POLMAN, AsesiStatus.KOMPETEN);
-    private static final Asesi NURUL = ContohHasil.asesi("Nurul Hidayah", 3, Contoh.POLMAN, AsesiStatus.KOMPETEN);
-    private static final Asesi SURIANI = ContohHasil.asesi("Suriani", 4, Contoh.POLMAN, AsesiStatus.TUNDA);
-    private static final Surat SK_PERUBAHAN = ContohHasil.surat(Contoh.id("SK", 2), "sk-penetapan", "penetapan", 1,
-            "8 TAHUN 2026");
-    private static final Surat SK = ContohHasil.surat(Contoh.id("SK", 1), "sk-penetapan", "penetapan", 1, "7 TAHUN 2026");
-
-    private final TahapTester tahap = TahapTester.of(new Penerbitan()).with(RAHMA, ILHAM, NURUL, SURIANI)
-            .with(ContohHasil.putusan(RAHMA, 1, Verdict.KOMPETEN), ContohHasil.putusan(ILHAM, 1, Verdict.KOMPETEN),
-                    ContohHasil.putusan(NURUL, 1, Verdict.KOMPETEN))
-            .with(ContohHasil.nilai(RAHMA, Contoh.ANDI)).with(ContohHasil.nilai(ILHAM, Contoh.ANDI))
-            .with(ContohHasil.nilai(NURUL, Contoh.ANDI)).with(SK, ContohHasil.sidikNama(SK, RAHMA, ILHAM, NURUL));
-
-    @Before
-    public void terbit() {
-        tahap.run("terbitkan", Data.KOSONG).stayed();
-        tahap.jam().ke("2026-03-04");
-    }
+/** Certificates handed over, with or without a proxy, until the last one closes the berkas. */
+public class SerahkanTest extends DenganSertifikatTerbit {
 
     @Test
     public void serahTerimaTercatatDenganPengantarDanTandaTerima() {
@@ -161,98 +136,6 @@ public class SerahkanTest {
     }
 
     @Test
-    public void namaYangDiperbaikiMenahanPenyerahanSampaiSertifikatnyaDiganti() {
-        String lama = sertifikat(RAHMA).id();
-        perbaiki(RAHMA, "Rahma Wati, S.Pd.");
-        tahap.run("serahkan", serah(Contoh.MAJENE));
-        tahap.refused().onlyBecause("penerbitan.nama-lama")
-                .saying("penerbitan.nama-lama", "nama", "Rahma Wati, S.Pd.");
-        tahap.about(RAHMA).run("ganti-sertifikat", input("alasan", "Gelar keliru"));
-        tahap.refused().onlyBecause("penerbitan.daftar-berbeda-dari-sk");
-        Asesi kini = tahap.isi().asesi(RAHMA.id()).orElseThrow();
-        tahap.with(SK_PERUBAHAN, ContohHasil.sidikNama(SK_PERUBAHAN, kini, ILHAM, NURUL));
-
-        tahap.run("ganti-sertifikat", input("alasan", "Gelar keliru"));
-
-        tahap.stayed().askedForSurat("sertifikat", "berita-acara-pembatalan");
-        Sertifikat dulu = tahap.isi().sertifikatById(List.of(lama)).get(0);
-        Sertifikat baru = tahap.isi().sertifikatMenunggu(Contoh.MAJENE, 9).get(0);
-        assertEquals(SertifikatStatus.DIGANTI, dulu.status());
-        assertEquals("Rahma Wati, S.Pd.", baru.nama());
-        assertFalse(baru.nomor().equals(dulu.nomor()));
-        assertEquals(Optional.of(new Rujukan(JenisRujukan.PENCABUTAN, dulu.surat())), tahap.surat("sertifikat").merujuk());
-        assertEquals("8 TAHUN 2026", tahap.surat("sertifikat").isi().text("nomorSk"));
-        assertEquals("buku menyebut alasannya", Optional.of("Diganti karena: Gelar keliru"),
-                tahap.surat("sertifikat").akibat().flatMap(Akibat::keterangan));
-        Data beritaAcara = tahap.surat("berita-acara-pembatalan").isi();
-        assertEquals(List.of(dulu.nomor(), "Gelar keliru", "Rahma Wati, S.Pd."), List.of(beritaAcara.text("nomorSertifikat"),
-                beritaAcara.text("alasan"), beritaAcara.text("namaPengganti")));
-        tahap.run("serahkan", serah(Contoh.MAJENE)).stayed();
-        tahap.run("serahkan", serah(Contoh.POLMAN)).advanced();
-    }
-
-    @Test
-    public void namaYangDiperbaikiMenahanSertifikatYangBelumTerbitSampaiAdaSkPerubahan() {
-        tahap.with(tahap.asesi(RAHMA.nama()).asesi().menjadi(AsesiStatus.KOMPETEN),
-                sertifikat(RAHMA).diganti());
-        perbaiki(RAHMA, "Rahma Wati, S.Pd.");
-
-        tahap.run("terbitkan", Data.KOSONG);
-        tahap.refused().onlyBecause("penerbitan.daftar-berbeda-dari-sk");
-    }
-
-    @Test
-    public void sertifikatYangSudahDiserahkanTidakDiganti() {
-        tahap.run("serahkan", serah(Contoh.MAJENE));
-
-        tahap.about(RAHMA).run("ganti-sertifikat", input("alasan", "Gelar keliru"));
-
-        tahap.refused().onlyBecause("penerbitan.tidak-dapat-diganti");
-    }
-
-    @Test
-    public void penggantiSertifikatSendiriTidakBernomorPenerbitLain() {
-        tahap.about(RAHMA).run("ganti-sertifikat", input("alasan", "Gelar keliru", "penerbit",
-                input("tanggal", "2026-03-03", "nomor", "X", "registrasi", "Y")));
-
-        tahap.refused().because("penerbitan.nomor-pengganti-sendiri", "/penerbit");
-    }
-
-    @Test
-    public void penggantiSertifikatPenerbitLainBernomorBaruDariPenerbitItu() {
-        Sertifikat s = sertifikat(RAHMA);
-        tahap.with(new Sertifikat(s.id(), s.revision(), s.berkas(), s.asesi(), s.instansi(), s.nama(), s.skema(), s.skemaVersi(),
-                s.surat(), "NO-1", "REG-1", s.tanggal(), s.berlakuSampai(), s.status(), "BNSP", s.diserahkan(),
-                s.diserahkanKepada()));
-        tahap.about(RAHMA).run("ganti-sertifikat", input("alasan", "Gelar keliru"));
-        tahap.refused().because("penerbitan.nomor-pengganti-wajib", "/penerbit");
-        tahap.run("ganti-sertifikat", ganti("NO-1"));
-        tahap.refused().because("penerbitan.nomor-terpakai", "/penerbit/nomor");
-
-        tahap.run("ganti-sertifikat", ganti("NO-2"));
-
-        tahap.stayed().askedForSurat("sertifikat-penerbit-lain", "berita-acara-pembatalan");
-        assertEquals("NO-2", tahap.surat("berita-acara-pembatalan").isi().text("nomorPengganti"));
-        Sertifikat baru = tahap.isi().sertifikatMenunggu(Contoh.MAJENE, 9).get(0);
-        assertEquals(List.of("BNSP", "NO-2", "REG-1"), List.of(baru.penerbit(), baru.nomor(), baru.registrasi()));
-    }
-
-    private static Data ganti(String nomor) {
-        return input("alasan", "Gelar keliru", "penerbit", input("tanggal", "2026-03-03", "nomor", nomor, "registrasi", "REG-1"));
-    }
-
-    /** As perbaiki-identitas leaves it. */
-    private void perbaiki(Asesi asesi, String nama) {
-        Asesi kini = tahap.isi().asesi(asesi.id()).orElseThrow();
-        Identitas i = kini.identitas();
-        tahap.with(kini.beridentitas(new Identitas(nama, i.nik(), i.nip(), i.tempatLahir(), i.tanggalLahir(), i.jabatan(),
-                i.unitKerja(), i.pendidikan(), i.surel(), i.telepon())),
-                new Kelengkapan(Contoh.id("PERBAIKAN", asesi.urut()), 1, Contoh.BERKAS, "permohonan", 1, "perbaikan-identitas",
-                        "perbaikan-identitas", Optional.empty(), Optional.of(asesi.id()), Optional.of(Contoh.id("DOKUMEN", 9)),
-                        Optional.empty()));
-    }
-
-    @Test
     public void sertifikatYangDibekukanTidakDiserahkan() {
         tahap.with(berstatus(sertifikat(RAHMA), SertifikatStatus.DIBEKUKAN));
 
@@ -341,19 +224,10 @@ public class SerahkanTest {
         tahap.refused().onlyBecause("penerbitan.terlalu-banyak").saying("penerbitan.terlalu-banyak", "batas", "400");
     }
 
-    private Sertifikat sertifikat(Asesi asesi) {
-        return tahap.isi().sertifikat(List.of(asesi.id())).get(0);
-    }
-
     private static Sertifikat berstatus(Sertifikat s, SertifikatStatus status) {
         return new Sertifikat(s.id(), s.revision(), s.berkas(), s.asesi(), s.instansi(), s.nama(), s.skema(), s.skemaVersi(),
                 s.surat(), s.nomor(), s.registrasi(), s.tanggal(), s.berlakuSampai(), status, s.penerbit(), s.diserahkan(),
                 s.diserahkanKepada());
-    }
-
-    private static Data serah(String instansi) {
-        return input("instansi", instansi, "selaku", "instansi", "penerima",
-                input("nama", "Hasnah", "jabatan", "Pengelola Kepegawaian"));
     }
 
     private static Data kuasa(String tanggal) {
