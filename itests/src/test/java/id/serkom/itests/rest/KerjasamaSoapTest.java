@@ -71,6 +71,13 @@ public class KerjasamaSoapTest {
         Files.copy(kantor.server().home().resolve("kar").resolve(KAR), draf);
         Files.move(draf, diDeploy());
         kantor.server().until("the SOP is there with its tahap", () -> tahapTerpasang() == 3);
+        tercatat("paket.dipasang");
+    }
+
+    /** Until it is written down too, which is a moment later: what somebody else counts then must not be ours. */
+    private static void tercatat(String kejadian) throws IOException {
+        kantor.server().until(kejadian + " is entered", () -> Daftar.isi(kantor.akun("bidang"), "jurnal?batas=500").stream()
+                .anyMatch(e -> e.get("kejadian").asText().equals(kejadian) && e.toString().contains(KAR)));
     }
 
     /** As it was before: what a round of certification asks for must not hang on which class ran first. */
@@ -78,6 +85,7 @@ public class KerjasamaSoapTest {
     public static void lepas() throws IOException {
         Files.deleteIfExists(diDeploy());
         kantor.server().until("the SOP is gone", () -> kantor.akun("bidang").ambil("sop/kerjasama").status() == 404);
+        tercatat("paket.dilepas");
     }
 
     private static Path diDeploy() {
