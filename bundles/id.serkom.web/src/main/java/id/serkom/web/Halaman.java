@@ -138,7 +138,7 @@ final class Halaman {
             case TIDAK_DIPERIKSA -> "";
             case DITERBITKAN -> "Berkas ini persis seperti yang diterbitkan, bita demi bita.";
             case TANPA_TANDA_TANGAN -> "Berkas ini bukan yang diterbitkan: tanda tangannya tidak ada di dalamnya.";
-            case PINDAIAN_LAMA -> "Berkas ini pindaian terdahulu dari kertas yang ditandatangani"
+            case PINDAIAN_LAMA -> "Berkas ini pernah dilampirkan sebagai pindaian dokumen ini"
                     + hasil.diganti().map(d -> "; pada " + tanggal(d) + " kantor menggantinya dengan pindaian lain").orElse("")
                     + ". Mintalah pindaian yang sekarang.";
             case BERBEDA -> hasil.tentang().isPresent()

@@ -46,7 +46,7 @@ public class HalamanTest {
         HasilVerifikasi lama = new HasilVerifikasi(Keabsahan.BERLAKU, KecocokanBerkas.PINDAIAN_LAMA,
                 Optional.of(LocalDate.of(2026, 3, 5)), Optional.of(SURAT));
 
-        assertEquals("Berkas ini pindaian terdahulu dari kertas yang ditandatangani; pada 5 Maret 2026 kantor menggantinya dengan pindaian"
+        assertEquals("Berkas ini pernah dilampirkan sebagai pindaian dokumen ini; pada 5 Maret 2026 kantor menggantinya dengan pindaian"
                 + " lain. Mintalah pindaian yang sekarang. Dokumen aslinya: Berlaku.", Halaman.kalimat(lama));
         assertFalse("nothing on it is green", halaman(lama).contains("hasil ya"));
     }
