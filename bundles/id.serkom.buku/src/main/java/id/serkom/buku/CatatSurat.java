@@ -3,7 +3,6 @@ package id.serkom.buku;
 import id.serkom.api.actor.Actor;
 import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.data.Data;
-import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.data.Tanggal;
 import id.serkom.api.fault.Conflict;
@@ -11,7 +10,6 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.referensi.Instansi;
 import id.serkom.api.referensi.Referensi;
 import id.serkom.api.service.CatatMasuk;
-import id.serkom.api.service.SuratQuery;
 import id.serkom.api.surat.Arah;
 import id.serkom.api.surat.CaraTtd;
 import id.serkom.api.surat.Cetakan;
@@ -29,7 +27,6 @@ import id.serkom.spi.store.IdempotensiStore;
 import id.serkom.spi.store.Ids;
 import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.KunciSurat;
-import id.serkom.spi.store.Lingkup;
 import id.serkom.spi.store.SuratBaru;
 import id.serkom.spi.store.SuratStore;
 import java.time.LocalDate;
@@ -43,7 +40,6 @@ final class CatatSurat {
 
     /** No name of an account. */
     private static final String TANPA_KUNCI = "surat:masuk";
-    private static final int SERUPA_TERBANYAK = 100;
 
     private final SuratStore surat;
     private final DokumenStore dokumen;
@@ -82,7 +78,7 @@ final class CatatSurat {
             return dahulu.get();
         }
         Dokumen scan = periksa(masuk);
-        Optional<Surat> serupa = serupa(masuk);
+        Optional<Surat> serupa = serupa(masuk, scan);
         if (serupa.isPresent()) {
             return sama(serupa.get(), masuk, scan);
         }
@@ -120,12 +116,15 @@ final class CatatSurat {
         return scan.orElseThrow();
     }
 
-    /** A letter of the same sender with the same number and date: entered once, whoever keys it in. */
-    private Optional<Surat> serupa(CatatMasuk m) {
-        SuratQuery query = new SuratQuery(Optional.of(Arah.MASUK), Optional.empty(), Optional.of(m.nomor()), Optional.empty(),
-                Optional.of(m.tanggal()), Optional.of(m.tanggal()));
-        return surat.list(query, Lingkup.SEMUA, Potongan.awal(SERUPA_TERBANYAK)).isi().stream()
-                .filter(s -> s.nomor().filter(m.nomor()::equals).isPresent() && pengirimSama(s, m)).findFirst();
+    /** A letter of the same sender with the same number and date, without a number with the same scan: entered once, whoever keys it in. */
+    private Optional<Surat> serupa(CatatMasuk m, Dokumen scan) {
+        return surat.masukBernomor(m.nomor(), m.tanggal()).stream().filter(s -> pengirimSama(s, m))
+                .filter(s -> !m.nomor().equals(KunciSurat.TANPA_NOMOR) || pindaianSama(s, scan)).findFirst();
+    }
+
+    private boolean pindaianSama(Surat s, Dokumen scan) {
+        return s.sha256().equals(scan.sha256())
+                || s.dokumenAsli().flatMap(dokumen::find).map(Dokumen::sha256).equals(Optional.of(scan.sha256()));
     }
 
     private static boolean pengirimSama(Surat s, CatatMasuk m) {
@@ -153,25 +152,25 @@ final class CatatSurat {
         SuratBaru masuk = new SuratBaru(baru, "", Data.KOSONG, List.of(penomoran.agenda(m.diterima(), tanda)));
         Data jurnal = Data.of(Map.of("surat", List.of(Map.of("id", id, "nomor", tanda, "nomorPengirim", m.nomor()))));
         Idempotensi jawaban = new Idempotensi(kunci.isPresent() ? actor.akun() : TANPA_KUNCI,
-                kunci.orElseGet(() -> kunciSurat(m)), sidik, Data.of(Map.of("surat", id)), meja.saat());
+                kunci.orElseGet(() -> kunciSurat(m, scan)), sidik, Data.of(Map.of("surat", id)), meja.saat());
         try {
             return meja.tulis(new Kejadian(actor, "catat-masuk", m.berkas(), id, jurnal), List.of(), List.of(masuk),
                     Optional.of(jawaban)).surat().get(0);
         } catch (Conflict e) {
             if (KunciSurat.NAMA.equals(e.reasons().get(0).data().get("kunci"))) {
-                return sama(serupa(m).orElseThrow(() -> e), m, scan);
+                return sama(serupa(m, scan).orElseThrow(() -> e), m, scan);
             }
             if (!"simpan.permintaan-ganda".equals(e.reasons().get(0).code())) {
                 throw e;
             }
             return kunci.isPresent() ? jawabanDahulu(actor, kunci.get(), sidik).orElseThrow(() -> e)
-                    : sama(serupa(m).orElseThrow(() -> e), m, scan);
+                    : sama(serupa(m, scan).orElseThrow(() -> e), m, scan);
         }
     }
 
     /** Without a key the letter is its own, so that two who enter it at once enter it once. */
-    private static String kunciSurat(CatatMasuk m) {
-        return JournalHash.sha256(m.nomor() + "\n" + m.tanggal() + "\n"
+    private static String kunciSurat(CatatMasuk m, Dokumen scan) {
+        return JournalHash.sha256(KunciSurat.pembeda(m.nomor(), scan.sha256()) + "\n" + m.tanggal() + "\n"
                 + m.instansi().orElseGet(() -> m.pengirim().strip().toLowerCase(Locale.ROOT)));
     }
 

@@ -2,6 +2,7 @@ package id.serkom.buku;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -61,6 +62,18 @@ public class SuratanTest {
         Dokumen lain = kantor.unggah("b".repeat(64));
         assertEquals("buku.surat-masuk-ganda", Kantor.ditolak(Conflict.class,
                 () -> kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("5/2026", lain), Optional.empty())));
+    }
+
+    @Test
+    public void suratTanpaNomorDibedakanMenurutPindaiannya() {
+        Dokumen scan = kantor.unggah("a".repeat(64));
+        Surat pertama = kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("-", scan), Optional.empty());
+
+        Surat lain = kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("-", kantor.unggah("b".repeat(64))), Optional.empty());
+
+        assertNotEquals(pertama.id(), lain.id());
+        assertEquals(Optional.of("2/2026"), lain.agenda());
+        assertEquals(pertama.id(), kantor.surat.catatMasuk(Kantor.BIDANG, kantor.suratMasuk("-", scan), Optional.empty()).id());
     }
 
     @Test

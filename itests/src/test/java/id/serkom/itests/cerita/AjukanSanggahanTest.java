@@ -14,6 +14,7 @@ import id.serkom.api.actor.Actor;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
+import id.serkom.api.berkas.Kelengkapan;
 import id.serkom.api.berkas.PermohonanStatus;
 import id.serkom.api.berkas.TenggatStatus;
 import id.serkom.api.data.Data;
@@ -155,6 +156,35 @@ public class AjukanSanggahanTest {
         kantor.terbit("surat-keluhan");
         assertEquals(List.of("diajukan"), uji.padaBerkas("keluhan", IRWAN));
         assertEquals(List.of(), keluhan.isi().permohonan());
+    }
+
+    @Test
+    public void keluhanPihakLainTentangAsesinyaTidakDiketahuiInstansi() {
+        uji.sampai("penerbitan");
+        String irwan = uji.putaran.asesi(IRWAN).id();
+        BerkasUji warga = uji.buka("keluhan");
+        warga.aksi(Orang.BIDANG, "catat-keluhan", uji.surat("Ahmad Syukri").with("asesi", irwan));
+        kantor.terbit("surat-keluhan", "penerimaan-sanggahan");
+        assertEquals(List.of(), keluhanTerlihat(Orang.MAJENE, irwan));
+
+        BerkasUji sendiri = uji.ajukan(Orang.MAJENE, "keluhan", IRWAN, "893.3/72/2026");
+        assertEquals(List.of("diajukan"), keluhanTerlihat(Orang.MAJENE, irwan));
+        warga.aksi(Orang.SEKRETARIS, "jawab-keluhan", putusan("ditolak"));
+        kantor.terbit("jawaban-keluhan");
+        assertEquals(List.of("diajukan"), keluhanTerlihat(Orang.MAJENE, irwan));
+        sendiri.aksi(Orang.BIDANG, "akui-keluhan", Data.KOSONG);
+        sendiri.aksi(Orang.SEKRETARIS, "jawab-keluhan", putusan("diterima"));
+        kantor.terbit("penerimaan-sanggahan", "jawaban-keluhan");
+        assertEquals(List.of("diajukan", "diterima"), keluhanTerlihat(Orang.MAJENE, irwan));
+        for (Actor kantorSendiri : List.of(Orang.BIDANG, Orang.KEPALA)) {
+            assertEquals(List.of("diajukan", "diajukan", "ditolak", "diterima"), keluhanTerlihat(kantorSendiri, irwan));
+        }
+        assertEquals(List.of(sendiri.id), kantor.berkas().lanjutan(Orang.MAJENE, uji.putaran.id).stream().map(Berkas::id).toList());
+    }
+
+    private List<String> keluhanTerlihat(Actor actor, String asesi) {
+        return kantor.berkas().asesi(actor, uji.putaran.id, asesi).dokumen().stream().filter(k -> k.kode().equals("keluhan"))
+                .map(Kelengkapan::jenis).toList();
     }
 
     @Test

@@ -61,9 +61,13 @@ public class KertasTest {
     }
 
     private void rekomendasi(Kertas kertas) {
+        rekomendasi(kertas, kertas);
+    }
+
+    private void rekomendasi(Kertas surat, Kertas dasar) {
         putaran.dariKertas("rekomendasi", Optional.empty(), data("untuk", "semua", "penerbit", "lain", "surat",
-                Map.of("nomor", kertas.nomor(), "tanggal", kertas.tanggal().toString(), "hal", "Rekomendasi uji kompetensi",
-                        "dokumen", kertas.dokumen())), kertas);
+                Map.of("nomor", surat.nomor(), "tanggal", surat.tanggal().toString(), "hal", "Rekomendasi uji kompetensi",
+                        "dokumen", surat.dokumen())), dasar);
     }
 
     private void tetapkan(Kertas sk) {
@@ -297,6 +301,20 @@ public class KertasTest {
         assertEquals("sk-rekomendasi", entri(diagendakan).jenis());
         assertEquals("pindaian pertama tetap", Optional.of(sk.dokumen()), entri(diagendakan).dokumen());
         kantor.terbit();
+    }
+
+    @Test
+    public void kertasTanpaNomorBukanSuratTanpaNomorYangPindaiannyaLain() {
+        diRencana();
+        Kertas surat = new Kertas(Pelaksana.INSTANSI_BERWENANG, "fariq-wajidi", "Fariq Wajidi", "-", LocalDate.parse("2026-03-13"),
+                kantor.unggah(Orang.BIDANG, "rekomendasi tanpa nomor"));
+        Kertas catatan = new Kertas(surat.sebagai(), surat.kode(), surat.nama(), surat.nomor(), surat.tanggal(),
+                kantor.unggah(Orang.BIDANG, "perintah mencatat tanpa nomor"));
+
+        rekomendasi(surat, catatan);
+
+        List<Surat> masuk = kantor.terbit("sk-rekomendasi", "dasar-pencatatan");
+        assertEquals(List.of(surat.dokumen(), catatan.dokumen()), masuk.stream().map(s -> s.dokumen().orElseThrow()).toList());
     }
 
     @Test

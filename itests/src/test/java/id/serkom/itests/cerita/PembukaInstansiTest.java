@@ -21,6 +21,7 @@ import id.serkom.api.fault.NotFound;
 import id.serkom.api.service.BerkasQuery;
 import id.serkom.api.service.BukaBerkas;
 import id.serkom.api.service.PermintaanAksi;
+import id.serkom.api.surat.Surat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -163,6 +164,21 @@ public class PembukaInstansiTest {
         Data lagi = uji.ajuan(Orang.MAJENE, "893.3/52/2026", "asesi", uji.putaran.asesi(IRWAN).id());
         kantor.ditolak(InvalidInput.class, "sanggahan.masih-diproses", () -> kedua.aksi(Orang.MAJENE, "ajukan-banding", lagi));
         assertEquals(List.of("diajukan"), uji.padaBerkas("banding", IRWAN));
+    }
+
+    @Test
+    public void suratInstansiTanpaNomorDibedakanMenurutPindaiannya() {
+        uji.sampai("rapat");
+        kantor.hari("2026-03-31");
+        Data isi = uji.ajuan(Orang.MAJENE, "-");
+        Data lain = isi.with("surat", isi.object("surat").with("dokumen", kantor.unggah(Orang.MAJENE, "surat kedua")).asMap());
+        BerkasUji pertama = uji.buka(Orang.MAJENE, "keluhan");
+        assertEquals(pertama.aksi(Orang.MAJENE, "ajukan-keluhan", isi), pertama.aksi(Orang.MAJENE, "ajukan-keluhan", isi));
+        kantor.ditolak(InvalidInput.class, "sanggahan.sudah-diajukan", () -> pertama.aksi(Orang.MAJENE, "ajukan-keluhan", lain));
+
+        uji.buka(Orang.MAJENE, "keluhan").aksi(Orang.MAJENE, "ajukan-keluhan", lain);
+
+        assertEquals(2, kantor.terbit("surat-keluhan", "surat-keluhan").stream().map(Surat::agenda).distinct().count());
     }
 
     @Test

@@ -16,6 +16,7 @@ import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.surat.Surat;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
@@ -51,6 +52,41 @@ public class SanggahanKonsepTest {
         banding.di("putusan-banding");
         assertEquals(1, banding.isi().permohonan().size());
         assertEquals(List.of("diajukan"), uji.padaBerkas("banding", IRWAN));
+    }
+
+    @Test
+    public void suratTanpaNomorDariSatuPengirimPadaSatuHariDibedakanMenurutPindaiannya() {
+        uji.sampai("penerbitan");
+        Data isi = uji.surat("BKPSDM Majene", "pengaju", Map.of("nama", "BKPSDM Majene", "alamat", "Majene", "instansi", "bkpsdm-majene"));
+        Data lain = isi.with("surat", isi.object("surat").with("dokumen", kantor.unggah(Orang.BIDANG, "keluhan kedua")).asMap());
+        Data ulang = isi.with("surat", isi.object("surat").with("dokumen", kantor.unggah(Orang.BIDANG, "keluhan kedua")).asMap());
+        for (Data surat : List.of(isi, lain, ulang)) {
+            uji.buka("keluhan").aksi(Orang.BIDANG, "catat-keluhan", surat);
+        }
+
+        assertEquals("pindaian yang sama surat yang sama", 2, kantor.semuaSurat().stream()
+                .filter(s -> s.jenis().equals("surat-keluhan")).map(Surat::agenda).distinct().count());
+        kantor.semuaTerbit();
+    }
+
+    @Test
+    public void penerimaanYangDitolakDicatatUlangDariSuratTanpaNomorYangLain() {
+        uji.sampai("rapat");
+        kantor.setel("id.serkom.naskah", "penerimaan-sanggahan.paraf", "kepala-bidang");
+        kantor.hari("2026-03-31");
+        BerkasUji banding = uji.buka("banding");
+        Data isi = uji.surat(IRWAN).with("asesi", uji.putaran.asesi(IRWAN).id());
+        banding.aksi(Orang.BIDANG, "catat-banding", isi);
+        kantor.surat.paraf(Orang.KABID, banding.isi().suratDanKonsep("penerimaan-sanggahan").get(0).id(), false,
+                Optional.of("Bukan suratnya"));
+
+        banding.aksi(Orang.BIDANG, "catat-banding",
+                isi.with("surat", isi.object("surat").with("dokumen", kantor.unggah(Orang.BIDANG, "surat yang benar")).asMap()));
+
+        assertEquals(2, banding.isi().surat("surat-banding").size());
+        assertEquals(List.of("bkpsdm-majene DITARIK", "bkpsdm-majene DIAJUKAN"), permohonan(banding));
+        assertEquals(List.of("diajukan"), uji.padaBerkas("banding", IRWAN));
+        kantor.semuaTerbit();
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Idempotensi;
 import id.serkom.spi.store.JournalHash;
 import id.serkom.spi.store.Kanonik;
+import id.serkom.spi.store.KunciSurat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.regex.Pattern;
  * First answers. The same actor, key and request gets the first answer again; the key with another request is refused; one that is
  * still under way is told so. A letter is a key of its own, beside the one that is given or without it: the same institution's same number
  * and date with the same content (documents compared by their bytes) gets the first answer,
- * with other content a conflict. Refusals keep nothing.
+ * with other content a conflict; of letters without a number the same scan counts for the number. Refusals keep nothing.
  */
 final class Answers {
 
@@ -115,8 +116,13 @@ final class Answers {
         }
         String nomor = letter.text("nomor");
         return Optional.of(new Key("instansi:" + sender,
-                JournalHash.sha256(request.berkas() + "\n" + request.aksi() + "\n" + nomor + "\n" + letter.text("tanggal")),
+                JournalHash.sha256(request.berkas() + "\n" + request.aksi() + "\n" + KunciSurat.pembeda(nomor, scan(request, letter))
+                        + "\n" + letter.text("tanggal")),
                 JournalHash.sha256(withoutIds(request)), Reason.of("aksi.surat-sama-isi-lain", "nomor", nomor)));
+    }
+
+    private String scan(PermintaanAksi request, Data letter) {
+        return letter.optText("dokumen").flatMap(ports.berkas.isi(request.berkas())::dokumen).map(Dokumen::sha256).orElse("");
     }
 
     /** The request with each document's hash in place of its id: the same bytes uploaded again are the same content. */

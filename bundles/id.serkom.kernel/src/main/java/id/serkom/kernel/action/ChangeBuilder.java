@@ -1,6 +1,5 @@
 package id.serkom.kernel.action;
 
-import id.serkom.api.actor.Kertas;
 import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
@@ -176,7 +175,7 @@ final class ChangeBuilder {
         change.data().ifPresent(data -> sendiri = sendiri.dengan(data.with("versi", run.tahap().tahap().versiData())));
         change.jam().forEach(this::clock);
         change.masuk().forEach(this::receive);
-        run.pelaku().kertas().filter(paper -> !isOneOf(change.masuk(), paper))
+        run.pelaku().kertas().filter(paper -> change.masuk().stream().noneMatch(m -> incoming.same(context.isi(), m, paper)))
                 .map(paper -> incoming.kertas(run, paper)).ifPresent(paper -> {
                     lookUp(paper);
                     receive(paper);
@@ -195,11 +194,6 @@ final class ChangeBuilder {
         } else {
             clocks.apply(kode, jam, run.tanggal());
         }
-    }
-
-    /** Of an application on paper, the paper is the application itself: one entry in the book. */
-    private static boolean isOneOf(List<SuratMasuk> masuk, Kertas paper) {
-        return masuk.stream().anyMatch(m -> m.nomor().equals(paper.nomor()) && m.tanggal().equals(paper.tanggal()));
     }
 
     private void receive(SuratMasuk masuk) {

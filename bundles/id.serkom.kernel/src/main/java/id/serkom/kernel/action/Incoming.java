@@ -15,6 +15,7 @@ import id.serkom.api.surat.SuratStatus;
 import id.serkom.api.tahap.BerkasReader;
 import id.serkom.api.tahap.SuratMasuk;
 import id.serkom.kernel.port.Ports;
+import id.serkom.spi.store.KunciSurat;
 import id.serkom.spi.store.SuratBaru;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,13 @@ final class Incoming {
         return new Kelengkapan(ports.idBaru(), 0, run.berkas().id(), run.tahap().facts().kode(), run.berkas().putaran(),
                 masuk.jenis(), masuk.jenis(), masuk.permohonan(), Optional.empty(), Optional.of(masuk.dokumen()),
                 Optional.of(surat));
+    }
+
+    /** Of an application on paper, the paper is the application itself: one entry in the book. */
+    boolean same(BerkasReader isi, SuratMasuk masuk, Kertas paper) {
+        return masuk.nomor().equals(paper.nomor()) && masuk.tanggal().equals(paper.tanggal())
+                && (!paper.nomor().equals(KunciSurat.TANPA_NOMOR)
+                || isi.dokumen(paper.dokumen()).map(Dokumen::sha256).equals(Optional.of(scan(isi, masuk).sha256())));
     }
 
     SuratMasuk kertas(Run run, Kertas paper) {

@@ -33,13 +33,14 @@ final class Terdahulu {
     /**
      * The entry of the same letter: the same number and date from the same sender, with the same scan or while no scan is filed; with
      * the same scan, also where the book or the paper does not say which institution sent it. One that has the sender's code is asked
-     * first: no other entry may be given it.
+     * first: no other entry may be given it. Of letters without a number only that with the same scan is the same.
      *
      * @throws Conflict when the same sender's letter with that number and date is in the book with another scan
      */
     Optional<Surat> find(BerkasReader isi, SuratMasuk masuk, String sha256) {
-        List<Surat> entered = ports.surat.masukBernomor(masuk.nomor(), masuk.tanggal());
         Predicate<Surat> scanned = s -> s.sha256().equals(sha256) || original(isi, s).equals(Optional.of(sha256));
+        List<Surat> entered = ports.surat.masukBernomor(masuk.nomor(), masuk.tanggal()).stream()
+                .filter(s -> !masuk.nomor().equals(KunciSurat.TANPA_NOMOR) || scanned.test(s)).toList();
         Optional<Surat> known = entered.stream()
                 .filter(s -> s.instansi().isPresent() && s.instansi().equals(masuk.instansi())).findFirst();
         if (known.isPresent()) {

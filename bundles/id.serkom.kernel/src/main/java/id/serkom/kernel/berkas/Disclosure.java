@@ -5,6 +5,7 @@ import id.serkom.api.berkas.AsesiStatus;
 import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.Formulir;
 import id.serkom.api.service.AsesiLengkap;
+import id.serkom.api.surat.Surat;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.Lingkup;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an institution may know of the outcome: marks, decisions and what follows from them stay with us until the tahap that
@@ -22,6 +24,9 @@ final class Disclosure {
 
     private static final Set<AsesiStatus> HASIL = Set.copyOf(EnumSet.of(AsesiStatus.DINILAI, AsesiStatus.KOMPETEN,
             AsesiStatus.BELUM_KOMPETEN, AsesiStatus.TUNDA, AsesiStatus.BERSERTIFIKAT));
+
+    /** Kode under which the SOP Keluhan has its letters on file with the asesi that they are about. */
+    private static final String KELUHAN = "keluhan";
 
     private final Ports ports;
 
@@ -64,6 +69,19 @@ final class Disclosure {
         return new AsesiLengkap(all.asesi(), all.dokumen().stream().filter(k -> !Formulir.kertasPenguji(k.kode())).toList(),
                 all.pemeriksaan(), all.nilai(), all.putusan(), all.sertifikat(), all.penerus(),
                 all.formulir().stream().filter(f -> !f.milikPenguji()).toList());
+    }
+
+    /**
+     * A complaint is between the office and whoever complains: an institution sees of its asesi the items whose letter came from it or
+     * went to it, nobody else's, nor any whose letter is not found.
+     */
+    AsesiLengkap withoutComplaintsOfOthers(AsesiLengkap all, String instansi) {
+        List<String> letters = all.dokumen().stream().filter(k -> k.kode().equals(KELUHAN)).flatMap(k -> k.rujukan().stream()).toList();
+        Set<String> own = letters.isEmpty() ? Set.of() : ports.surat.find(letters).stream()
+                .filter(s -> s.instansi().filter(instansi::equals).isPresent()).map(Surat::id).collect(Collectors.toSet());
+        return new AsesiLengkap(all.asesi(),
+                all.dokumen().stream().filter(k -> !k.kode().equals(KELUHAN) || k.rujukan().filter(own::contains).isPresent()).toList(),
+                all.pemeriksaan(), all.nilai(), all.putusan(), all.sertifikat(), all.penerus(), all.formulir());
     }
 
     static AsesiLengkap cover(AsesiLengkap all) {

@@ -35,6 +35,11 @@ record Ajuan(Optional<String> asesi, Pengaju pengaju, Pengantar surat, LocalDate
 
     /** The letter. */
     record Pengantar(String nomor, LocalDate tanggal, String hal, String dokumen) {
+
+        /** Such a letter is told apart by its scan. */
+        boolean tanpaNomor() {
+            return nomor.equals("-");
+        }
     }
 
     Ajuan {

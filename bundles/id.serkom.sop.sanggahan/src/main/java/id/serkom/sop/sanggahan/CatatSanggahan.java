@@ -2,6 +2,7 @@ package id.serkom.sop.sanggahan;
 
 import id.serkom.api.berkas.Asesi;
 import id.serkom.api.berkas.Berkas;
+import id.serkom.api.berkas.Dokumen;
 import id.serkom.api.berkas.Pengumuman;
 import id.serkom.api.berkas.Permohonan;
 import id.serkom.api.berkas.PermohonanStatus;
@@ -130,6 +131,12 @@ final class CatatSanggahan {
     /** An acknowledgement whose draft was sent back is asked for again: what it acknowledges came once, and its clock runs already. */
     private Optional<Surat> dalamBuku() {
         return context.isi().surat(jenis.masuk()).stream().filter(s -> s.nomor().filter(isian.surat().nomor()::equals).isPresent()
-                && s.tanggal().equals(isian.surat().tanggal())).findFirst();
+                && s.tanggal().equals(isian.surat().tanggal()) && (!isian.surat().tanpaNomor() || pindaian(s))).findFirst();
+    }
+
+    private boolean pindaian(Surat masuk) {
+        String sha256 = context.isi().dokumen(isian.surat().dokumen()).map(Dokumen::sha256).orElseThrow();
+        return masuk.sha256().equals(sha256)
+                || masuk.dokumenAsli().flatMap(context.isi()::dokumen).map(Dokumen::sha256).equals(Optional.of(sha256));
     }
 }

@@ -37,7 +37,10 @@ final class SyaratSanggahan {
     /** What stands against it, whenever it came. */
     List<Reason> keberatan(Asesi asesi, List<String> unit) {
         List<Reason> keberatan = new ArrayList<>();
-        boolean diproses = context.isiAsal().map(SanggahanAsesi::new).filter(s -> s.terbuka(jenis.kode()).contains(asesi.id())).isPresent();
+        // Whether others complain of him an institution does not learn by asking either.
+        boolean tanpaMelihatYangLain = instansi && jenis == Sanggahan.KELUHAN;
+        boolean diproses = !tanpaMelihatYangLain && context.isiAsal().map(SanggahanAsesi::new)
+                .filter(s -> s.terbuka(jenis.kode()).contains(asesi.id())).isPresent();
         if (diproses && new PadaAsal(jenis, context).diajukan().flatMap(Kelengkapan::asesi).filter(asesi.id()::equals).isEmpty()) {
             keberatan.add(Reason.of("sanggahan.masih-diproses", "nama", asesi.nama()).with("sanggahan", jenis.sebutan()).at("/asesi"));
         }

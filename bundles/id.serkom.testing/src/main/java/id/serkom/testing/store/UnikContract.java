@@ -22,12 +22,14 @@ import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.AkunInfo;
 import id.serkom.api.service.ReferensiService.EntriReferensi;
+import id.serkom.api.surat.Surat;
 import id.serkom.spi.store.Akun;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.PaketSkema;
 import id.serkom.spi.store.SuratBaru;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,6 +191,22 @@ public abstract class UnikContract extends StoreContract {
         ports().committer().commit(surat(List.of(), masuk(kode("bkpsdm-lain"), "1/2026")));
         assertEquals(1, ports().surat().masukBernomor("1/2026", TANGGAL.minusDays(3)).stream()
                 .filter(s -> s.instansi().equals(Optional.of(instansi))).count());
+    }
+
+    @Test
+    public void suratMasukTanpaNomorDibedakanMenurutPindaiannya() {
+        String instansi = kode("bkpsdm");
+        ports().committer().commit(surat(List.of(), tanpaNomor(instansi, "ab")));
+
+        ports().committer().commit(surat(List.of(), tanpaNomor(instansi, "cd")));
+        assertEquals("surat-masuk", kunciGanda(() -> ports().committer().commit(surat(List.of(), tanpaNomor(instansi, "ab")))));
+    }
+
+    private static SuratBaru tanpaNomor(String instansi, String sha256) {
+        SuratBaru baru = masuk(instansi, "-");
+        Map<String, Object> isi = new HashMap<>(Data.of(baru.surat()).asMap());
+        isi.put("sha256", sha256.repeat(32));
+        return new SuratBaru(Data.of(isi).as(Surat.class), baru.html(), baru.model(), baru.nomor());
     }
 
     private static SuratBaru masuk(String instansi, String nomor) {
