@@ -20,7 +20,7 @@ public class AlamatPublikTest {
 
     private List<String> ditinggalkan() {
         return kantor.peladen.ttd.peringatan().stream().filter(r -> r.code().equals("ttd.alamat-ditinggalkan"))
-                .map(r -> (String) r.data().get("alamat")).toList();
+                .map(r -> r.data().get("alamat")).toList();
     }
 
     private void terbit(String tanggal) {
