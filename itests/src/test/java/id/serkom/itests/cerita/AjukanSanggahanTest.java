@@ -89,6 +89,7 @@ public class AjukanSanggahanTest {
         Surat penerimaan = kantor.terbit("undangan-rapat", "penerimaan-sanggahan").get(1);
         String isi = kantor.surat.isi(Orang.MAJENE, penerimaan.id());
         assertTrue(isi, isi.contains("893.3/51/2026") && isi.contains(IRWAN) && isi.contains(UNIT.get(1)) && isi.contains("1 April 2026"));
+        assertTrue(isi, isi.contains("hal ini sudah dibahas dengan asesornya"));
         assertEquals(List.of(), ditunggu(Orang.BIDANG, banding));
         banding.di("putusan-banding");
         kantor.ditolak(InvalidInput.class, "sanggahan.pemutus-terlibat",
@@ -188,6 +189,26 @@ public class AjukanSanggahanTest {
     }
 
     @Test
+    public void keluhanPihakLainTentangAsesinyaTidakDiketahuiDanTidakMenghalanginya() {
+        uji.sampai("penerbitan");
+        String irwan = uji.putaran.asesi(IRWAN).id();
+        BerkasUji pihakLain = uji.buka("keluhan");
+        pihakLain.aksi(Orang.BIDANG, "catat-keluhan", uji.surat("Ahmad Syukri").with("asesi", irwan));
+        Surat penerimaan = kantor.terbit("surat-keluhan", "penerimaan-sanggahan").get(1);
+        String isi = kantor.surat.isi(Orang.BIDANG, penerimaan.id());
+        assertTrue(isi, isi.contains("Surat Ahmad Syukri tanpa nomor tanggal"));
+
+        BerkasUji keluhan = uji.ajukan(Orang.MAJENE, "keluhan", IRWAN, "893.3/72/2026");
+
+        assertEquals(List.of("diajukan", "diajukan"), uji.padaBerkas("keluhan", IRWAN));
+        keluhan.aksi(Orang.BIDANG, "akui-keluhan", Data.KOSONG);
+        kantor.terbit("penerimaan-sanggahan");
+        BerkasUji kertas = uji.buka("keluhan");
+        kantor.ditolak(InvalidInput.class, "sanggahan.masih-diproses", () -> kertas.aksi(Orang.BIDANG, "catat-keluhan",
+                uji.surat("Syamsul").with("asesi", irwan)));
+    }
+
+    @Test
     public void yangLewatWaktuDiterimaDanBidangMenyebutAlasanDiperiksa() {
         uji.sampai("rapat");
         kantor.hari("2026-04-10");
@@ -198,7 +219,9 @@ public class AjukanSanggahanTest {
         banding.aksi(Orang.BIDANG, "akui-banding", data("alasanLewatWaktu", "Asesi dirawat di rumah sakit."));
 
         String isi = kantor.surat.isi(Orang.POLMAN, kantor.terbit("penerimaan-sanggahan").get(0).id());
-        assertTrue(isi, isi.contains("dirawat di rumah sakit"));
+        assertTrue(isi, isi.contains("dirawat di rumah sakit") && isi.contains("ikut dipertimbangkan dalam putusan"));
+        assertFalse("tidak menjanjikan lebih", isi.contains("tetap diperiksa"));
+        assertFalse("tidak ditanya, tidak disebut", isi.contains("dibahas dengan asesornya"));
         banding.di("putusan-banding");
     }
 
@@ -212,13 +235,17 @@ public class AjukanSanggahanTest {
         banding.aksi(Orang.BIDANG, "akui-banding", Data.KOSONG);
 
         String isi = kantor.surat.isi(Orang.POLMAN, kantor.terbit("penerimaan-sanggahan").get(0).id());
-        assertFalse(isi, isi.contains("sesudah batas waktunya"));
+        assertFalse(isi, isi.contains("sesudah batas waktu"));
     }
 
     @Test
     public void skYangBelumDisampaikanTidakDiketahuiInstansiDenganBertanya() {
         uji.sampai("penetapan");
         kantor.hari("2026-04-02");
+        BerkasUji terlaluDini = uji.buka(Orang.MAJENE, "keberatan");
+        Data dini = uji.ajuan(Orang.MAJENE, "893.3/79/2026", "asesi", uji.putaran.asesi(IRWAN).id());
+        List<String> sebelum = kantor.ditolak(InvalidInput.class, "sanggahan.belum-disampaikan",
+                () -> terlaluDini.aksi(Orang.MAJENE, "ajukan-keberatan", dini));
         uji.putaran.aksi(Orang.KEPALA, "tetapkan", Data.KOSONG);
         Surat sk = kantor.terbit("sk-penetapan").get(0);
         for (String sop : List.of("banding", "keberatan")) {
@@ -226,7 +253,7 @@ public class AjukanSanggahanTest {
             Data isi = uji.ajuan(Orang.MAJENE, "893.3/80/2026", "asesi", uji.putaran.asesi(IRWAN).id());
             List<String> alasan = kantor.ditolak(InvalidInput.class, "sanggahan.belum-disampaikan",
                     () -> berkas.aksi(Orang.MAJENE, "ajukan-" + sop, isi));
-            assertEquals(alasan.toString(), 1, alasan.size());
+            assertEquals("seperti sebelum ditetapkan", sebelum, alasan);
             assertFalse(alasan.get(0), alasan.get(0).contains(sk.nomor().orElseThrow()));
         }
         uji.putaran.aksi(Orang.BIDANG, "sampaikan-hasil", Data.KOSONG);

@@ -244,10 +244,23 @@ public class PembukaInstansiTest {
         kantor.terbit("penerimaan-sanggahan");
         uji.buka(Orang.MAJENE, "banding");
         kantor.setel("id.serkom.sop.banding", "pembuka.instansi", "0");
-        kantor.ditolak(Conflict.class, "berkas.terlalu-banyak-terbuka", () -> uji.buka(Orang.POLMAN, "banding"));
+        terlarang(Orang.POLMAN, tentang("banding", uji.putaran.id));
+        kantor.berkas().buka(Orang.BIDANG, tentang("banding", uji.putaran.id), Optional.empty());
         assertEquals(4, kantor.berkas().list(Orang.MAJENE, new BerkasQuery(Optional.empty(), Optional.of("PPD"), Optional.empty(),
                 Optional.empty()), Potongan.awal(10)).isi().stream().filter(b -> b.sop().equals("banding")
                         || b.sop().equals("keberatan")).count());
+    }
+
+    @Test
+    public void yangMenungguTentangSatuBerkasTidakMenghabiskanBagianBerkasLain() {
+        uji.sampai("rapat");
+        kantor.setel("id.serkom.sop.keluhan", "pembuka.instansi", "1");
+        BukaBerkas tanpa = new BukaBerkas("keluhan", Optional.empty(), Optional.empty(), "Keluhan", Optional.empty());
+        uji.buka(Orang.MAJENE, "keluhan");
+        BerkasUji keluhan = new BerkasUji(kantor, Orang.MAJENE, tanpa);
+        kantor.ditolak(Conflict.class, "berkas.terlalu-banyak-terbuka", () -> uji.buka(Orang.MAJENE, "keluhan"));
+        kantor.ditolak(Conflict.class, "berkas.terlalu-banyak-terbuka", () -> new BerkasUji(kantor, Orang.MAJENE, tanpa));
+        keluhan.di("terima-keluhan");
     }
 
     @Test

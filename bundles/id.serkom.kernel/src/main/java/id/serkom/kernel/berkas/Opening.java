@@ -76,7 +76,7 @@ final class Opening {
         if (!reasons.isEmpty()) {
             throw new InvalidInput(reasons);
         }
-        pembuka.terbatas(sop.get());
+        pembuka.terbatas(sop.get(), request.merujukBerkas());
         return write(actor, request, key, sidik, sop.get(), skema.get(), pembuka);
     }
 

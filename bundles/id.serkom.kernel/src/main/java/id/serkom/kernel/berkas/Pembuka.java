@@ -7,6 +7,7 @@ import id.serkom.api.berkas.Berkas;
 import id.serkom.api.berkas.BerkasStatus;
 import id.serkom.api.berkas.Catatan;
 import id.serkom.api.berkas.Pengumuman;
+import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.data.Reason;
 import id.serkom.api.fault.Conflict;
@@ -51,9 +52,10 @@ final class Pembuka {
         return new Forbidden(Reason.of("berkas.hanya-bidang"));
     }
 
-    /** An SOP that is not there is like one that it may not open. */
+    /** An SOP that is not there, or whose door the setting shuts, is like one that it may not open. */
     void berhak(String sop) {
-        if (instansi.isPresent() && ports.sops.file(sop).filter(s -> s.pembuka().contains(Pelaksana.INSTANSI_TERKAIT)).isEmpty()) {
+        if (instansi.isPresent() && ports.sops.file(sop).filter(s -> s.pembuka().contains(Pelaksana.INSTANSI_TERKAIT))
+                .filter(s -> ports.sops.bukaanTerbanyak(s) > 0).isEmpty()) {
             throw hanyaBidang();
         }
     }
@@ -64,15 +66,26 @@ final class Pembuka {
                 .filter(b -> instansi.map(i -> !ports.berkas.isi(b.id()).permohonanInstansi(i).isEmpty()).orElse(true));
     }
 
-    /** @throws Conflict when as many of the SOP as it may have wait for its letter, or for the Bidang to take that in */
-    void terbatas(SopFile sop) {
+    /**
+     * What can never be filed in any more counts for good, but only where it rests: never against another berkas.
+     *
+     * @throws Conflict when as many about the same berkas as it may have wait for its letter, or for the Bidang to take that in
+     */
+    void terbatas(SopFile sop, Optional<String> rujukan) {
         if (instansi.isEmpty()) {
             return;
         }
         int terbanyak = ports.sops.bukaanTerbanyak(sop);
         BerkasQuery pertama = new BerkasQuery(Optional.of(sop.pertama().kode()), Optional.empty(), Optional.empty(), Optional.empty());
-        long terbuka = ports.berkas.list(pertama, Lingkup.instansi(instansi.get()), Potongan.awal(Potongan.TERBANYAK)).isi().stream()
-                .filter(b -> b.sop().equals(sop.kode()) && b.status() != BerkasStatus.SELESAI).count();
+        long terbuka = 0;
+        Optional<String> sesudah = Optional.empty();
+        do {
+            Halaman<Berkas> halaman = ports.berkas.list(pertama, Lingkup.instansi(instansi.get()),
+                    new Potongan(sesudah, Potongan.TERBANYAK));
+            terbuka += halaman.isi().stream().filter(b -> b.sop().equals(sop.kode()) && b.merujukBerkas().equals(rujukan)
+                    && b.status() != BerkasStatus.SELESAI).count();
+            sesudah = halaman.lanjut();
+        } while (sesudah.isPresent() && terbuka < terbanyak);
         if (terbuka >= terbanyak) {
             throw new Conflict(Reason.of("berkas.terlalu-banyak-terbuka", "judul", sop.judul()).with("terbanyak", terbanyak));
         }

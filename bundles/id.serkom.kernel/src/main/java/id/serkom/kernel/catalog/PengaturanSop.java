@@ -1,5 +1,6 @@
 package id.serkom.kernel.catalog;
 
+import id.serkom.api.data.Potongan;
 import id.serkom.api.data.RecordBinder;
 import id.serkom.api.tahap.MulaiHitung;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class PengaturanSop {
 
     private static final Logger LOG = LoggerFactory.getLogger(PengaturanSop.class);
-    /** Most berkas of the SOP that an institution may have waiting in the first tahap; 0: it opens none. */
+    /** Most berkas of the SOP about one berkas that an institution may have waiting in the first tahap; 0: it opens none. */
     static final String BUKAAN = "pembuka.instansi";
     private static final int HARI_TERBANYAK = 3660;
 
@@ -36,7 +37,7 @@ final class PengaturanSop {
             return nilai.matches("\\d{1,4}") && Integer.parseInt(nilai) <= HARI_TERBANYAK;
         }
         if (kunci.equals(BUKAAN)) {
-            return nilai.matches("\\d{1,4}");
+            return nilai.matches("\\d{1,4}") && Integer.parseInt(nilai) <= Potongan.TERBANYAK;
         }
         if (kunci.startsWith("prasyarat.")) {
             return nilai.equals("catat") || nilai.equals("wajib");

@@ -168,7 +168,7 @@ public final class Sops implements SopCatalog {
         return own.with(pengaturan(sop));
     }
 
-    /** How many berkas of the SOP an institution may have opened that wait in its first tahap. */
+    /** How many berkas of the SOP about one berkas an institution may have opened that wait in its first tahap; 0: it opens none. */
     public int bukaanTerbanyak(SopFile sop) {
         return Integer.parseInt(pengaturan(sop).getOrDefault(PengaturanSop.BUKAAN, BUKAAN_TERBANYAK).trim());
     }

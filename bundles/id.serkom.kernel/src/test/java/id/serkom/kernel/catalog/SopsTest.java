@@ -85,6 +85,8 @@ public class SopsTest {
         assertEquals(MulaiHitung.MASUK_TAHAP, facts.hitung());
         assertEquals("sertifikat", facts.keluaran());
         assertEquals(20, sops.bukaanTerbanyak(sops.file("s").orElseThrow()));
+        assertEquals(List.of("0", "500"), Stream.of("0", "500", "501", "9999", "-1").filter(n -> !new PengaturanSop().sah("p",
+                Map.of("pembuka.instansi", n)).isEmpty()).toList());
         assertEquals(List.of("coba.waktu"), Stream.of("-1", "3661", "99999", "").map(salah -> new PengaturanSop().sah("p",
                 Map.of("coba.waktu", salah)).isEmpty() ? "coba.waktu" : salah).distinct().toList());
     }

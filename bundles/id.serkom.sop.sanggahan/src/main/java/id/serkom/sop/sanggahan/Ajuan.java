@@ -24,8 +24,10 @@ import java.util.stream.Stream;
  *
  * @param asesi id of the asesi, in the berkas that this one rests on
  * @param unit kode of the units whose assessment is appealed against
+ * @param sudahDibahas whether it was talked over with the asesor, when that is said
  */
-record Ajuan(Optional<String> asesi, Pengaju pengaju, Pengantar surat, LocalDate diterima, List<String> alasan, List<String> unit) {
+record Ajuan(Optional<String> asesi, Pengaju pengaju, Pengantar surat, LocalDate diterima, List<String> alasan, List<String> unit,
+        Optional<Boolean> sudahDibahas) {
 
     static final String PENERIMAAN = "penerimaan-sanggahan";
 
@@ -69,7 +71,7 @@ record Ajuan(Optional<String> asesi, Pengaju pengaju, Pengantar surat, LocalDate
      *
      * @param instansi the institution that gets the answer
      * @param terlapor kode of those whom a complaint is about
-     * @param lewat why it is looked at although it came after its last day
+     * @param lewat what there is to say of its having come after its last day
      */
     SuratRequest penerimaan(Sanggahan jenis, Optional<Asesi> satu, Optional<Instansi> instansi, List<String> terlapor,
             Optional<String> lewat, Context context) {
@@ -89,6 +91,8 @@ record Ajuan(Optional<String> asesi, Pengaju pengaju, Pengantar surat, LocalDate
         isi.put("alasan", baris(alasan));
         isi.put("unit", String.join(", ", unit));
         isi.put("adaUnit", !unit.isEmpty());
+        isi.put("adaDibahas", sudahDibahas.isPresent());
+        isi.put("dibahas", sudahDibahas.orElse(false) ? "sudah" : "belum");
         isi.put("adaLewatWaktu", lewat.isPresent());
         isi.put("alasanLewatWaktu", lewat.orElse("-"));
         Tujuan kepada = instansi.map(Tujuan::kepada).orElseGet(() -> Tujuan.kepada(pengaju.nama(), pengaju.alamat()));

@@ -85,7 +85,7 @@ final class AjukanSanggahan {
 
     private Outcome terima(Optional<Asesi> asesi, Instansi instansi) {
         Ajuan ajuan = new Ajuan(asesi.map(Asesi::id), new Ajuan.Pengaju(instansi.nama(), instansi.alamat(), Optional.of(instansi.kode())),
-                isian.surat(), context.tanggal(), isian.alasan(), isian.unit().orElse(List.of()));
+                isian.surat(), context.tanggal(), isian.alasan(), isian.unit().orElse(List.of()), isian.sudahDibahas());
         String surat = context.idBaru();
         Perubahan.Builder perubahan = Perubahan.baru().data(DiajukanInstansi.data(ajuan)).jam(new Jam.Lanjut(Optional.empty()));
         Optional<Permohonan> permohonan = ajuan.permohonan(jenis, berkas, Optional.of(instansi), surat, context);

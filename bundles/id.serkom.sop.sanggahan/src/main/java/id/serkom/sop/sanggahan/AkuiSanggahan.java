@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The Bidang acknowledges what an institution filed, as that filed it; it adds what is the office's to say: why a late one is looked at all
- * the same, and whom a complaint is about.
+ * The Bidang acknowledges what an institution filed, as that filed it; it adds what is the office's to say: what there is to say of its
+ * being late, which the decision weighs, and whom a complaint is about.
  */
 final class AkuiSanggahan {
 

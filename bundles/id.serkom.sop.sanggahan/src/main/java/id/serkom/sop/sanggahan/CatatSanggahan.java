@@ -29,14 +29,14 @@ final class CatatSanggahan {
      *
      * @param asesi id of the asesi, in the berkas that this one rests on
      * @param unit kode of the units whose assessment he appeals against
-     * @param alasanLewatWaktu why it is looked at although it came after its last day
+     * @param alasanLewatWaktu what there is to say of its having come after its last day
      */
     record Isian(Optional<String> asesi, Ajuan.Pengaju pengaju, Ajuan.Pengantar surat, Optional<LocalDate> diterima, List<String> alasan,
             Optional<List<String>> unit, Optional<Boolean> sudahDibahas, Optional<List<String>> terlapor,
                     Optional<String> alasanLewatWaktu) {
 
         Ajuan ajuan(LocalDate hariIni) {
-            return new Ajuan(asesi, pengaju, surat, diterima.orElse(hariIni), alasan, unit.orElse(List.of()));
+            return new Ajuan(asesi, pengaju, surat, diterima.orElse(hariIni), alasan, unit.orElse(List.of()), sudahDibahas);
         }
     }
 

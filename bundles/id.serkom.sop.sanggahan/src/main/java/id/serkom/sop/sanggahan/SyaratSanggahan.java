@@ -37,11 +37,7 @@ final class SyaratSanggahan {
     /** What stands against it, whenever it came. */
     List<Reason> keberatan(Asesi asesi, List<String> unit) {
         List<Reason> keberatan = new ArrayList<>();
-        // Whether others complain of him an institution does not learn by asking either.
-        boolean tanpaMelihatYangLain = instansi && jenis == Sanggahan.KELUHAN;
-        boolean diproses = !tanpaMelihatYangLain && context.isiAsal().map(SanggahanAsesi::new)
-                .filter(s -> s.terbuka(jenis.kode()).contains(asesi.id())).isPresent();
-        if (diproses && new PadaAsal(jenis, context).diajukan().flatMap(Kelengkapan::asesi).filter(asesi.id()::equals).isEmpty()) {
+        if (diproses(asesi) && new PadaAsal(jenis, context).diajukan().flatMap(Kelengkapan::asesi).filter(asesi.id()::equals).isEmpty()) {
             keberatan.add(Reason.of("sanggahan.masih-diproses", "nama", asesi.nama()).with("sanggahan", jenis.sebutan()).at("/asesi"));
         }
         switch (jenis) {
@@ -55,6 +51,12 @@ final class SyaratSanggahan {
         return keberatan;
     }
 
+    /** That somebody else complains about its asesi an institution does not learn by asking, and it is not kept from complaining itself. */
+    private boolean diproses(Asesi asesi) {
+        return !(instansi && jenis == Sanggahan.KELUHAN)
+                && context.isiAsal().map(SanggahanAsesi::new).filter(s -> s.terbuka(jenis.kode()).contains(asesi.id())).isPresent();
+    }
+
     private Optional<Reason> banding(Asesi asesi) {
         Optional<Surat> sk = Perkara.skPutaranIni(context);
         if (context.isiAsal().orElseThrow().riwayatNilai(List.of(asesi.id())).isEmpty()) {
@@ -65,13 +67,14 @@ final class SyaratSanggahan {
     }
 
     private Optional<Reason> ditetapkan(Asesi asesi) {
-        if (Perkara.sk(context).isEmpty()) {
-            return Optional.of(Reason.of("sanggahan.belum-ditetapkan", "nama", asesi.nama()).at("/asesi"));
+        if (tertutup(asesi)) {
+            return Optional.of(belumDisampaikan(asesi));
         }
-        return tertutup(asesi) ? Optional.of(belumDisampaikan(asesi)) : Optional.empty();
+        return Perkara.sk(context).isPresent() ? Optional.empty()
+                : Optional.of(Reason.of("sanggahan.belum-ditetapkan", "nama", asesi.nama()).at("/asesi"));
     }
 
-    /** As long as no letter tells it, an institution does not learn by asking that there is an SK. */
+    /** As long as no letter tells it, an institution does not learn by asking whether there is an SK. */
     private boolean tertutup(Asesi asesi) {
         return instansi && penyampaian(asesi).findAny().isEmpty();
     }
@@ -81,9 +84,9 @@ final class SyaratSanggahan {
     }
 
     /**
-     * A last day does not decide: who takes it in later says why.
+     * A last day does not decide: who takes it in later says what there is to say of that, and the decision weighs it.
      *
-     * @param alasan why it is looked at all the same
+     * @param alasan what there is to say of its being late
      */
     Optional<Reason> lewatWaktu(Asesi asesi, LocalDate diterima, Optional<String> alasan) {
         return sejak(asesi).flatMap(sejak -> lewat(sejak, diterima, alasan));
