@@ -6,7 +6,7 @@ import java.util.List;
 final class Bidang {
 
     /** Format of the index: an index of another one is made anew. Change it with anything that is written into it. */
-    static final String FORMAT = "5";
+    static final String FORMAT = "6";
 
     /** Kind and id: the key. */
     static final String KUNCI = "kunci";

@@ -16,8 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.Test;
 
 /** An index that is not what it should be: it is made anew by itself, or waited for. */
@@ -93,6 +100,26 @@ public class IndeksRusakTest extends DenganFolderIndeks {
                 bita[bita.length / 2] ^= 1;
                 Files.write(satu, bita);
             }
+        }
+
+        LuceneCariService lagi = mulai(akar());
+
+        assertEquals(List.of(s.id()), id(lagi, "rapat"));
+        assertTrue(indeks(akar()).get(0).endsWith("indeks-2"));
+    }
+
+    /** Texts in it were cut where they are not now, and it does not say which. */
+    @Test
+    public void indeksFormatLamaDibangunUlang() throws Exception {
+        Surat s = kantor.surat("1", "Hal", "<p>Rapat</p>");
+        mulai(akar()).close();
+        semua.clear();
+        try (Directory isi = FSDirectory.open(indeks(akar()).get(0));
+                IndexWriter penulis = new IndexWriter(isi, new IndexWriterConfig())) {
+            Map<String, String> catatan = new HashMap<>(SegmentInfos.readLatestCommit(isi).getUserData());
+            catatan.put("format", "5");
+            penulis.setLiveCommitData(catatan.entrySet());
+            penulis.commit();
         }
 
         LuceneCariService lagi = mulai(akar());

@@ -23,15 +23,21 @@ final class PerintahKonsol implements CommandSessionListener {
             "\\b(?:feature:(?:install|uninstall|start|stop|upgrade|requirement-(?:add|remove)|repo-(?:add|remove|refresh))"
                     + "|kar:(?:install|uninstall))\\b");
     /** Who logs in at a repository stands in its address. */
-    private static final Pattern SANDI = Pattern.compile("://[^/\\s@]+@");
+    private static final Pattern SANDI = Pattern.compile("://\\S+@");
     /** Karaf's name for the group of commands that a session has gone into. */
     private static final String DI_DALAM = "SUBSHELL";
 
     private final Pencatat pencatat;
     private final Supplier<Map<String, String>> kini;
     private final Supplier<Optional<Subject>> masuk;
-    /** What the server worked with before. */
-    private final Map<CommandSession, Map<String, String>> sebelum = new ConcurrentHashMap<>();
+    private final Map<CommandSession, Berjalan> sebelum = new ConcurrentHashMap<>();
+
+    /**
+     * @param dulu what the server worked with before
+     * @param utas where the session waits for it to end
+     */
+    private record Berjalan(CharSequence baris, Map<String, String> dulu, Thread utas) {
+    }
 
     /** @param kini what the server works with now */
     PerintahKonsol(Pencatat pencatat, Supplier<Map<String, String>> kini) {
@@ -44,15 +50,20 @@ final class PerintahKonsol implements CommandSessionListener {
         this.masuk = masuk;
     }
 
-    /** Whether one is being run. */
+    /** Whether one is being run. Of one that ends in an Error nobody tells: it is over when its session is, or goes on. */
     boolean berjalan() {
+        sebelum.values().removeIf(b -> !b.utas().isAlive());
         return !sebelum.isEmpty();
     }
 
     @Override
     public void beforeExecute(CommandSession sesi, CharSequence baris) {
+        Berjalan tadi = sebelum.get(sesi);
+        if (tadi != null) {
+            selesai(sesi, tadi.baris());
+        }
         if (MENGUBAH.matcher(lengkap(sesi, baris)).find()) {
-            sebelum.put(sesi, kini.get());
+            sebelum.put(sesi, new Berjalan(baris.toString(), kini.get(), Thread.currentThread()));
         }
     }
 
@@ -67,11 +78,11 @@ final class PerintahKonsol implements CommandSessionListener {
     }
 
     private void selesai(CommandSession sesi, CharSequence baris) {
-        Map<String, String> dulu = sebelum.get(sesi);
-        if (dulu != null) {
+        Berjalan tadi = sebelum.get(sesi);
+        if (tadi != null) {
             try {
                 masuk.get().flatMap(PemakaiKonsol::dari).ifPresent(p -> pencatat.terjadi(new Sebab(Sebab.PERINTAH, lengkap(sesi, baris),
-                        p.akun(), "konsol", "", bundel(dulu, kini.get()), p.pengguna(), List.of())));
+                        p.akun(), "konsol", "", bundel(tadi.dulu(), kini.get()), p.pengguna(), List.of())));
             } finally {
                 sebelum.remove(sesi);
             }

@@ -320,13 +320,35 @@ public class PencatatTest {
             assertFalse(baris, perintah.berjalan());
         }
         CommandSession dalam = sesi("feature");
-        perintah.beforeExecute(dalam, "repo-add https://ani:rahasia@repo/f.xml");
-        perintah.afterExecute(dalam, "repo-add https://ani:rahasia@repo/f.xml", new IllegalArgumentException("tidak ada"));
+        perintah.beforeExecute(dalam, "repo-add https://ani:r@h/asia@repo/f.xml");
+        perintah.afterExecute(dalam, "repo-add https://ani:r@h/asia@repo/f.xml", new IllegalArgumentException("tidak ada"));
         tenang();
 
         assertEquals(List.of("sistem paket.perintah feature:repo-add https://***@repo/f.xml []"), jurnal().subList(1, jurnal().size()));
         assertEquals(Optional.of("karaf"), entri().get(1).isi().optText("pengguna"));
         assertFalse(perintah.berjalan());
+    }
+
+    /** The console tells of an Error to nobody. */
+    @Test
+    public void perintahYangBerakhirDenganErrorTidakDianggapBerjalanTerus() throws InterruptedException {
+        tenang();
+        PerintahKonsol perintah = new PerintahKonsol(pencatat, () -> new TreeMap<>(kini), () -> Optional.of(subjek("admin", "serkom")));
+        Thread sekali = new Thread(() -> perintah.beforeExecute(sesi(null), "feature:install x"));
+        sekali.start();
+        sekali.join();
+        assertFalse("sesinya sudah tutup", perintah.berjalan());
+
+        CommandSession sesi = sesi(null);
+        perintah.beforeExecute(sesi, "feature:install y");
+        assertTrue(perintah.berjalan());
+        kini.put("bundel y", "1.0");
+        perintah.beforeExecute(sesi, "feature:list");
+        assertFalse("sesinya berlanjut", perintah.berjalan());
+        perintah.afterExecute(sesi, "feature:list", (Object) null);
+        tenang();
+
+        assertEquals(List.of("admin paket.perintah feature:install y [bundel y: - → 1.0]"), jurnal().subList(1, jurnal().size()));
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class SertifikatResource {
                 berlakuSampai, diserahkan), Headers.page(kursor, batas));
     }
 
-    /** Those that are suspended, with the day that the letter gave to put things right; {@code lewat=ya}: only where it is over. */
+    /** Those suspended and not expired, with the day that the letter gave to put things right; {@code lewat=ya}: only where it is over. */
     @GET
     @Path("dibekukan")
     public Halaman<SertifikatDibekukan> dibekukan(@Context SecurityContext security, @QueryParam("lewat") String lewat,

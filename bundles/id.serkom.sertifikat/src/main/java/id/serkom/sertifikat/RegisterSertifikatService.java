@@ -29,10 +29,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(name = "id.serkom.sertifikat", configurationPolicy = ConfigurationPolicy.IGNORE)
 public final class RegisterSertifikatService implements SertifikatService {
 
-    private static final SertifikatQuery BEKU = new SertifikatQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.of(SertifikatStatus.DIBEKUKAN), Optional.empty(), Optional.empty(),
-            Optional.empty());
-
     private final SertifikatStore sertifikat;
     private final SuratStore surat;
     private final OfficeClock clock;
@@ -67,14 +63,20 @@ public final class RegisterSertifikatService implements SertifikatService {
 
     @Override
     public Halaman<SertifikatDibekukan> dibekukan(Actor actor, boolean lewat, Potongan potongan) {
-        Halaman<Sertifikat> halaman = cari(actor, BEKU, potongan);
+        LocalDate hariIni = clock.tanggal();
+        Halaman<Sertifikat> halaman = cari(actor, beku(hariIni), potongan);
         Map<String, LocalDate> batas = new HashMap<>();
         surat.isi(halaman.isi().stream().flatMap(s -> s.dasar().stream()).distinct().toList())
                 .forEach(i -> batas(i.model()).ifPresent(b -> batas.put(i.surat(), b)));
-        LocalDate hariIni = clock.tanggal();
         List<SertifikatDibekukan> isi = halaman.isi().stream().map(s -> dibekukan(s, s.dasar().map(batas::get), hariIni))
                 .filter(d -> d.lewat() || !lewat).toList();
         return new Halaman<>(isi, halaman.lanjut());
+    }
+
+    /** Nobody can restore one that is expired. */
+    private static SertifikatQuery beku(LocalDate hariIni) {
+        return new SertifikatQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of(SertifikatStatus.DIBEKUKAN), Optional.of(hariIni), Optional.empty(), Optional.empty());
     }
 
     private static SertifikatDibekukan dibekukan(Sertifikat s, Optional<LocalDate> batas, LocalDate hariIni) {

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
 import id.serkom.api.data.Data;
+import id.serkom.api.data.Halaman;
 import id.serkom.api.data.Potongan;
 import id.serkom.api.fault.Forbidden;
 import id.serkom.api.fault.NotFound;
@@ -15,6 +16,7 @@ import id.serkom.api.sertifikat.JenisPerubahan;
 import id.serkom.api.sertifikat.PerubahanSertifikat;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
+import id.serkom.api.service.SertifikatDibekukan;
 import id.serkom.api.service.SertifikatQuery;
 import id.serkom.api.surat.Surat;
 import id.serkom.api.surat.SuratStatus;
@@ -103,13 +105,32 @@ public class RegisterSertifikatServiceTest {
         Sertifikat tanpa = dibekukan(simpan("polman", "3"), Optional.empty());
         Actor instansi = actor(Peran.INSTANSI_TERKAIT, Optional.of("majene"), Optional.empty());
 
-        assertEquals(List.of("3 - false", "2 2026-09-30 false", "1 2026-09-29 true"), terbaca(BIDANG, false));
+        assertEquals(List.of("1 2026-09-29 true", "2 2026-09-30 false", "3 - false"), terbaca(BIDANG, false));
         assertEquals(List.of("1 2026-09-29 true"), terbaca(BIDANG, true));
         assertEquals(List.of("2 2026-09-30 false"), terbaca(instansi, false));
         assertEquals(List.of(), terbaca(actor(Peran.ASESOR, Optional.empty(), Optional.of("hasnah")), false));
         jam.majuHari(1);
-        assertEquals(List.of("2 2026-09-30 true", "1 2026-09-29 true"), terbaca(BIDANG, true));
+        assertEquals(List.of("1 2026-09-29 true", "2 2026-09-30 true"), terbaca(BIDANG, true));
         assertEquals(SertifikatStatus.DIBEKUKAN, register.find(BIDANG, tanpa.id()).status());
+    }
+
+    /** Of one that ended while it was suspended nothing waits for a decision: it can be restored no more. */
+    @Test
+    public void yangSudahKedaluwarsaTidakMenungguKeputusanDanHalamannyaTetapPenuh() {
+        dibekukan(simpan("polman", "3", LocalDate.of(2026, 9, 29)), Optional.of(LocalDate.of(2026, 9, 1)));
+        dibekukan(simpan("polman", "4", LocalDate.of(2026, 9, 30)), Optional.of(LocalDate.of(2026, 9, 1)));
+        dibekukan(polman, Optional.of(LocalDate.of(2026, 9, 29)));
+        dibekukan(majene, Optional.of(LocalDate.of(2026, 9, 30)));
+
+        Halaman<SertifikatDibekukan> awal = register.dibekukan(BIDANG, false, Potongan.awal(2));
+        Halaman<SertifikatDibekukan> sisa = register.dibekukan(BIDANG, false, new Potongan(awal.lanjut(), 2));
+
+        assertEquals(List.of("4", "1"), awal.isi().stream().map(d -> d.sertifikat().nomor()).toList());
+        assertEquals(List.of("2"), sisa.isi().stream().map(d -> d.sertifikat().nomor()).toList());
+        assertEquals(Optional.empty(), sisa.lanjut());
+        assertEquals(List.of("4 2026-09-01 true", "1 2026-09-29 true"), terbaca(BIDANG, true));
+        jam.majuHari(1);
+        assertEquals(List.of("1 2026-09-29 true", "2 2026-09-30 true"), terbaca(BIDANG, true));
     }
 
     private List<String> terbaca(Actor actor, boolean lewat) {
@@ -138,8 +159,12 @@ public class RegisterSertifikatServiceTest {
     }
 
     private Sertifikat simpan(String instansi, String nomor) {
+        return simpan(instansi, nomor, LocalDate.of(2029, 4, 5));
+    }
+
+    private Sertifikat simpan(String instansi, String nomor, LocalDate sampai) {
         Sertifikat baru = new Sertifikat(Ids.baru(SAAT), 0, Ids.baru(SAAT), Ids.baru(SAAT), instansi, "Nama", "PPD", "1.0",
-                Ids.baru(SAAT), nomor, "REG." + nomor, LocalDate.of(2026, 4, 6), LocalDate.of(2029, 4, 5),
+                Ids.baru(SAAT), nomor, "REG." + nomor, LocalDate.of(2026, 4, 6), sampai,
                 SertifikatStatus.BERLAKU, "sendiri", Optional.empty(), Optional.empty());
         store.committer().commit(ChangeSet.of(SAAT, List.of(baru), JournalEntry.baru("uji", SAAT, "uji", Optional.empty(),
                 "uji", Optional.empty(), baru.id(), Data.KOSONG)));

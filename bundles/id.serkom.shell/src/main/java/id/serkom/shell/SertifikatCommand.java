@@ -3,7 +3,9 @@ package id.serkom.shell;
 import id.serkom.api.actor.Actor;
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Halaman;
+import id.serkom.api.data.Reason;
 import id.serkom.api.data.RecordBinder;
+import id.serkom.api.fault.InvalidInput;
 import id.serkom.api.sertifikat.Sertifikat;
 import id.serkom.api.sertifikat.SertifikatStatus;
 import id.serkom.api.service.KredensialService;
@@ -24,6 +26,11 @@ final class SertifikatCommand extends SerkomCommand {
     private static final String LEWAT = "--lewat";
     private static final String PDF = "--pdf";
     private static final String KREDENSIAL = "--kredensial";
+    private static final String EKSPOR = "--ekspor";
+    private static final String BELUM_DISERAHKAN = "--belum-diserahkan";
+    /** What the list of the suspended does not look at. */
+    private static final List<String> BUKAN_DIBEKUKAN = List.of("--nama", "--nomor", "--registrasi", "--berkas", "--instansi", "--skema",
+            "--status", "--sampai", HABIS, BELUM_DISERAHKAN, EKSPOR, KREDENSIAL, PDF);
     private static final int HARI_TERBANYAK = 3660;
 
     private final SertifikatService sertifikat;
@@ -45,12 +52,12 @@ final class SertifikatCommand extends SerkomCommand {
                 .option("--status", "STATUS", "Status", Choices.codes(SertifikatStatus.class))
                 .option("--sampai", "TANGGAL", "Yang masa berlakunya habis sampai tanggal ini", Choices.NONE)
                 .option(HABIS, "HARI", "Yang masa berlakunya habis mulai hari ini dalam sekian hari", Choices.NONE)
-                .flag("--belum-diserahkan", "Yang belum diserahkan")
-                .flag(DIBEKUKAN, "Yang dibekukan, dengan batas perbaikan menurut surat pembekuannya")
+                .flag(BELUM_DISERAHKAN, "Yang belum diserahkan")
+                .flag(DIBEKUKAN, "Yang dibekukan dan belum kedaluwarsa, dengan batas perbaikan menurut surat pembekuannya")
                 .flag(LEWAT, "Bersama " + DIBEKUKAN + ": hanya yang batas perbaikannya sudah lewat")
                 .flag(KREDENSIAL, "Kredensial satu sertifikat itu (VC-JWT), yang dapat diperiksa siapa saja tanpa server ini")
                 .option(PDF, "BERKAS", "Menulis PDF satu sertifikat itu ke folder keluaran server", Choices.NONE)
-                .flag("--ekspor", "Semua yang dicari sebagai CSV")
+                .flag(EKSPOR, "Semua yang dicari sebagai CSV")
                 .paged()
                 .example("serkom:sertifikat --nama rahma")
                 .example("serkom:sertifikat --habis-dalam 90 --status berlaku")
@@ -66,6 +73,7 @@ final class SertifikatCommand extends SerkomCommand {
 
     @Override
     Answer answer(Actor actor, Args args, Console console) throws IOException {
+        whole(args);
         if (args.flag(KREDENSIAL)) {
             String jwt = kredensial.kredensial(actor, args.required(0, "id sertifikat"));
             return Answer.of(Data.KOSONG.with("kredensial", jwt), () -> jwt + "\n");
@@ -83,7 +91,7 @@ final class SertifikatCommand extends SerkomCommand {
             return Answer.of(Lists.page(page), () -> dibekukan(page.isi()) + Lists.more(page.lanjut()));
         }
         SertifikatQuery query = query(args);
-        if (args.flag("--ekspor")) {
+        if (args.flag(EKSPOR)) {
             StringBuilder csv = new StringBuilder();
             sertifikat.ekspor(actor, query).tulis(csv);
             return Answer.of(Data.KOSONG.with("csv", csv.toString()), csv::toString);
@@ -92,12 +100,24 @@ final class SertifikatCommand extends SerkomCommand {
         return Answer.of(Lists.page(page), () -> table(page.isi(), desk.today()) + Lists.more(page.lanjut()));
     }
 
+    /** An option that would change nothing is not passed over: what is shown would be taken for what was asked. */
+    private static void whole(Args args) {
+        if (args.flag(LEWAT) && !args.flag(DIBEKUKAN)) {
+            throw new InvalidInput(Reason.of("shell.opsi-hanya-bersama", "opsi", LEWAT).with("bersama", DIBEKUKAN));
+        }
+        List<Reason> lain = BUKAN_DIBEKUKAN.stream().filter(o -> args.flag(DIBEKUKAN) && args.flag(o))
+                .map(o -> Reason.of("shell.opsi-tidak-bersama", "opsi", o).with("bersama", DIBEKUKAN)).toList();
+        if (!lain.isEmpty()) {
+            throw new InvalidInput(lain);
+        }
+    }
+
     private SertifikatQuery query(Args args) {
         Optional<LocalDate> habis = args.number(HABIS).map(hari -> desk.today().plusDays(Math.min(HARI_TERBANYAK, Math.max(0, hari))));
         return new SertifikatQuery(args.option("--berkas"), args.option("--nama"), args.option("--nomor"), args.option("--registrasi"),
                 args.option("--instansi"), args.option("--skema"), args.code(SertifikatStatus.class, "--status"),
                 habis.map(h -> desk.today()), habis.or(() -> args.date("--sampai")),
-                args.flag("--belum-diserahkan") ? Optional.of(false) : Optional.empty());
+                args.flag(BELUM_DISERAHKAN) ? Optional.of(false) : Optional.empty());
     }
 
     private static String table(List<Sertifikat> semua, LocalDate today) {

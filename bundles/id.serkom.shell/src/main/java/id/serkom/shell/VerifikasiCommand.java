@@ -22,7 +22,7 @@ final class VerifikasiCommand extends SerkomCommand {
             KecocokanBerkas.TIDAK_DIPERIKSA, "tidak diperiksa",
             KecocokanBerkas.DITERBITKAN, "persis yang diterbitkan",
             KecocokanBerkas.TANPA_TANDA_TANGAN, "isinya benar, tetapi tanpa tanda tangan; bukan yang diterbitkan",
-            KecocokanBerkas.PINDAIAN_LAMA, "pindaian terdahulu, sudah diganti dengan pindaian lain",
+            KecocokanBerkas.PINDAIAN_LAMA, "pernah dilampirkan sebagai pindaian dokumen ini, sudah diganti dengan pindaian lain",
             KecocokanBerkas.BERBEDA, "BERBEDA dari yang diterbitkan",
             KecocokanBerkas.TANPA_KODE, "tidak memuat kode; sebut kodenya bersama " + PDF);
 

@@ -123,6 +123,15 @@ public class SertifikatCommandTest {
     }
 
     @Test
+    public void whatWouldChangeNothingIsRefused() {
+        String sendiri = run(1, "--lewat", "--json");
+        assertTrue(sendiri, sendiri.contains("shell.opsi-hanya-bersama"));
+        String saring = run(1, "--dibekukan", "--nama", "rahma", "--instansi", "bkpsdm-majene", "--ekspor", "--json");
+        assertEquals(saring, 4, saring.split("shell.opsi-tidak-bersama", -1).length);
+        assertEquals(List.of(), ditanya);
+    }
+
+    @Test
     public void whatEndsSoonIsAskedFromTodayOn() {
         run(0, "--habis-dalam", "90", "--status", "berlaku", "--belum-diserahkan");
 

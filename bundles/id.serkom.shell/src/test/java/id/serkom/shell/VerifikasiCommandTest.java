@@ -97,13 +97,13 @@ public class VerifikasiCommandTest {
     }
 
     @Test
-    public void anEarlierScanIsSaidToBeOneAndDoesNotCount() {
+    public void whatWasAttachedBeforeIsSaidToHaveBeenAndDoesNotCount() {
         kecocokan = KecocokanBerkas.PINDAIAN_LAMA;
         diganti = Optional.of(LocalDate.of(2026, 3, 5));
 
         String shown = run(2, KonsolPalsu.program("%PDF"), "--pdf", "-");
 
-        assertTrue(shown, shown.contains("pindaian terdahulu") && shown.contains("2026-03-05"));
+        assertTrue(shown, shown.contains("pernah dilampirkan sebagai pindaian dokumen ini") && shown.contains("2026-03-05"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import id.serkom.spi.naskah.AlamatPublik;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -48,6 +49,33 @@ public class AlamatPublikTest {
         assertEquals(List.of(BARU), ditinggalkan());
         assertEquals("satu catatan bagi tiap alamat", List.of(LAMA, BARU), kantor.jurnal().stream()
                 .filter(e -> e.kejadian().equals("alamat-publik.terpakai")).map(e -> e.perihal()).toList());
+    }
+
+    @Test
+    public void alamatLamaYangSehostDenganYangKiniDisebutTidakTerjawab() {
+        Map<String, String> setelan = Map.of(AlamatPublik.KUNCI, BARU + "/sertifikasi", AlamatPublik.KUNCI_LAMA,
+                LAMA + ", https://BARU.example/serkom");
+        Map<String, String> rapi = Map.of(AlamatPublik.KUNCI, BARU, AlamatPublik.KUNCI_LAMA, LAMA + "/serkom, " + BARU + "/");
+
+        String peringatan = AlamatPublik.peringatan(pid -> setelan).orElseThrow();
+
+        assertTrue(peringatan, peringatan.contains("\"https://BARU.example/serkom\"") && peringatan.contains("tidak dijawab"));
+        assertEquals(Optional.empty(), AlamatPublik.peringatan(pid -> rapi));
+    }
+
+    /** Its code was printed when its text was frozen; when its PDF is made the office may have moved. */
+    @Test
+    public void yangDibekukanMencatatAlamatPadaKodenyaSebelumPdfNyaDibuat() {
+        kantor.setel(AlamatPublik.PID, AlamatPublik.KUNCI, LAMA);
+        TtdUji uji = new TtdUji(kantor);
+        uji.umumkan("2026-03-02");
+        kantor.setel(AlamatPublik.PID, AlamatPublik.KUNCI, BARU);
+        assertEquals(List.of(LAMA), ditinggalkan());
+        kantor.peladen.cetak();
+
+        assertEquals(List.of(LAMA), ditinggalkan());
+        assertEquals(List.of(LAMA, BARU), kantor.jurnal().stream().filter(e -> e.kejadian().equals("alamat-publik.terpakai"))
+                .map(e -> e.perihal()).toList());
     }
 
     @Test

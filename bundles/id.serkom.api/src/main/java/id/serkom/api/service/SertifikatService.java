@@ -21,7 +21,8 @@ public interface SertifikatService {
     Halaman<Sertifikat> cari(Actor actor, SertifikatQuery query, Potongan potongan);
 
     /**
-     * Those that are suspended now, within the actor's scope, newest first.
+     * Those that are suspended now and not expired, so that something can be decided of them, within the actor's scope: what ends
+     * first goes first.
      *
      * @param lewat only those whose day for putting things right is over: of these a page may be shorter than was asked, and another
      *              follow

@@ -32,6 +32,7 @@ import id.serkom.api.tahap.Input;
 import id.serkom.api.tahap.Outcome;
 import id.serkom.kernel.catalog.InstalledTahap;
 import id.serkom.kernel.catalog.SopFile;
+import id.serkom.kernel.letter.AlamatTerbit;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
@@ -66,12 +67,14 @@ public final class ActionRunner {
     private final Ports ports;
     private final RunReader reader;
     private final Answers answers;
+    private final AlamatTerbit alamat;
     private final Turns turns = new Turns();
 
     public ActionRunner(Ports ports) {
         this.ports = ports;
         this.reader = new RunReader(ports);
         this.answers = new Answers(ports);
+        this.alamat = new AlamatTerbit(ports);
     }
 
     /** Whether a role of the actor may ever run the action, himself or from paper. */
@@ -209,7 +212,8 @@ public final class ActionRunner {
 
     private HasilAksi commit(Run run, PermintaanAksi request, ChangeBuilder change, HasilAksi answer, Outcome outcome,
             boolean background) {
-        List<JournalEntry> journal = new Journaling(run, request).entries(change, outcome);
+        List<JournalEntry> journal = new ArrayList<>(new Journaling(run, request).entries(change, outcome));
+        journal.addAll(alamat.catatan(change.letters()));
         List<Idempotensi> first = background ? List.of()
                 : answers.keep(run.actor(), request, Data.of(answer), run.saat());
         Committed done = ports.committer.commit(new ChangeSet(run.saat(), change.rows(), change.letters(), change.kunci(),

@@ -5,6 +5,7 @@ import id.serkom.api.data.Data;
 import id.serkom.api.journal.JournalEntry;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.naskah.AlamatPublik;
+import id.serkom.spi.store.SuratBaru;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Under which public addresses letters and credentials went out: a chain of the journal, one entry for each, written with the first
- * document that was printed under it. What bears an address that answers no more can be checked by nobody.
+ * document that was frozen under it (its code bears it), or printed (its credential does). What bears an address that answers no more
+ * can be checked by nobody.
  */
 public final class AlamatTerbit {
 
@@ -24,6 +26,11 @@ public final class AlamatTerbit {
 
     public AlamatTerbit(Ports ports) {
         this.ports = ports;
+    }
+
+    /** The same of a commit that freezes these letters. */
+    public List<JournalEntry> catatan(List<SuratBaru> surat) {
+        return surat.stream().anyMatch(s -> s.cetakan().isPresent()) ? catatan().stream().toList() : List.of();
     }
 
     /** What the commit of a document says besides when it is the first under the address of now. */

@@ -8,6 +8,7 @@ import id.serkom.api.journal.JournalEntry;
 import id.serkom.api.surat.Nomor;
 import id.serkom.api.surat.Surat;
 import id.serkom.kernel.letter.AkibatSurat;
+import id.serkom.kernel.letter.AlamatTerbit;
 import id.serkom.kernel.letter.LetterDesk;
 import id.serkom.kernel.port.Ports;
 import id.serkom.spi.store.ChangeSet;
@@ -25,9 +26,11 @@ import java.util.Optional;
 public final class KonsepCommit {
 
     private final Ports ports;
+    private final AlamatTerbit alamat;
 
     public KonsepCommit(Ports ports) {
         this.ports = ports;
+        this.alamat = new AlamatTerbit(ports);
     }
 
     /**
@@ -68,6 +71,7 @@ public final class KonsepCommit {
                     "surat." + kejadian.what(), Optional.of(berkas.id()), kejadian.surat().id(), Data.of(isi)));
         }
         journal.addAll(AkibatSurat.jurnal(berkas, rows, kejadian.actor(), Optional.empty(), kejadian.saat()));
+        journal.addAll(alamat.catatan(letters));
         ports.committer.commit(new ChangeSet(kejadian.saat(), rows, letters, Optional.of(kunci), List.of(), journal, jawaban)
                 .bersama(bersama));
     }

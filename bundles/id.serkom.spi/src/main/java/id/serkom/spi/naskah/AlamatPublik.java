@@ -35,7 +35,7 @@ public record AlamatPublik(String alamat) {
 
     /** The one of these whose host, and port if it has one, that is; else that of now. */
     public static Optional<AlamatPublik> di(Settings settings, String host) {
-        return semua(settings).stream().filter(a -> URI.create(a.alamat()).getRawAuthority().equalsIgnoreCase(host)).findFirst()
+        return semua(settings).stream().filter(a -> a.authority().equalsIgnoreCase(host)).findFirst()
                 .or(() -> dari(settings));
     }
 
@@ -49,11 +49,24 @@ public record AlamatPublik(String alamat) {
         Optional<String> bukan = lama(settings).filter(a -> baca(a).isEmpty()).findFirst();
         if (baca(tertulis.get()).isPresent()) {
             return bukan.map(a -> KUNCI_LAMA + " di etc/" + PID + ".cfg, \"" + a + "\", bukan alamat https tanpa kueri, sehingga tidak"
-                    + " dijawab. Perbaiki, misalnya: " + KUNCI_LAMA + " = https://sertifikasi-lama.contoh.go.id");
+                    + " dijawab. Perbaiki, misalnya: " + KUNCI_LAMA + " = https://sertifikasi-lama.contoh.go.id")
+                    .or(() -> tertutup(settings));
         }
         return Optional.of("alamat-publik di etc/" + PID + ".cfg, \"" + tertulis.get()
                 + "\", bukan alamat https tanpa kueri (paling panjang " + TERPANJANG + " aksara), sehingga surat terbit tanpa kode QR."
                 + " Perbaiki, misalnya: alamat-publik = https://sertifikasi.contoh.go.id");
+    }
+
+    /** A request tells its host and not under which of two paths of that it was made: the first of them answers for both. */
+    private static Optional<String> tertutup(Settings settings) {
+        return semua(settings).stream().filter(a -> !di(settings, a.authority()).equals(Optional.of(a))).findFirst()
+                .map(a -> KUNCI_LAMA + " di etc/" + PID + ".cfg, \"" + a.alamat() + "\", sehost dengan \""
+                        + di(settings, a.authority()).orElse(a).alamat() + "\", sehingga daftar status dan kunci kredensial yang terbit"
+                        + " dengannya tidak dijawab atas namanya. Pakai host lain bagi salah satunya");
+    }
+
+    private String authority() {
+        return URI.create(alamat).getRawAuthority();
     }
 
     private static Stream<String> lama(Settings settings) {
