@@ -152,6 +152,7 @@ public class HakKonsolTest {
         calls.put("serkom:tenggat --tugas", SEMUA);
         calls.put("serkom:sertifikat --nama rahma --habis-dalam 2000", SEMUA);
         calls.put("serkom:sertifikat --ekspor", SEMUA);
+        calls.put("serkom:sertifikat --dibekukan --lewat", SEMUA);
         calls.put("serkom:sertifikat --nomor 1 --registrasi 2 --berkas " + berkas + " --instansi uji-majene --skema PPD --status berlaku"
                 + " --sampai 2026-12-31 --belum-diserahkan --batas 1 --kursor salah", SEMUA);
         calls.put("serkom:sertifikat " + TIDAK_ADA + " --kredensial", SEMUA);
