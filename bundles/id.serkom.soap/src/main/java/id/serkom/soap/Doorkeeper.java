@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.servlet.http.HttpServletResponse;
 import org.apache.cxf.attachment.AttachmentDeserializer;
 import org.apache.cxf.helpers.HttpHeaderHelper;
 import org.apache.cxf.interceptor.AttachmentInInterceptor;
@@ -20,7 +19,6 @@ import org.apache.cxf.io.DelegatingInputStream;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
-import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.apache.cxf.transport.http.Headers;
 
 /**
@@ -47,8 +45,6 @@ final class Doorkeeper extends AbstractPhaseInterceptor<Message> {
     @Override
     public void handleMessage(Message message) {
         if (isGET(message) && DESCRIPTION.matcher(Objects.toString(message.get(Message.QUERY_STRING), "")).matches()) {
-            // Addresses in it are as the headers of this request say, which a proxy passed on: no answer to the next who asks.
-            ((HttpServletResponse) message.get(AbstractHTTPDestination.HTTP_RESPONSE)).setHeader("Cache-Control", "no-store");
             return;
         }
         Limits limits = Limits.of(settings);

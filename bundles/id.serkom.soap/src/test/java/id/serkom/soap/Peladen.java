@@ -38,7 +38,7 @@ final class Peladen extends ExternalResource {
     private Dunia dunia;
 
     /** What the wire brought back. */
-    record Jawaban(int status, String teks, List<String> simpanan) {
+    record Jawaban(int status, String teks) {
 
         String isi(String element) {
             String[] parts = teks.split("<([a-z0-9]+:)?" + element + ">", 2);
@@ -111,7 +111,7 @@ final class Peladen extends ExternalResource {
             request.header("Authorization", authorization);
         }
         HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-        return new Jawaban(answer.statusCode(), answer.body(), answer.headers().allValues("Cache-Control"));
+        return new Jawaban(answer.statusCode(), answer.body());
     }
 
     Jawaban kirim(String tubuh) throws Exception {
@@ -124,6 +124,6 @@ final class Peladen extends ExternalResource {
 
     Jawaban ambil(String query) throws Exception {
         HttpResponse<String> answer = http.send(HttpRequest.newBuilder(URI.create(alamat() + query)).build(), BodyHandlers.ofString());
-        return new Jawaban(answer.statusCode(), answer.body(), answer.headers().allValues("Cache-Control"));
+        return new Jawaban(answer.statusCode(), answer.body());
     }
 }
