@@ -270,7 +270,7 @@ final class Kantor {
 
         @Override
         public Tersimpan simpan(InputStream isi, long batas, BlobCheck check) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
 
         @Override
@@ -315,7 +315,7 @@ final class Kantor {
 
         @Override
         public String sop(Sop sop, List<Aksi> aksi, LocalDate pada) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
 
         @Override

@@ -180,17 +180,17 @@ final class Kantor {
 
         @Override
         public Dokumen unggah(Actor actor, String nama, String tipe, InputStream isi) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
 
         @Override
         public Dokumen simpan(Actor actor, String nama, String tipe, InputStream isi) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
 
         @Override
         public void catat(Actor actor, List<Dokumen> tersimpan) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
 
         @Override
@@ -202,7 +202,7 @@ final class Kantor {
 
         @Override
         public IsiDokumen buka(Actor actor, String id) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
     }
 }

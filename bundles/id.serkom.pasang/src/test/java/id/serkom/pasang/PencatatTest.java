@@ -289,7 +289,7 @@ public class PencatatTest {
                     case "get" -> a[0].equals("SUBSHELL") ? diDalam : null;
                     case "hashCode" -> System.identityHashCode(p);
                     case "equals" -> p == a[0];
-                    default -> throw new UnsupportedOperationException(m.getName());
+                    default -> throw new AssertionError(m.getName());
                 });
     }
 
@@ -491,7 +491,7 @@ public class PencatatTest {
                     case "getState" -> keadaan;
                     case "getEntryPaths" -> null;
                     case "hashCode" -> 7;
-                    default -> throw new UnsupportedOperationException(m.getName());
+                    default -> throw new AssertionError(m.getName());
                 });
     }
 }

@@ -58,7 +58,7 @@ public class CariResourceTest {
 
         @Override
         public KeadaanCari bangunUlang(Actor actor) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
     }
 

@@ -38,7 +38,7 @@ public class SuratPdfTest {
                 case "pdf" -> new PdfSurat("undangan-1.pdf", SIDIK, ByteBuffer.wrap(ISI));
                 case "cetakan" -> cetakan;
                 case "cetakanGagal" -> new Halaman<>(gagal, Optional.empty());
-                default -> throw new UnsupportedOperationException(method.getName());
+                default -> throw new AssertionError(method.getName());
             }), new Problems(r -> r.code() + r.data()));
 
     private static SecurityContext bidang() {

@@ -81,7 +81,7 @@ final class Kantor {
 
         @Override
         public NaskahSiap render(Konteks konteks) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
 
         @Override
@@ -91,7 +91,7 @@ final class Kantor {
 
         @Override
         public String sop(Sop sop, List<Aksi> aksi, LocalDate pada) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
 
         @Override

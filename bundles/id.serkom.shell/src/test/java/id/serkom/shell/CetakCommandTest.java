@@ -42,7 +42,7 @@ public class CetakCommandTest {
                     case "cetakanGagal" -> new Halaman<>(gagal, Optional.empty());
                     case "cetakan" -> gagal.stream().filter(c -> c.id().equals(args[1])).findFirst();
                     case "cetakUlang" -> ulang((String) args[1]);
-                    default -> throw new UnsupportedOperationException(method.getName());
+                    default -> throw new AssertionError(method.getName());
                 });
     }
 

@@ -44,12 +44,12 @@ public class KunciBaruCommandTest {
 
         @Override
         public String kredensial(Actor actor, String sertifikat) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
 
         @Override
         public String kunci() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
 
         @Override
@@ -59,7 +59,7 @@ public class KunciBaruCommandTest {
 
         @Override
         public Optional<String> daftarStatus(String nama, String host) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
 
         @Override

@@ -431,7 +431,7 @@ public class PublikServletTest {
 
         @Override
         public String kredensial(Actor actor, String sertifikat) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
 
         @Override
@@ -462,7 +462,7 @@ public class PublikServletTest {
 
         @Override
         public KunciPenerbit kunciBaru(Actor actor, String alasan) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("tidak ditanyakan");
         }
     }
 }
