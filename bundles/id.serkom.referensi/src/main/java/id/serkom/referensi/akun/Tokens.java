@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +44,8 @@ final class Tokens {
     private final OfficeClock clock;
     private final AkunSettings settings;
     private final SecureRandom random = new SecureRandom();
-    private final Cache<String, Sesi> diingat;
+    /** What is being read, too: who asks for the same token meanwhile waits for that one answer, or that one failure. */
+    private final Cache<String, CompletableFuture<Optional<Sesi>>> diingat;
 
     private record Sesi(Actor actor, Instant sampai) {
     }
@@ -79,8 +82,34 @@ final class Tokens {
             return Optional.empty();
         }
         Instant saat = clock.saat();
-        return Optional.ofNullable(diingat.get(JournalHash.sha256(token), sidik -> cari(sidik).orElse(null)))
-                .filter(s -> saat.isBefore(s.sampai())).map(Sesi::actor);
+        return sesi(JournalHash.sha256(token)).filter(s -> saat.isBefore(s.sampai())).map(Sesi::actor);
+    }
+
+    private Optional<Sesi> sesi(String sidik) {
+        CompletableFuture<Optional<Sesi>> baru = new CompletableFuture<>();
+        CompletableFuture<Optional<Sesi>> dibaca = diingat.get(sidik, s -> baru);
+        if (dibaca == baru) {
+            baca(sidik, baru);
+        }
+        try {
+            return dibaca.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException sebab ? sebab : e;
+        }
+    }
+
+    /** Only what was found is remembered, and only if nothing was revoked meanwhile. */
+    private void baca(String sidik, CompletableFuture<Optional<Sesi>> baru) {
+        try {
+            Optional<Sesi> sesi = cari(sidik);
+            if (sesi.isEmpty()) {
+                diingat.asMap().remove(sidik, baru);
+            }
+            baru.complete(sesi);
+        } catch (RuntimeException | Error e) {
+            diingat.asMap().remove(sidik, baru);
+            baru.completeExceptionally(e);
+        }
     }
 
     private Optional<Sesi> cari(String sidik) {
@@ -123,7 +152,8 @@ final class Tokens {
 
     /** What the node remembers of an account no longer holds. */
     void lupakan(String akun) {
-        diingat.asMap().values().removeIf(s -> s.actor().akun().equals(akun));
+        diingat.asMap().values().removeIf(s -> !s.isDone() || s.isCompletedExceptionally()
+                || s.join().filter(sesi -> sesi.actor().akun().equals(akun)).isPresent());
     }
 
     private List<TokenAkun> aktif(String akun) {

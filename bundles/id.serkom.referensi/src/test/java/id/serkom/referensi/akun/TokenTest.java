@@ -10,15 +10,25 @@ import static org.junit.Assert.assertTrue;
 
 import id.serkom.api.actor.Actor;
 import id.serkom.api.actor.Peran;
+import id.serkom.api.data.Reason;
+import id.serkom.api.fault.StoreUnavailable;
 import id.serkom.api.fault.Unauthenticated;
 import id.serkom.api.service.Token;
+import id.serkom.spi.store.AkunStore;
 import id.serkom.spi.store.ChangeSet;
 import id.serkom.spi.store.Committed;
 import id.serkom.spi.store.Committer;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
 
 public class TokenTest {
@@ -103,5 +113,45 @@ public class TokenTest {
 
         assertEquals(List.of("akun.masuk"), tercatat);
         assertEquals(0, kantor.store.akun().tokenAktif("bidang", kantor.jam.saat()).size());
+    }
+
+    /** One by one, each would wait as long as the database is waited for: with eight clients the last one gave up before its turn. */
+    @Test
+    public void yangBertanyaBersamaanDitolakBersamaanBilaPenyimpananTidakMenjawab() throws Exception {
+        Token token = kantor.akun.masuk("bidang", SANDI);
+        AtomicInteger dibaca = new AtomicInteger();
+        CountDownLatch mulai = new CountDownLatch(1);
+        CountDownLatch lepas = new CountDownLatch(1);
+        AtomicBoolean pulih = new AtomicBoolean();
+        AkunStore macet = (AkunStore) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {AkunStore.class}, (p, m, a) -> {
+            if (m.getName().equals("token") && !pulih.get()) {
+                dibaca.incrementAndGet();
+                mulai.countDown();
+                lepas.await();
+                throw new StoreUnavailable(Reason.of("simpan.tidak-terbaca"), null);
+            }
+            return m.invoke(kantor.store.akun(), a);
+        });
+        Argon2AkunService akun = kantor.simpul(macet, kantor.store, new AntreanHash(4, Duration.ofSeconds(10)));
+        List<FutureTask<Optional<Actor>>> semua = new ArrayList<>();
+        List<Thread> utas = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            semua.add(new FutureTask<>(() -> akun.autentikasi(token.token())));
+            utas.add(new Thread(semua.get(i)));
+            utas.get(i).start();
+            mulai.await();
+        }
+        while (utas.stream().map(Thread::getState).anyMatch(s -> s == Thread.State.NEW || s == Thread.State.RUNNABLE)) {
+            Thread.onSpinWait();
+        }
+
+        lepas.countDown();
+
+        for (FutureTask<Optional<Actor>> satu : semua) {
+            assertEquals(StoreUnavailable.class, assertThrows(ExecutionException.class, satu::get).getCause().getClass());
+        }
+        assertEquals(1, dibaca.get());
+        pulih.set(true);
+        assertEquals("bidang", akun.autentikasi(token.token()).orElseThrow().akun());
     }
 }
