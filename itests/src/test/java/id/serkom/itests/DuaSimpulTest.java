@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +24,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -38,7 +36,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -53,8 +50,6 @@ public class DuaSimpulTest {
     private static final Path FOLDER = Path.of(System.getProperty("serkom.servers")).toAbsolutePath();
     private static final Path DATA = FOLDER.resolve("dua-simpul-data");
     private static final Path DOKUMEN = FOLDER.resolve("dua-simpul-dokumen");
-    private static final ZoneId ZONA = ZoneId.of("Asia/Makassar");
-    private static final String JAM = "etc/id.serkom.jam.cfg";
     private static final String SANDI = "dua-simpul-satu-buku";
     private static final int KLIEN = 32;
     private static final int PUTARAN = 4;
@@ -68,8 +63,6 @@ public class DuaSimpulTest {
 
     private static final Server A = Server.named("simpul-a").onDay(LocalDate.of(2026, 2, 26)).besides();
     private static final Server B = Server.named("simpul-b").onDay(LocalDate.of(2026, 2, 26)).besides();
-
-    private static final AtomicReference<String> JAM_KINI = new AtomicReference<>("");
 
     private static EmbeddedPostgres basis;
     private static Penyeimbang penyeimbang;
@@ -89,9 +82,9 @@ public class DuaSimpulTest {
         b.join();
         A.until("one of them has made the first administrator", () -> A.firstAdministrator() != B.firstAdministrator());
         utama = A.firstAdministrator() ? A : B;
-        penyeimbang = new Penyeimbang(List.of(A.http(""), B.http("")), DuaSimpulTest::samakanJam);
+        penyeimbang = new Penyeimbang(List.of(A.http(""), B.http("")));
         Path hasil = Files.createDirectories(utama.home().resolve("surat-peragaan"));
-        demo = Demo.siapkan(penyeimbang.alamat(), utama.home(), hasil, new PrintStream(
+        demo = Demo.siapkan(penyeimbang.alamat(), utama.home(), List.of(A.home(), B.home()), hasil, new PrintStream(
                 Files.newOutputStream(hasil.resolve("peragaan.txt")), true, StandardCharsets.UTF_8));
         akun("pembaca", "operator");
         akun("petugas", "bidang-sertifikasi");
@@ -146,34 +139,10 @@ public class DuaSimpulTest {
 
     private static void hari(LocalDate hari) {
         try {
-            Duration geser = Duration.between(Instant.now(), hari.atTime(9, 0).atZone(ZONA).toInstant());
-            Path draft = utama.home().resolve(JAM + ".baru");
-            Files.writeString(draft, "zona = " + ZONA + "\ngeser = " + geser.withNanos(0) + "\n");
-            Files.move(draft, utama.home().resolve(JAM), StandardCopyOption.ATOMIC_MOVE);
+            A.moveTo(hari);
+            B.moveTo(hari);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        samakanJam();
-        keduanyaPada(hari);
-    }
-
-    /** The clock that the round moves is the one of the first administrator's server; the other's follows it, once a change. */
-    private static void samakanJam() {
-        try {
-            String kini = Files.readString(utama.home().resolve(JAM));
-            if (!kini.equals(JAM_KINI.getAndSet(kini))) {
-                Path jam = (utama == A ? B : A).home().resolve(JAM);
-                Files.move(Files.writeString(jam.resolveSibling("jam.baru"), kini), jam, StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void keduanyaPada(LocalDate hari) {
-        for (Server server : List.of(A, B)) {
-            sampai(server, "it is " + hari, () -> new Klien(server.http(""), "", "").ambil("sehat").harus(200).json().get("tanggal")
-                    .asText().equals(hari.toString()));
         }
     }
 

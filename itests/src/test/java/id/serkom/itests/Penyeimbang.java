@@ -37,13 +37,10 @@ final class Penyeimbang implements AutoCloseable {
     private final ExecutorService pool = Executors.newCachedThreadPool();
     private final HttpServer server;
     private final List<URI> tujuan;
-    private final Runnable sebelumDitanya;
     private final AtomicInteger berikut = new AtomicInteger();
 
-    /** @param sebelumDitanya what is done before they are asked whether they are well */
-    Penyeimbang(List<URI> tujuan, Runnable sebelumDitanya) throws IOException {
+    Penyeimbang(List<URI> tujuan) throws IOException {
         this.tujuan = tujuan;
-        this.sebelumDitanya = sebelumDitanya;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(pool);
         server.createContext("/", this::teruskan);
@@ -71,7 +68,6 @@ final class Penyeimbang implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> tertinggal(HttpExchange masuk, String jalur, byte[] isi) throws IOException, InterruptedException {
-        sebelumDitanya.run();
         List<HttpResponse<byte[]>> semua = new ArrayList<>();
         for (URI satu : tujuan) {
             semua.add(kirim(masuk, satu.resolve(jalur), isi));

@@ -59,7 +59,17 @@ public final class Demo {
 
     /** The first day: registers are filled, and everybody has an account. */
     public static Demo siapkan(URI server, Path home, Path hasil, PrintStream out) throws IOException {
-        Panggung panggung = new Panggung(server, home.resolve("etc"), out);
+        return siapkan(server, home, List.of(home), hasil, out);
+    }
+
+    /**
+     * The same where several servers are behind that address.
+     *
+     * @param home the one that made the first administrator
+     * @param semua of all of them, that one too: their clocks move together
+     */
+    public static Demo siapkan(URI server, Path home, List<Path> semua, Path hasil, PrintStream out) throws IOException {
+        Panggung panggung = new Panggung(server, semua.stream().map(satu -> satu.resolve("etc")).toList(), out);
         panggung.kata("Peragaan SOP Pelaksanaan Sertifikasi Kompetensi: 12 asesi dari 3 instansi, 2 asesor, 1 TUK");
         panggung.akun("admin", sandiAwal(home.resolve("serkom/admin-awal.txt")));
         panggung.hari(LocalDate.of(2026, 2, 27), "Referensi dan akun disiapkan administrator");

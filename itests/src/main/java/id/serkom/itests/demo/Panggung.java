@@ -31,7 +31,7 @@ final class Panggung {
     private static final Duration SABAR = Duration.ofMinutes(2);
 
     private final URI base;
-    private final Path etc;
+    private final List<Path> etc;
     private final PrintStream out;
     private Saksi saksi = new Saksi() {
     };
@@ -40,7 +40,7 @@ final class Panggung {
     private String berkas = "";
     private LocalDate tanggal;
 
-    Panggung(URI base, Path etc, PrintStream out) {
+    Panggung(URI base, List<Path> etc, PrintStream out) {
         this.base = base;
         this.etc = etc;
         this.out = out;
@@ -83,13 +83,15 @@ final class Panggung {
         return new Klien(base, "", "");
     }
 
-    /** Moves the server's clock to nine in the morning of that day; tokens have expired over night, so everybody logs in again. */
+    /** Moves the clock of each server to nine in the morning of that day; tokens have expired over night, so everybody logs in again. */
     void hari(LocalDate hari, String peristiwa) {
         Duration geser = Duration.between(Instant.now(), hari.atTime(PAGI, 0).atZone(ZONA).toInstant());
         try {
-            Path draft = etc.resolve("id.serkom.jam.cfg.baru");
-            Files.writeString(draft, "zona = Asia/Makassar\ngeser = " + geser.withNanos(0) + "\n");
-            Files.move(draft, etc.resolve("id.serkom.jam.cfg"), StandardCopyOption.ATOMIC_MOVE);
+            for (Path satu : etc) {
+                Path draft = satu.resolve("id.serkom.jam.cfg.baru");
+                Files.writeString(draft, "zona = Asia/Makassar\ngeser = " + geser.withNanos(0) + "\n");
+                Files.move(draft, satu.resolve("id.serkom.jam.cfg"), StandardCopyOption.ATOMIC_MOVE);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

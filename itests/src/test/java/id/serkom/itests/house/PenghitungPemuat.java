@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.management.JMException;
@@ -27,12 +28,14 @@ import org.osgi.framework.wiring.BundleWiring;
 /**
  * Runs inside the server under test: writes a line for every start of a tahap, with its version and how many milliseconds it was away
  * before, and remembers its class loader without holding it. Stopped, it collects garbage and writes how many of them are left, how many
- * bytes of the heap are still referred to, and which they are.
+ * bytes of the heap are still referred to, and which they are; the bytes of each class go into a file of their own.
  */
 public final class PenghitungPemuat implements BundleActivator, SynchronousBundleListener {
 
     static final String NAMA = "id.serkom.itests.penghitung";
     static final String FILE = "pemuat.txt";
+    /** Of each count, from 0: a line for each class, with how many there are of it and their bytes. */
+    static final String ISI = "heap-%d.txt";
     static final String MULAI = "MULAI";
     static final String PERGI = "PERGI";
     static final String SISA = "SISA";
@@ -41,6 +44,7 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
     private static final int KALI = 10;
     /** They outlive its stops: it is started again between two counts. */
     private static final List<WeakReference<ClassLoader>> PEMUAT = new CopyOnWriteArrayList<>();
+    private static final AtomicInteger HITUNGAN = new AtomicInteger();
 
     private final Map<String, Long> pergi = new ConcurrentHashMap<>();
     private BundleContext context;
@@ -59,8 +63,10 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
         for (int i = 0; i < KALI; i++) {
             System.gc();
         }
+        String isi = dirujuk();
+        tulis(file.resolveSibling(ISI.formatted(HITUNGAN.getAndIncrement())), isi);
         List<Integer> sisa = IntStream.range(0, PEMUAT.size()).filter(i -> PEMUAT.get(i).get() != null).boxed().toList();
-        tulis(SISA + " " + sisa.size() + " " + dirujuk() + " " + sisa + " dari "
+        tulis(SISA + " " + sisa.size() + " " + jumlah(isi) + " " + sisa + " dari "
                 + PEMUAT.size() + "\n");
     }
 
@@ -79,16 +85,19 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
     }
 
     /** What is still referred to; in use is also what those at work threw away since the collector ran. */
-    private static long dirujuk() {
+    private static String dirujuk() {
         try {
-            String daftar = (String) ManagementFactory.getPlatformMBeanServer().invoke(
+            return (String) ManagementFactory.getPlatformMBeanServer().invoke(
                     new ObjectName("com.sun.management:type=DiagnosticCommand"), "gcClassHistogram", new Object[] {new String[0]},
                     new String[] {String[].class.getName()});
-            return Stream.of(daftar.strip().split("\n")).map(baris -> baris.strip().split("\\s+"))
-                    .filter(kata -> kata[0].equals("Total")).mapToLong(kata -> Long.parseLong(kata[2])).findFirst().orElseThrow();
         } catch (JMException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static long jumlah(String isi) {
+        return isi.lines().map(baris -> baris.strip().split("\\s+")).filter(kata -> kata[0].equals("Total"))
+                .mapToLong(kata -> Long.parseLong(kata[2])).findFirst().orElseThrow();
     }
 
     /** Whether another version of it works while this one goes. */
@@ -98,8 +107,12 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
     }
 
     private void tulis(String baris) {
+        tulis(file, baris);
+    }
+
+    private static void tulis(Path tujuan, String baris) {
         try {
-            Files.writeString(file, baris, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(tujuan, baris, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
