@@ -71,6 +71,8 @@ public final class PembaruBundel extends BundelPesanan {
     private static long heap() {
         for (int i = 0; i < KALI_GC; i++) {
             System.gc();
+            // Until its finalizer has had its turn, what was thrown away is still referred to.
+            System.runFinalization();
         }
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();

@@ -62,6 +62,8 @@ public final class PenghitungPemuat implements BundleActivator, SynchronousBundl
     public void stop(BundleContext stopped) {
         for (int i = 0; i < KALI; i++) {
             System.gc();
+            // What waits to be finalized is still referred to, with all that it holds; collecting alone gives nobody the time to do it.
+            System.runFinalization();
         }
         String isi = dirujuk();
         tulis(file.resolveSibling(ISI.formatted(HITUNGAN.getAndIncrement())), isi);
