@@ -17,8 +17,6 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -67,10 +65,8 @@ final class YamlReader {
                 throw new PaketSalah(Kesalahan.berkas("kosong; isi menurut contoh skema"));
             }
             return new YamlTree(reader.node(akar, ""), Map.copyOf(reader.baris));
-        } catch (MarkedYAMLException e) {
-            throw new PaketSalah(new Kesalahan(nomor(e.getProblemMark()), "", "bukan YAML yang sah: " + e.getProblem()));
         } catch (YAMLException e) {
-            throw new PaketSalah(Kesalahan.berkas("bukan YAML yang diterima: " + e.getMessage()));
+            throw new PaketSalah(GalatYaml.dari(e, text));
         }
     }
 
@@ -87,7 +83,7 @@ final class YamlReader {
     }
 
     private JsonNode node(Node node, String letak) throws PaketSalah {
-        baris.put(letak, nomor(node.getStartMark()));
+        baris.put(letak, GalatYaml.baris(node.getStartMark()));
         if (node.getAnchor() != null) {
             throw salah(node, letak, "jangkar (&) dan alias (*) tidak diterima; tulis isinya di tiap tempat");
         }
@@ -116,7 +112,7 @@ final class YamlReader {
                 throw salah(kunci, di, "kunci disebut dua kali");
             }
             isi.set(nama, node(pasangan.getValueNode(), di));
-            baris.put(di, nomor(kunci.getStartMark()));
+            baris.put(di, GalatYaml.baris(kunci.getStartMark()));
         }
         return isi;
     }
@@ -158,10 +154,6 @@ final class YamlReader {
     }
 
     private static PaketSalah salah(Node node, String letak, String pesan) {
-        return new PaketSalah(new Kesalahan(nomor(node.getStartMark()), letak, pesan));
-    }
-
-    private static int nomor(Mark mark) {
-        return mark == null ? 0 : mark.getLine() + 1;
+        return new PaketSalah(new Kesalahan(GalatYaml.baris(node.getStartMark()), letak, pesan));
     }
 }

@@ -52,6 +52,37 @@ public class YamlReaderTest {
     }
 
     @Test
+    public void yangSalahTulisDijelaskanDenganBarisnya() {
+        ditolak("a:\n\tb: 1\n", "baris 2: bukan YAML yang sah: tabulator (TAB) dipakai untuk menjorokkan");
+        ditolak("a: @x\n", "baris 1: bukan YAML yang sah: tanda @ tidak boleh mengawali nilai");
+        ditolak("kode: X\n nama: Y\n", "baris 2: bukan YAML yang sah: titik dua tidak boleh di sini");
+        ditolak("a: 1\nb\nc: 2\n", "baris 3: bukan YAML yang sah: kunci tanpa titik dua");
+        ditolak("a: - 1\n", "baris 1: bukan YAML yang sah: butir daftar (-) tidak boleh di sini");
+        ditolak("a:\n  b: 1\n c: 2\n", "baris 3: bukan YAML yang sah: tidak sejajar dengan yang sebelumnya");
+        ditolak("a: 'it's'\n", "baris 1: bukan YAML yang sah: tidak sejajar dengan yang sebelumnya");
+        ditolak("a: [1, 2\nb: 3\n", "baris 2: bukan YAML yang sah: daftar belum ditutup; tutup dengan ]");
+        ditolak("a: {b: 1\nc: 2\n", "baris 2: bukan YAML yang sah: daftar belum ditutup; tutup dengan }");
+        ditolak("a: ]\n", "baris 1: bukan YAML yang sah: tidak ada nilai sebelum ]");
+        ditolak("a: \"C:\\data\"\n", "baris 1: bukan YAML yang sah: garis miring terbalik dalam tanda kutip ganda");
+        ditolak("a: 1\n---\nb: 2\n", "baris 2: bukan YAML yang sah: berkas memuat lebih dari satu dokumen");
+        ditolak("a: *x\n", "baris 1: bukan YAML yang sah: alias (*) tidak diterima");
+        ditolak("a: 1\nb: x\u0007\n", "baris 2: bukan YAML yang diterima: memuat tanda kendali");
+        ditolak("a: " + "[".repeat(20) + "]".repeat(20), "bersarang lebih dari 12 tingkat");
+    }
+
+    @Test
+    public void kutipYangTidakDitutupDitunjukDiTempatDibuka() {
+        ditolak("a: 1\nb: \"x\nc: 1\nd: 2\n", "baris 2: bukan YAML yang sah: tanda kutip belum ditutup");
+        ditolak("b: 'x\nc: 1\n", "baris 1: bukan YAML yang sah: tanda kutip belum ditutup");
+    }
+
+    /** Better the parser's own words than none. */
+    @Test
+    public void yangLainTetapDenganBarisnya() {
+        ditolak("a: 1\nb: &\n", "baris 2: bukan YAML yang sah: unexpected character");
+    }
+
+    @Test
     public void kunciGandaDanGabunganDitolak() {
         ditolak("a: 1\nb: 2\na: 3\n", "baris 3, /a: kunci disebut dua kali");
         ditolak("a:\n  b: 1\n  \"b\": 2\n", "baris 3, /a/b: kunci disebut dua kali");
