@@ -85,8 +85,7 @@ final class PemeriksaXhtml {
             pembaca.reset();
             siap.add(pembaca);
         } catch (SAXParseException e) {
-            throw new NaskahException("naskah.bukan-xhtml",
-                    nama + " baris " + e.getLineNumber() + " kolom " + e.getColumnNumber() + ": " + e.getMessage(), e);
+            throw new NaskahException("naskah.bukan-xhtml", GalatXhtml.dari(nama, e), e);
         } catch (SAXException | IOException e) {
             throw new NaskahException("naskah.bukan-xhtml", nama + ": " + e.getMessage(), e);
         }

@@ -2,6 +2,7 @@ package id.serkom.naskah;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,5 +63,28 @@ public class PemeriksaXhtmlTest {
         pemeriksa.dokumen("satu", "<!DOCTYPE div [<!ENTITY rahasia \"isi\">]><div>&rahasia;</div>");
 
         assertThrows(NaskahException.class, () -> pemeriksa.dokumen("dua", "<div>&rahasia;</div>"));
+    }
+
+    @Test
+    public void yangSalahTulisDijelaskanDenganTempatnya() {
+        ditolak("<p>a", "<p> belum ditutup");
+        ditolak("<p>a<br></p>", "<br> belum ditutup, atau ada penutup tanpa pembukanya; tulis </br>, dan yang tanpa isi <br/>");
+        ditolak("<p>a&nbsp;b</p>", "&nbsp; tidak dikenal; tulis tandanya sendiri");
+        ditolak("<p>a & b</p>", "tanda & berdiri sendiri; tulis &amp;");
+        ditolak("<p>PT A&amp</p>", "tanda & berdiri sendiri");
+        ditolak("<p>a < b</p>", "tanda < berdiri sendiri; tulis &lt;");
+        ditolak("<p class=x>a</p>", "nilai class tanpa tanda kutip; tulis class=\"...\"");
+        ditolak("<p class=\"x>a</p>", "tanda kutip nilai class belum ditutup");
+        ditolak("<p class=\"a\" class=\"b\">x</p>", "class disebut dua kali pada <p>");
+        ditolak("<p class>x</p>", "class tanpa nilai");
+        ditolak("<p class=\"a\"id=\"b\">x</p>", "<p> tidak lengkap");
+        ditolak("<p>a\u0001</p>", "memuat tanda kendali");
+        ditolak("<p><!-- a -- b --></p>", "-- di dalam komentar");
+        ditolak("<p>a]]>b</p>", "]]> di dalam teks");
+    }
+
+    private void ditolak(String bagian, String pesan) {
+        String alasan = assertThrows(bagian, NaskahException.class, () -> pemeriksa.bagian("uji", "\n" + bagian)).getMessage();
+        assertTrue(alasan, alasan.matches("uji baris 2 kolom \\d+: .*") && alasan.contains(pesan));
     }
 }

@@ -13,8 +13,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** What the parser finds wrong, said to whoever wrote the file: the line, what is wrong there, and what to do. */
 final class GalatYaml {
 
-    /** @param polanya what the parser says of it in English; @param artinya the same, with the groups of the pattern */
-    private record Arti(Pattern polanya, String artinya) {
+    /** @param pola what the parser says of it in English; @param artinya the same, with the groups of the pattern */
+    private record Arti(Pattern pola, String artinya) {
 
         Arti(String pola, String artinya) {
             this(Pattern.compile(pola, Pattern.DOTALL), artinya);
@@ -24,7 +24,8 @@ final class GalatYaml {
     private static final String KUTIP = "while scanning a (?:quoted|double-quoted) scalar";
     private static final List<Arti> SEMUA = List.of(
             new Arti("found character '\\\\t.*", "tabulator (TAB) dipakai untuk menjorokkan; pakai spasi"),
-            new Arti("found character '(.)' that cannot start.*", "tanda $1 tidak boleh mengawali nilai; apit nilainya dengan tanda kutip"),
+            new Arti("found character '(.)' that cannot start.*",
+                    "tanda $1 tidak boleh mengawali nilai; apit nilainya dengan tanda kutip"),
             new Arti("mapping values are not allowed here",
                     "titik dua tidak boleh di sini; sejajarkan jorokan baris ini dengan yang sebelumnya, atau apit teks yang memuat titik dua"
                             + " dengan tanda kutip"),
@@ -63,7 +64,7 @@ final class GalatYaml {
     /** The parser's own words where there are none of ours. */
     private static String arti(String galat) {
         for (Arti satu : SEMUA) {
-            Matcher cocok = satu.polanya.matcher(galat);
+            Matcher cocok = satu.pola.matcher(galat);
             if (cocok.matches()) {
                 return cocok.replaceFirst(satu.artinya);
             }
