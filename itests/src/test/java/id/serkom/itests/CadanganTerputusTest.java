@@ -79,7 +79,7 @@ public class CadanganTerputusTest {
         admin = ASAL.adminPassword();
         new Klien(ASAL.http(""), "admin", admin).masuk().kirim("akun", Map.of("akun", "penguji", "nama", "Uji", "peran",
                 List.of("bidang-sertifikasi"), "gantiSandi", false, "sandi", SANDI)).harus(201);
-        Files.writeString(ASAL.home().resolve("etc/id.serkom.akun.cfg"), "token.menit = 333\n");
+        ASAL.save("id.serkom.akun.cfg", "token.menit = 333\n");
         Klien bidang = penguji(ASAL);
         for (int i = 0; i < DOKUMEN; i++) {
             byte[] pdf = Kertas.pdf(("dokumen " + i + " ").repeat(100_000));

@@ -77,7 +77,7 @@ public class CadanganTest {
         admin = ASAL.adminPassword();
         akun("penguji", "bidang-sertifikasi");
         akun("pengelola", "operator");
-        Files.writeString(ASAL.home().resolve("etc/id.serkom.akun.cfg"), "token.menit = 333\n");
+        ASAL.save("id.serkom.akun.cfg", "token.menit = 333\n");
     }
 
     private static void akun(String nama, String peran) throws IOException {

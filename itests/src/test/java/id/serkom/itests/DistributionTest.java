@@ -5,11 +5,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
-import id.serkom.itests.demo.Klien;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -74,29 +72,6 @@ public class DistributionTest {
 
         Pattern loopback = Pattern.compile("(\\[::ffff:127\\.0\\.0\\.1]|127\\.0\\.0\\.1|\\[::1]):\\d+");
         assertEquals(List.of(), listeners.stream().filter(line -> !loopback.matcher(line).find()).toList());
-    }
-
-    @Test
-    public void settingsLieAsTheyWereSaved() throws Exception {
-        Path saved = SERVER.home().resolve("etc/id.serkom.kredensial.cfg");
-        Path next = SERVER.home().resolve("etc/id.serkom.publik.cfg");
-        String text = "# Ditulis administrator\nnama-penerbit   =  BPSDM\n";
-        try {
-            Files.writeString(saved, text);
-            FileTime time = Files.getLastModifiedTime(saved);
-            SERVER.until("it is live", () -> SERVER.shell("config:property-get --pid id.serkom.kredensial nama-penerbit").output()
-                    .strip().equals("BPSDM"));
-            // Events come one after another: when this one has had its effect, everybody is done with the one before.
-            Files.writeString(next, "alamat-publik = https://serkom.example\n");
-            SERVER.until("the next is live", () -> new Klien(SERVER.http(""), "", "").ambil("sehat").harus(200).json().get("peringatan")
-                    .isEmpty());
-
-            assertEquals(text, Files.readString(saved));
-            assertEquals(time, Files.getLastModifiedTime(saved));
-        } finally {
-            Files.deleteIfExists(saved);
-            Files.deleteIfExists(next);
-        }
     }
 
     @Test

@@ -35,7 +35,7 @@ final class Installation {
 
     /** A file of settings of {@code etc/}, changed as an operator would before the first start. */
     void etc(String file, UnaryOperator<String> change) {
-        settings.put("etc/" + file, change);
+        settings.merge("etc/" + file, change, (before, more) -> cfg -> more.apply(before.apply(cfg)));
     }
 
     /** Its clock stands on nine in the morning of that day when it is unpacked. */
@@ -66,9 +66,14 @@ final class Installation {
 
     /** To nine in the morning of that day, in one step. */
     void moveClock(LocalDate day) throws IOException {
-        Path draft = home.resolve(CLOCK + ".baru");
-        Files.writeString(draft, nineOn(day));
-        Files.move(draft, home.resolve(CLOCK), StandardCopyOption.ATOMIC_MOVE);
+        save(CLOCK, nineOn(day));
+    }
+
+    /** Saves a file in one step, as an editor does: who looks meanwhile finds it whole. */
+    void save(String file, String text) throws IOException {
+        Path draft = home.resolve(file + ".baru");
+        Files.writeString(draft, text);
+        Files.move(draft, home.resolve(file), StandardCopyOption.ATOMIC_MOVE);
     }
 
     boolean firstAdministrator() {

@@ -27,6 +27,8 @@ import org.junit.Test;
 /** What the shell itself would allow to whoever has a login, and a partner's or an operator's console does not. */
 public class KonsolTertutupTest {
 
+    private static final String SSH = "org.apache.karaf.shell.cfg";
+
     @BeforeClass
     public static void theOfficeIsOpen() {
         KantorKonsol.buka();
@@ -94,18 +96,16 @@ public class KonsolTertutupTest {
     /** Saving its settings starts the ssh server anew. */
     @Test
     public void theGuardStandsWhenTheSshServerWasStartedAnew() throws IOException {
-        Path settings = SERVER.home().resolve("etc/org.apache.karaf.shell.cfg");
-        String before = Files.readString(settings);
+        String before = Files.readString(SERVER.home().resolve("etc").resolve(SSH));
         int port = Machine.freePort();
-        Files.writeString(settings, before.replaceFirst("sshPort = .*", "sshPort = " + port).replace("sftpEnabled = false",
-                "sftpEnabled = true"));
+        SERVER.save(SSH, before.replaceFirst("sshPort = .*", "sshPort = " + port).replace("sftpEnabled = false", "sftpEnabled = true"));
         try {
             SERVER.until("the ssh server is at another port", () -> answers(port));
             assertEquals(1, Ssh.run(port, "majene", SANDI, "echo {1..3}").status());
             assertThrows(IOException.class, () -> Ssh.tunnel(port, "majene", SANDI, SERVER.httpPort()));
             assertThrows(IOException.class, () -> Ssh.subsystem(port, "majene", SANDI, "sftp"));
         } finally {
-            Files.writeString(settings, before);
+            SERVER.save(SSH, before);
             SERVER.until("the ssh server is where it was", () -> answers(SERVER.sshPort()));
         }
     }

@@ -44,7 +44,8 @@ public final class Peramban implements AutoCloseable {
         options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics", Map.of("width", LEBAR, "height", TINGGI, "pixelRatio",
                 2)));
         java.util.logging.Logger.getLogger("org.openqa.selenium").setLevel(java.util.logging.Level.SEVERE);
-        driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(), options);
+        driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).withTimeout(SABAR).build(),
+                options);
         driver.manage().timeouts().implicitlyWait(SABAR).scriptTimeout(SABAR);
     }
 

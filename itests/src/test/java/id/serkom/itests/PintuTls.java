@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -25,6 +27,7 @@ final class PintuTls implements AutoCloseable {
     private static final List<String> DITERUSKAN = List.of("Content-Type", "Access-Control-Allow-Origin", "Cache-Control", "ETag");
 
     private final HttpsServer luar;
+    private final ExecutorService pool = Executors.newCachedThreadPool();
     private final HttpClient klien = HttpClient.newHttpClient();
     private final Server dalam;
 
@@ -47,6 +50,8 @@ final class PintuTls implements AutoCloseable {
         luar = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         luar.setHttpsConfigurator(new HttpsConfigurator(tls));
         luar.createContext("/", this::teruskan);
+        // A browser that opens a connection and says nothing must not keep the others waiting.
+        luar.setExecutor(pool);
         luar.start();
     }
 
@@ -71,5 +76,6 @@ final class PintuTls implements AutoCloseable {
     @Override
     public void close() {
         luar.stop(0);
+        pool.shutdownNow();
     }
 }

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A PostgreSQL of a test's own, which outlives the server under test. Set up as carelessly as for other tests, with commits that are not
@@ -22,6 +24,7 @@ public final class Postgres implements AutoCloseable {
 
     private final Path data;
     private EmbeddedPostgres basis;
+    private Optional<ProcessHandle> dihentikan = Optional.empty();
 
     private Postgres(Path data) throws IOException {
         this.data = data;
@@ -48,12 +51,15 @@ public final class Postgres implements AutoCloseable {
 
     /** Stops it at once, with whatever it is doing. */
     public void stopAtOnce() throws IOException, InterruptedException {
-        Machine.run("kill", "-QUIT", Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0);
+        dihentikan = ProcessHandle.of(Long.parseLong(pid));
+        Machine.run("kill", "-QUIT", pid);
     }
 
     /** Starts it again, at the same address. */
     public void startAgain() throws IOException {
         int port = basis.getPort();
+        dihentikan.ifPresent(p -> p.onExit().orTimeout(SABAR.toSeconds(), TimeUnit.SECONDS).join());
         basis.close();
         basis = mulai(port);
     }

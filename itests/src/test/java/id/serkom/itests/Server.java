@@ -83,6 +83,12 @@ public final class Server extends ExternalResource {
         return this;
     }
 
+    /** Whose requests wait for the database as long as a machine may stand still: it is not about when they are refused. */
+    public Server patient() {
+        return etc("org.ops4j.datasource-serkom.cfg", cfg -> cfg.replace("connectionTimeout = 5000", "connectionTimeout = 120000")
+                .replace("lock_timeout=10s", "lock_timeout=120s").replace("socketTimeout=60", "socketTimeout=180"));
+    }
+
     /** On nine in the morning of that day, as a demonstration may be; its clock goes on from there and never back. */
     public Server onDay(LocalDate day) {
         files.onDay(day);
@@ -122,6 +128,11 @@ public final class Server extends ExternalResource {
         if (process != null && process.isAlive()) {
             stop();
         }
+    }
+
+    /** Saves a file of {@code etc/} in one step, as an editor does. */
+    public void save(String file, String text) throws IOException {
+        files.save("etc/" + file, text);
     }
 
     /** Moves its clock, which never goes back, to nine in the morning of that day; tokens may have expired by then. */

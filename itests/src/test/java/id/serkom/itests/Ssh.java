@@ -27,7 +27,6 @@ import org.apache.sshd.common.util.net.SshdSocketAddress;
 /** An account's calls over ssh on loopback. */
 final class Ssh {
 
-    private static final Duration CONNECT = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private Ssh() {
@@ -50,7 +49,7 @@ final class Ssh {
                 channel.setIn(new ByteArrayInputStream(input));
                 channel.setOut(output);
                 channel.setErr(output);
-                channel.open().verify(CONNECT);
+                channel.open().verify(PATIENCE);
                 channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), PATIENCE);
                 Integer status = channel.getExitStatus();
                 return new Server.Shell(status == null ? -1 : status, output.toString(UTF_8));
@@ -76,8 +75,8 @@ final class Ssh {
                 channel.setPtyType("xterm");
                 sent.forEach(channel::setEnv);
                 channel.setRedirectErrorStream(true);
-                channel.open().verify(CONNECT);
-                ((ChannelPipedInputStream) channel.getInvertedOut()).setTimeout(CONNECT.toMillis());
+                channel.open().verify(PATIENCE);
+                ((ChannelPipedInputStream) channel.getInvertedOut()).setTimeout(PATIENCE.toMillis());
                 for (int i = 0; i < lines.size(); i++) {
                     channel.getInvertedIn().write((lines.get(i) + "\r").getBytes(UTF_8));
                     channel.getInvertedIn().flush();
@@ -94,7 +93,7 @@ final class Ssh {
         within(port, account, password, session -> {
             try (ChannelDirectTcpip channel = session.createDirectTcpipChannel(new SshdSocketAddress("127.0.0.1", 0),
                     new SshdSocketAddress("127.0.0.1", target))) {
-                channel.open().verify(CONNECT);
+                channel.open().verify(PATIENCE);
             }
             return target;
         });
@@ -104,8 +103,8 @@ final class Ssh {
     static void subsystem(int port, String account, String password, String name) throws IOException {
         within(port, account, password, session -> {
             try (ChannelSubsystem channel = session.createSubsystemChannel(name)) {
-                channel.open().verify(CONNECT);
-                if (channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), CONNECT).contains(ClientChannelEvent.CLOSED)) {
+                channel.open().verify(PATIENCE);
+                if (channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), PATIENCE).contains(ClientChannelEvent.CLOSED)) {
                     throw new IOException(name + " was refused");
                 }
             }
@@ -138,9 +137,9 @@ final class Ssh {
         try (SshClient ssh = SshClient.setUpDefaultClient()) {
             ssh.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
             ssh.start();
-            try (ClientSession session = ssh.connect(account, "127.0.0.1", port).verify(CONNECT).getSession()) {
+            try (ClientSession session = ssh.connect(account, "127.0.0.1", port).verify(PATIENCE).getSession()) {
                 session.addPasswordIdentity(password);
-                session.auth().verify(CONNECT);
+                session.auth().verify(PATIENCE);
                 return use.of(session);
             }
         }

@@ -209,7 +209,7 @@ public class PelacakTest {
         assertEquals(List.of(), renderer.karantina());
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void servisAdaSebelumNaskahnyaDimuatDanDibacaSesudahnya() {
         terpasang.add(isi.bundel(7, Map.of(), Uji.naskah("uji", "surat-dinas", "<p>x</p>", "{}")));
         CountDownLatch terbaca = new CountDownLatch(1);

@@ -91,7 +91,7 @@ public class PenerimaBerkasTest {
         assertEquals(List.of("x.tahap 1.0.0"), server.berjalan());
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void yangTidakSelesaiMulaiDiputusDanYangLainMendapatGiliran() throws IOException {
         server.batasMulai = 200;
         server.hidupkan();

@@ -48,7 +48,7 @@ public class SeedReferensiTest {
         assertEquals("sistem", store.journal().sesudah(0, 1).get(0).akun());
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void basisDataYangPergiSaatMulaiDitunggu() throws InterruptedException {
         CountDownLatch terisi = new CountDownLatch(1);
         store.pergi(true);

@@ -146,7 +146,7 @@ public class PaketSkemaCatalogTest {
     }
 
     /** Nobody installs or removes the pack again. */
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void yangDipasangAtauDilepasSelagiBasisDataPergiDiterimaKetikaKembali() throws Exception {
         CountDownLatch diterima = new CountDownLatch(1);
         CountDownLatch ditarik = new CountDownLatch(1);

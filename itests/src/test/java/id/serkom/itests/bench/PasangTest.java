@@ -38,7 +38,7 @@ import org.junit.Test;
 public class PasangTest {
 
     @ClassRule
-    public static final Server SERVER = Server.named("pasang").onDay(LocalDate.of(2026, 2, 26));
+    public static final Server SERVER = Server.named("pasang").onDay(LocalDate.of(2026, 2, 26)).patient();
 
     private static final int KLIEN = 32;
     private static final String TAHAP = "id.serkom.tahap.verifikasi";

@@ -89,7 +89,7 @@ public class KerusakanTest {
 
     /** Documents of the round are in the folder; from here on new ones go into the database. */
     private static void diBasisData() throws IOException {
-        Files.writeString(SERVER.home().resolve("etc/id.serkom.dokumen.cfg"), "tempat = basis-data\n");
+        SERVER.save("id.serkom.dokumen.cfg", "tempat = basis-data\n");
         AtomicInteger ke = new AtomicInteger();
         SERVER.until("documents go into the database", () -> {
             bidang.unggah("pindai.pdf", "application/pdf", Kertas.pdf("Di basis data " + ke.incrementAndGet()));

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.After;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -38,6 +40,7 @@ import org.junit.Test;
 public class PaketTest {
 
     private static final LocalDate HARI = LocalDate.of(2026, 2, 26);
+    private static final String SETELAN = "id.serkom.akun.cfg";
     private static final String CONTOH = "id.serkom.contoh";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -77,8 +80,11 @@ public class PaketTest {
 
     @Test
     public void mulaiPertamaTidakMembanjiriJurnal() {
-        // One for each time that nothing moved for some seconds while the server came up, which a busy machine may take a while for.
-        assertTrue(awal.toString(), awal.size() <= 5);
+        // One for each time that nothing moved for some seconds while the server came up; how often that is, is the machine's matter.
+        for (int i = 1; i < awal.size(); i++) {
+            List<String> sebelumnya = perubahan(awal.get(i - 1));
+            assertEquals("entered twice", List.of(), perubahan(awal.get(i)).stream().filter(sebelumnya::contains).toList());
+        }
         awal.forEach(e -> assertEquals("sistem", e.get("akun").asText()));
         String perubahan = awal.stream().map(e -> e.at("/isi/perubahan").toString()).collect(Collectors.joining());
         assertTrue(perubahan, perubahan.contains("bundel id.serkom.kernel") && perubahan.contains("kalender"));
@@ -161,8 +167,11 @@ public class PaketTest {
             assertEquals("admin konsol", konsol.get("akun").asText() + " " + konsol.at("/isi/cara").asText());
         }
 
-        Files.writeString(SERVER.home().resolve("etc/id.serkom.akun.cfg"), "token.menit = 333\n");
+        SERVER.save(SETELAN, "# Ditulis administrator\ntoken.menit  =  333\n");
+        Path setelan = SERVER.home().resolve("etc").resolve(SETELAN);
+        FileTime tersimpan = Files.getLastModifiedTime(setelan);
         SERVER.until("the setting is entered", () -> catatan("paket.keadaan").toString().contains("setelan id.serkom.akun"));
+        assertEquals("the server writes no file of an administrator's again", tersimpan, Files.getLastModifiedTime(setelan));
 
         LocalDate hari = LocalDate.parse(bidang.ambil("sehat").harus(200).json().get("tanggal").asText());
         Map<String, String> dulu = tanpaPenanda(pada(hari));
@@ -240,6 +249,10 @@ public class PaketTest {
         rencana.get("dampak").forEach(d -> semua.add(d.get("jenis").asText() + " " + d.get("apa").asText() + " " + d.get("sebelum").asText()
                 + " → " + d.get("sesudah").asText() + " " + d.get("akibat").asText()));
         return semua;
+    }
+
+    private static List<String> perubahan(JsonNode entri) {
+        return StreamSupport.stream(entri.at("/isi/perubahan").spliterator(), false).map(JsonNode::toString).toList();
     }
 
     private static boolean perihal(JsonNode entri, String perihal) {

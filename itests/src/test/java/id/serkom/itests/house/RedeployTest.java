@@ -3,6 +3,7 @@ package id.serkom.itests.house;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.serkom.itests.Server;
 import id.serkom.itests.Server.Shell;
 import id.serkom.itests.demo.Kertas;
@@ -158,10 +159,17 @@ public class RedeployTest {
         SERVER.until("one version of the tahap", () -> bundles().filter(cells -> cells[4].equals(INFORMASI)).count() == 1);
     }
 
-    /** Every letter has its PDF: what is being printed is held in memory. Of those that wait the oldest are taken together, unordered. */
+    /**
+     * Every letter has its PDF, and the index has read it: what is at work is held in memory. Of those that wait for their PDF the oldest
+     * are taken together, unordered.
+     */
     private static void tercetak() throws IOException {
         sampaiTercetak("Uji cetak, dengan yang menunggu");
         sampaiTercetak("Uji cetak, sesudah semuanya");
+        SERVER.until("all of it can be searched", () -> {
+            JsonNode indeks = bidang.ambil("cari/keadaan").harus(200).json();
+            return indeks.get("siap").asBoolean() && indeks.get("menunggu").asInt() == 0;
+        });
     }
 
     private static void sampaiTercetak(String nama) throws IOException {

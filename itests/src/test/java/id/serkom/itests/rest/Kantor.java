@@ -39,7 +39,7 @@ final class Kantor {
     private long terbaca;
 
     private Kantor() throws Exception {
-        server = Server.named("rest").onDay(LocalDate.of(2026, 2, 26)).open();
+        server = Server.named("rest").onDay(LocalDate.of(2026, 2, 26)).patient().open();
         Path hasil = Path.of(System.getProperty("serkom.servers"), "rest-surat");
         Files.createDirectories(hasil);
         PrintStream out = new PrintStream(Files.newOutputStream(hasil.resolve("peragaan.txt")), true, StandardCharsets.UTF_8);

@@ -64,7 +64,7 @@ public class AdminAwalTest {
         assertEquals("sistem", store.journal().sesudah(0, 1).get(0).akun());
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 300_000)
     public void basisDataYangPergiSaatMulaiDitunggu() throws Exception {
         CountDownLatch dibuat = new CountDownLatch(1);
         store.pergi(true);
