@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.serkom.api.data.Data;
 import id.serkom.spi.naskah.JenisSurat;
+import id.serkom.spi.paket.ArtiGalat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
@@ -156,7 +157,7 @@ final class PemuatPaket {
             return Data.of(isi).asMap();
         } catch (JsonProcessingException e) {
             throw new NaskahException("naskah.contoh", berkas + " baris " + (e.getLocation() == null ? 0
-                    : e.getLocation().getLineNr()) + ": " + e.getOriginalMessage(), e);
+                    : e.getLocation().getLineNr()) + ": " + ArtiGalat.JSON.arti(e.getOriginalMessage()), e);
         }
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.serkom.api.data.RecordBinder;
+import id.serkom.spi.paket.ArtiGalat;
 import id.serkom.spi.store.JournalHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,6 +44,10 @@ final class TabelReader {
     private static final Set<String> KUNCI = Set.of("tahun", "catatan", "sumber", "hari");
     private static final Set<String> KOLOM = Set.of("tanggal", "jenis", "nama", "sumber");
 
+    private static final ArtiGalat SALAH_CSV = ArtiGalat.dari(
+            "Invalid character between encapsulated token and delimiter at line: (\\d+).*",
+                    "baris $1: masih ada teks sesudah tanda kutip penutup; gandakan tanda kutip yang termasuk isinya",
+            "\\(startline (\\d+)\\) EOF reached before encapsulated token finished", "baris $1: tanda kutip belum ditutup");
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(10).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -87,7 +92,7 @@ final class TabelReader {
             akar = JSON.readTree(text);
         } catch (JsonProcessingException e) {
             long baris = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw salah(asal, "baris " + baris + ": bukan JSON yang sah: " + e.getOriginalMessage());
+            throw salah(asal, "baris " + baris + ": bukan JSON yang sah: " + ArtiGalat.JSON.arti(e.getOriginalMessage()));
         }
         hanya(asal, "", akar, KUNCI);
         if (tahun.isPresent() && akar.path("tahun").asInt(0) != tahun.get()) {
@@ -138,7 +143,7 @@ final class TabelReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException e) {
-            throw salah(asal, "bukan CSV yang sah: " + e.getCause().getMessage());
+            throw salah(asal, "bukan CSV yang sah: " + SALAH_CSV.arti(e.getCause().getMessage()));
         }
         return hari;
     }

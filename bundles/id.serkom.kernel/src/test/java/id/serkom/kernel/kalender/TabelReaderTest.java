@@ -51,9 +51,35 @@ public class TabelReaderTest {
                 "disebut dua kali").forEach((isi, pesan) -> ditolak("2027.json", isi, pesan));
         ditolak("a.csv", "tanggal;jenis;nama;sumber\n", "baris 1: judul kolom harus");
         ditolak("a.csv", "tanggal,jenis,nama,sumber\n2026-01-01,libur,Tahun Baru\n", "baris 2: harus empat kolom");
-        ditolak("a.csv", "tanggal,jenis,nama,sumber\n2026-01-01,libur,\"Tahun\"x,y\n", "bukan CSV yang sah");
+        String csv = "tanggal,jenis,nama,sumber\n2026-01-01,libur,";
+        ditolak("a.csv", csv + "\"Tahun\"x,y\n", "bukan CSV yang sah: baris 2: masih ada teks sesudah");
+        ditolak("a.csv", csv + "\"Tahun,y\n", "bukan CSV yang sah: baris 2: tanda kutip belum ditutup");
         ditolak("2027.json", "[".repeat(5000), "bukan JSON yang sah");
         ditolak("2027.json", " ".repeat(TabelReader.UKURAN_TERBESAR + 1), "lebih besar");
+    }
+
+    @Test
+    public void jsonYangSalahTulisDijelaskanDenganBarisnya() {
+        json("{ \"tahun\": 2027,\n  \"hari\": [], }", 2, "koma sesudah yang terakhir, atau nilai yang belum diisi");
+        json("{ \"hari\": [1,\n] }", 2, "koma sesudah yang terakhir");
+        json("{ \"tahun\": }", 1, "koma sesudah yang terakhir, atau nilai yang belum diisi");
+        json("{ tahun: 2027 }", 1, "nama tanpa tanda kutip; tulis \"nama\": nilai");
+        json("{ \"tahun\" 2027 }", 1, "tidak ada titik dua antara nama dan nilai");
+        json("{ \"tahun\": 2027\n \"hari\": [] }", 2, "tidak ada koma di antaranya");
+        json("{ \"tahun\": 2027", 1, "{ belum ditutup; tutup dengan }");
+        json("[ {\n }", 2, "[ belum ditutup; tutup dengan ]");
+        json("{ \"nama", 1, "tanda kutip belum ditutup");
+        json("{ \"jenis\": libur }", 1, "libur tanpa tanda kutip; tulis \"libur\"");
+        json("{ \"jenis\": 'libur' }", 1, "tanda kutip tunggal");
+        json("// libur\n{}", 1, "komentar tidak dikenal");
+        json("{ \"nama\": \"Tahun\nBaru\" }", 1, "baris baru atau tanda kendali di dalam tanda kutip");
+        json("{ \"nama\": \"a\\q\" }", 1, "garis miring terbalik; tulis \\\\");
+        json("{ \"tahun\": 02027 }", 1, "angka berawalan nol");
+        json("{ \"tahun\": 1, \"tahun\": 2 }", 1, "\"tahun\" disebut dua kali");
+    }
+
+    private static void json(String isi, int baris, String pesan) {
+        ditolak("2027.json", isi, "baris " + baris + ": bukan JSON yang sah: " + pesan);
     }
 
     @Test
