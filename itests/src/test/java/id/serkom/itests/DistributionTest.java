@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
+import id.serkom.itests.demo.Klien;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -81,6 +82,19 @@ public class DistributionTest {
 
         assertTrue(Files.isDirectory(SERVER.home().resolve("db/serkom")));
         assertEquals(List.of(), SERVER.logErrors());
+    }
+
+    @Test
+    public void aSettingWhoseFileWasDeletedWhileItWasDownIsTheDefaultAgain() throws Exception {
+        Klien nobody = new Klien(SERVER.http(""), "", "");
+        SERVER.save("id.serkom.publik.cfg", "alamat-publik = https://serkom.example\n");
+        SERVER.until("it is live", () -> nobody.ambil("sehat").harus(200).json().get("peringatan").isEmpty());
+        SERVER.stop();
+        Files.delete(SERVER.home().resolve("etc/id.serkom.publik.cfg"));
+        SERVER.start();
+
+        String warnings = nobody.ambil("sehat").harus(200).json().get("peringatan").toString();
+        assertTrue(warnings, warnings.contains("Alamat publik belum disetel"));
     }
 
     /** The rows that a shell command prints, cell by cell. */

@@ -8,9 +8,11 @@ final class GalatXhtml {
 
     private static final ArtiGalat SEMUA = ArtiGalat.dari(
             "The element type \"(.+)\" must be terminated by .*",
-                    "<$1> belum ditutup, atau ada penutup tanpa pembukanya; tulis </$1>, dan yang tanpa isi <$1/>",
+                    "<$1> belum ditutup, atau ada penutup tanpa pembuka; tulis </$1> (yang tanpa isi: <$1/>), atau hapus penutup itu",
+            "The markup in the document following the root element .*", "ada penutup tanpa pembuka, atau isi sesudah akhirnya; hapus",
+            "The processing instruction target .*", "<?xml ...?> tidak di awal; hapus",
             "The entity \"(.+)\" was referenced, but not declared\\.",
-                    "&$1; tidak dikenal; tulis tandanya sendiri, misalnya &#160;",
+                    "&$1; tidak dikenal; tulis hurufnya sendiri, atau nomornya (&nbsp; menjadi &#160;)",
             "The entity name must immediately follow the '&'.*|The reference to entity .* must end with .*",
                     "tanda & berdiri sendiri; tulis &amp;",
             "The content of elements must consist of .*", "tanda < berdiri sendiri; tulis &lt;",
@@ -18,7 +20,7 @@ final class GalatXhtml {
             "The value of attribute \"(.+?)\" associated .* must not contain the '<' character\\.",
                     "tanda kutip nilai $1 belum ditutup, atau di dalamnya ada tanda <",
             "Attribute \"(.+)\" was already specified for element \"(.+)\"\\.", "$1 disebut dua kali pada <$2>; hapus salah satu",
-            "Attribute name \"(.+)\" associated .* must be followed by .*", "$1 tanpa nilai; tulis $1=\"$1\"",
+            "Attribute name \"(.+)\" associated .* must be followed by .*", "$1 tanpa nilai; tulis $1=\"...\"",
             "Element type \"(.+)\" must be followed by either .*",
                     "<$1> tidak lengkap; tutup dengan >, dan beri spasi antara atributnya",
             "An invalid XML character .*|Character reference .* is an invalid XML character\\.",

@@ -49,7 +49,16 @@ final class PemeriksaXhtml {
 
     /** A fragment: the body of a letter, an annex, a part of a layout. */
     void bagian(String nama, String xhtml) {
+        tanpaJenisDokumen(nama, xhtml);
         periksa(nama, "<div>" + xhtml + "</div>", false);
+    }
+
+    private static void tanpaJenisDokumen(String nama, String xml) {
+        int letak = xml.indexOf("<!DOCTYPE");
+        if (letak >= 0) {
+            long baris = 1 + xml.substring(0, letak).chars().filter(c -> c == '\n').count();
+            throw new NaskahException("naskah.dilarang", nama + " baris " + baris + ": <!DOCTYPE> tidak diperbolehkan");
+        }
     }
 
     void dokumen(String nama, String xhtml) {
@@ -58,10 +67,7 @@ final class PemeriksaXhtml {
 
     /** A drawing: one {@code <svg>} and nothing around it. */
     void gambar(String nama, String svg) {
-        if (svg.contains("<!DOCTYPE")) {
-            throw new NaskahException("naskah.dilarang", nama + " baris " + svg.substring(0, svg.indexOf("<!DOCTYPE")).lines().count()
-                    + ": <!DOCTYPE> tidak diperbolehkan");
-        }
+        tanpaJenisDokumen(nama, svg);
         baca(nama, svg, new Penyaring(nama, true) {
             @Override
             public void startElement(String uri, String localName, String unsur, Attributes atribut) {

@@ -68,8 +68,11 @@ public class PemeriksaXhtmlTest {
     @Test
     public void yangSalahTulisDijelaskanDenganTempatnya() {
         ditolak("<p>a", "<p> belum ditutup");
-        ditolak("<p>a<br></p>", "<br> belum ditutup, atau ada penutup tanpa pembukanya; tulis </br>, dan yang tanpa isi <br/>");
-        ditolak("<p>a&nbsp;b</p>", "&nbsp; tidak dikenal; tulis tandanya sendiri");
+        ditolak("<p>a</p></p>", "atau hapus penutup itu");
+        ditolak("<p>a</p></div>", "ada penutup tanpa pembuka");
+        ditolak("<?xml version=\"1.0\"?><p>a</p>", "<?xml ...?> tidak di awal");
+        ditolak("<p>a<br></p>", "<br> belum ditutup, atau ada penutup tanpa pembuka; tulis </br> (yang tanpa isi: <br/>)");
+        ditolak("<p>a&nbsp;b</p>", "&nbsp; tidak dikenal; tulis hurufnya sendiri, atau nomornya");
         ditolak("<p>a & b</p>", "tanda & berdiri sendiri; tulis &amp;");
         ditolak("<p>PT A&amp</p>", "tanda & berdiri sendiri");
         ditolak("<p>a < b</p>", "tanda < berdiri sendiri; tulis &lt;");
@@ -81,6 +84,12 @@ public class PemeriksaXhtmlTest {
         ditolak("<p>a\u0001</p>", "memuat tanda kendali");
         ditolak("<p><!-- a -- b --></p>", "-- di dalam komentar");
         ditolak("<p>a]]>b</p>", "]]> di dalam teks");
+    }
+
+    @Test
+    public void sebuahBagianBukanDokumen() {
+        assertEquals("uji baris 2: <!DOCTYPE> tidak diperbolehkan", assertThrows(NaskahException.class,
+                () -> pemeriksa.bagian("uji", "\n<!DOCTYPE html><p>a</p>")).getMessage());
     }
 
     private void ditolak(String bagian, String pesan) {

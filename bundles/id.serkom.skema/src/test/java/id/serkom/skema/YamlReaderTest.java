@@ -60,8 +60,9 @@ public class YamlReaderTest {
         ditolak("a: - 1\n", "baris 1: bukan YAML yang sah: butir daftar (-) tidak boleh di sini");
         ditolak("a:\n  b: 1\n c: 2\n", "baris 3: bukan YAML yang sah: tidak sejajar dengan yang sebelumnya");
         ditolak("a: 'it's'\n", "baris 1: bukan YAML yang sah: tidak sejajar dengan yang sebelumnya");
-        ditolak("a: [1, 2\nb: 3\n", "baris 2: bukan YAML yang sah: daftar belum ditutup; tutup dengan ]");
-        ditolak("a: {b: 1\nc: 2\n", "baris 2: bukan YAML yang sah: daftar belum ditutup; tutup dengan }");
+        ditolak("a: [1, 2\nb: 3\n", "baris 2: bukan YAML yang sah: tidak ada koma di antaranya, atau daftarnya belum ditutup");
+        ditolak("a: {b: 1\nc: 2\n", "baris 2: bukan YAML yang sah: tidak ada koma di antaranya, atau daftarnya belum ditutup");
+        ditolak("a: [\"x\" \"y\"]\n", "baris 1: bukan YAML yang sah: tidak ada koma di antaranya");
         ditolak("a: ]\n", "baris 1: bukan YAML yang sah: tidak ada nilai sebelum ]");
         ditolak("a: \"C:\\data\"\n", "baris 1: bukan YAML yang sah: garis miring terbalik dalam tanda kutip ganda");
         ditolak("a: 1\n---\nb: 2\n", "baris 2: bukan YAML yang sah: berkas memuat lebih dari satu dokumen");

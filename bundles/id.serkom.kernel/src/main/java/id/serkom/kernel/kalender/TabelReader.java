@@ -91,8 +91,8 @@ final class TabelReader {
         try {
             akar = JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            long baris = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw salah(asal, "baris " + baris + ": bukan JSON yang sah: " + ArtiGalat.JSON.arti(e.getOriginalMessage()));
+            String letak = e.getLocation() == null ? "" : "baris " + e.getLocation().getLineNr() + ": ";
+            throw salah(asal, letak + "bukan JSON yang sah: " + ArtiGalat.JSON.arti(e.getOriginalMessage()));
         }
         hanya(asal, "", akar, KUNCI);
         if (tahun.isPresent() && akar.path("tahun").asInt(0) != tahun.get()) {

@@ -2,9 +2,12 @@ package id.serkom.kernel.setting;
 
 import id.serkom.api.service.Settings;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Dictionary;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.framework.InvalidSyntaxException;
@@ -26,13 +29,20 @@ public final class EtcSettings implements Settings, ConfigurationListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(EtcSettings.class);
     private static final String OURS = "id.serkom.";
+    /** Where FileInstall has it from. */
+    private static final String FILE = "felix.fileinstall.filename";
 
     private final ConfigurationAdmin admin;
     private final AtomicReference<Map<String, Map<String, String>>> present = new AtomicReference<>(Map.of());
 
     @Activate
     public EtcSettings(@Reference ConfigurationAdmin admin) {
+        this(admin, Optional.ofNullable(System.getProperty("karaf.etc")).map(Path::of));
+    }
+
+    EtcSettings(ConfigurationAdmin admin, Optional<Path> etc) {
         this.admin = admin;
+        etc.ifPresent(this::forget);
         read();
     }
 
@@ -53,14 +63,37 @@ public final class EtcSettings implements Settings, ConfigurationListener {
         }
     }
 
+    /** What was deleted while the server was down the framework still knows, and FileInstall does not miss it. */
+    private void forget(Path etc) {
+        try {
+            for (Configuration configuration : found()) {
+                Object file = configuration.getProperties().get(FILE);
+                if (file != null && Files.notExists(etc.resolve(name(file)))) {
+                    LOG.info("etc/{} tidak ada lagi; yang berlaku adalah bawaannya", name(file));
+                    configuration.delete();
+                }
+            }
+        } catch (IOException | InvalidSyntaxException e) {
+            LOG.error("Setelan yang berkasnya sudah dihapus tidak dapat dibuang: {}", e.getMessage());
+        }
+    }
+
+    /** Its folder may have been moved since. */
+    private static String name(Object file) {
+        String path = file.toString();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private Configuration[] found() throws IOException, InvalidSyntaxException {
+        Configuration[] found = admin.listConfigurations("(service.pid=" + OURS + "*)");
+        return found == null ? new Configuration[0] : found;
+    }
+
     private synchronized void read() {
         try {
             Map<String, Map<String, String>> fresh = new TreeMap<>();
-            Configuration[] found = admin.listConfigurations("(service.pid=" + OURS + "*)");
-            if (found != null) {
-                for (Configuration configuration : found) {
-                    fresh.put(configuration.getPid(), values(configuration.getProperties()));
-                }
+            for (Configuration configuration : found()) {
+                fresh.put(configuration.getPid(), values(configuration.getProperties()));
             }
             present.set(Map.copyOf(fresh));
         } catch (IOException | InvalidSyntaxException e) {

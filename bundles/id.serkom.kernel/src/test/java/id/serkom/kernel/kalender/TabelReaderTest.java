@@ -54,7 +54,7 @@ public class TabelReaderTest {
         String csv = "tanggal,jenis,nama,sumber\n2026-01-01,libur,";
         ditolak("a.csv", csv + "\"Tahun\"x,y\n", "bukan CSV yang sah: baris 2: masih ada teks sesudah");
         ditolak("a.csv", csv + "\"Tahun,y\n", "bukan CSV yang sah: baris 2: tanda kutip belum ditutup");
-        ditolak("2027.json", "[".repeat(5000), "bukan JSON yang sah");
+        ditolak("2027.json", "[".repeat(5000), "2027.json: bukan JSON yang sah: bersarang terlalu dalam");
         ditolak("2027.json", " ".repeat(TabelReader.UKURAN_TERBESAR + 1), "lebih besar");
     }
 
@@ -71,8 +71,12 @@ public class TabelReaderTest {
         json("{ \"nama", 1, "tanda kutip belum ditutup");
         json("{ \"jenis\": libur }", 1, "libur tanpa tanda kutip; tulis \"libur\"");
         json("{ \"jenis\": 'libur' }", 1, "tanda kutip tunggal");
+        json("{ \"tahun\": 2027,", 1, "terpotong; lengkapi isinya");
+        json("{ \"hari\": [1} }", 1, "} tidak menutup apa pun");
+        json("{ \"tanggal\": 2027-01-01 }", 1, "tidak ada koma di antaranya; pisahkan dengan koma, dan apit tanggal dan teks");
+        json("{ \"nama\": \u201cTahun\u201d }", 1, "nilai tidak dikenal; apit teks dengan tanda kutip biasa");
         json("// libur\n{}", 1, "komentar tidak dikenal");
-        json("{ \"nama\": \"Tahun\nBaru\" }", 1, "baris baru atau tanda kendali di dalam tanda kutip");
+        json("{ \"nama\": \"Tahun\nBaru\" }", 1, "tanda kutip belum ditutup, atau ada baris baru di dalamnya");
         json("{ \"nama\": \"a\\q\" }", 1, "garis miring terbalik; tulis \\\\");
         json("{ \"tahun\": 02027 }", 1, "angka berawalan nol");
         json("{ \"tahun\": 1, \"tahun\": 2 }", 1, "\"tahun\" disebut dua kali");

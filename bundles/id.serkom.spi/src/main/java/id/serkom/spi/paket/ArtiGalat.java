@@ -17,16 +17,21 @@ public final class ArtiGalat {
                     "koma sesudah yang terakhir, atau nilai yang belum diisi; hapus komanya atau isi nilainya",
             "Unexpected character .* was expecting double-quote to start field name", "nama tanpa tanda kutip; tulis \"nama\": nilai",
             "Unexpected character .* was expecting a colon .*", "tidak ada titik dua antara nama dan nilai; tulis \"nama\": nilai",
-            "Unexpected character .* was expecting comma .*", "tidak ada koma di antaranya; pisahkan dengan koma",
+            "Unexpected character .* was expecting comma .*",
+                    "tidak ada koma di antaranya; pisahkan dengan koma, dan apit tanggal dan teks dengan tanda kutip",
             "Unexpected end-of-input: expected close marker for Object.*", "{ belum ditutup; tutup dengan }",
             "Unexpected end-of-input: expected close marker for Array.*", "[ belum ditutup; tutup dengan ]",
-            "Unexpected end-of-input.*", "tanda kutip belum ditutup",
+            "Unexpected end-of-input: was expecting closing quote.*|Unexpected end-of-input in field name", "tanda kutip belum ditutup",
+            "Unexpected end-of-input.*", "terpotong; lengkapi isinya",
+            "Unexpected close marker '(.)'.*", "$1 tidak menutup apa pun; samakan dengan pembukanya atau hapus",
             "Unrecognized token '(.+?)'.*", "$1 tanpa tanda kutip; tulis \"$1\"",
             "Unexpected character \\('''.*", "tanda kutip tunggal; pakai tanda kutip ganda",
             "Unexpected character \\('/'.*", "komentar tidak dikenal; hapus",
-            "Illegal unquoted character .*", "baris baru atau tanda kendali di dalam tanda kutip; hapus",
+            "Illegal unquoted character .*", "tanda kutip belum ditutup, atau ada baris baru di dalamnya",
             "Unrecognized character escape .*", "garis miring terbalik; tulis \\\\\\\\",
             "Invalid numeric value: Leading zeroes.*", "angka berawalan nol; hapus nolnya, atau apit dengan tanda kutip",
+            "Unexpected character .* expected a valid value .*", "nilai tidak dikenal; apit teks dengan tanda kutip biasa (\")",
+            ".*nesting depth.*", "bersarang terlalu dalam; ikuti bentuk contohnya",
             "Duplicate field '(.+)'", "\"$1\" disebut dua kali; hapus salah satu");
 
     private final Map<Pattern, String> semua;
@@ -37,7 +42,7 @@ public final class ArtiGalat {
 
     /**
      * @param polaDanArti in turn: pattern of a whole message, and the same in Indonesian, where {@code $1} is the first group of the
-     *        pattern; the first that matches counts
+     *        pattern and {@code \\} is written twice; the first that matches counts
      */
     public static ArtiGalat dari(String... polaDanArti) {
         Map<Pattern, String> semua = new LinkedHashMap<>();
