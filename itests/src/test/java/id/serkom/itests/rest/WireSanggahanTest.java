@@ -175,6 +175,8 @@ public class WireSanggahanTest {
         Jawaban tidakAda = jalankan("majene", berkas, "ajukan-keberatan", ajuan("893.3/61/2026", "01KJBQF2QYECMSY96D9JWNBD08", dokumen))
                 .harus(422);
         assertEquals(milikLain.json().get("kesalahan"), tidakAda.json().get("kesalahan"));
+        assertEquals("sanggahan.asesi-tidak-ada /masukan/asesi", milikLain.kode() + " " + milikLain.json().at(
+                "/kesalahan/0/bidang").asText());
         assertEquals(404, jalankan("polman", berkas, "ajukan-keberatan", ajuan("800/1/2026", asesi("bkpsdm-polman"), dokumen)).status());
         assertEquals(403, jalankan("majene", berkas, "akui-keberatan", Map.of()).status());
         Map<String, Object> lain = ajuan("893.3/61/2026", asesi(INSTANSI), dokumen);

@@ -44,6 +44,7 @@ public class PenuhTest {
             Path dokumen = server.inner("dokumen/pengisi");
             gangguan.mulai(() -> penuhi(dokumen), "507 dokumen.tidak-tersimpan");
             gangguan.masihTerbaca();
+            server.until("what was refused is not left on the full disk", () -> berisi(server.inner("dokumen/.sementara")).isEmpty());
             gangguan.selesai(() -> Files.delete(dokumen));
             gangguan.periksa();
             server.until("nothing of what was refused is left", () -> berisi(server.inner("dokumen/.sementara")).isEmpty());
