@@ -6,7 +6,9 @@ import id.serkom.api.service.AkunService;
 import id.serkom.api.service.Settings;
 import id.serkom.api.service.Token;
 import id.serkom.api.service.TtdService;
+import id.serkom.spi.calendar.Kalender;
 import id.serkom.spi.calendar.OfficeClock;
+import id.serkom.spi.calendar.TabelTahun;
 import id.serkom.spi.naskah.AlamatPublik;
 import java.io.InputStream;
 import java.time.Instant;
@@ -34,13 +36,15 @@ public final class MasukResource {
 
     private final AkunService accounts;
     private final OfficeClock clock;
+    private final Kalender kalender;
     private final Settings settings;
     private final TtdService ttd;
     private volatile Kesiapan kesiapan;
 
-    MasukResource(AkunService accounts, OfficeClock clock, Settings settings, TtdService ttd) {
+    MasukResource(AkunService accounts, OfficeClock clock, Kalender kalender, Settings settings, TtdService ttd) {
         this.ttd = ttd;
         this.clock = clock;
+        this.kalender = kalender;
         this.settings = settings;
         this.accounts = accounts;
     }
@@ -119,6 +123,7 @@ public final class MasukResource {
     @Terbuka
     public Sehat sehat() {
         List<String> peringatan = new ArrayList<>(AlamatPublik.peringatan(settings).stream().toList());
+        TabelTahun.peringatan(kalender, clock.tanggal()).ifPresent(peringatan::add);
         int tanda = kesiapan().jumlah();
         if (tanda > 0) {
             // Anybody reads this: which official it is about is said in the office.

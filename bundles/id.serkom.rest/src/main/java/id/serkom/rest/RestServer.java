@@ -20,6 +20,7 @@ import id.serkom.api.service.SopCatalog;
 import id.serkom.api.service.SuratService;
 import id.serkom.api.service.TenggatService;
 import id.serkom.api.service.TtdService;
+import id.serkom.spi.calendar.Kalender;
 import id.serkom.spi.calendar.OfficeClock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,9 +53,9 @@ public final class RestServer {
             @Reference CetakSop cetakSop,
             @Reference SkemaCatalog skema, @Reference PaketService paket,
             @Reference SimpulService simpul, @Reference CariService cari, @Reference TtdService ttd, @Reference PesanCatalog pesan,
-            @Reference OfficeClock clock, @Reference Settings settings) {
+            @Reference OfficeClock clock, @Reference Kalender kalender, @Reference Settings settings) {
         Problems problems = new Problems(pesan);
-        List<Object> resources = new ArrayList<>(List.of(new MasukResource(accounts, clock, settings, ttd),
+        List<Object> resources = new ArrayList<>(List.of(new MasukResource(accounts, clock, kalender, settings, ttd),
                 new BerkasResource(berkas, tenggat, pekerjaan, problems), new KatalogResource(sops, cetakSop, skema, paket, simpul),
                 new TenggatResource(tenggat, pekerjaan, journal, problems), new SuratResource(surat, problems),
                 new BukuResource(buku, surat),

@@ -36,6 +36,8 @@ import org.junit.Test;
 
 public class TtdResourceTest {
 
+    private static final KalenderPalsu KALENDER = new KalenderPalsu(List.of(2026));
+
     private static final Actor KEPALA = new Actor("kepala", "Kepala", Set.of(Peran.INSTANSI_BERWENANG), Optional.empty(), Optional.empty(),
             Optional.of("kepala"));
 
@@ -118,17 +120,27 @@ public class TtdResourceTest {
 
     @Test
     public void kesehatanMenyebutAdanyaYangPerluDibenahiTanpaNamaPejabat() {
-        List<String> peringatan = new MasukResource(null, new JamPalsu(LocalDate.of(2026, 3, 2)),
+        List<String> peringatan = new MasukResource(null, new JamPalsu(LocalDate.of(2026, 3, 2)), KALENDER,
                 pid -> Map.of("alamat-publik", "https://a.go.id"), new Palsu()).sehat().peringatan();
 
         assertEquals(List.of("Tanda tangan elektronik atau alamat publik: 1 hal perlu dibenahi; lihat serkom:ttd --kesiapan."), peringatan);
+    }
+
+    @Test
+    public void kesehatanMenyebutTahunYangBelumBertabelLibur() {
+        tanpaBasisData = true;
+        List<String> peringatan = new MasukResource(null, new JamPalsu(LocalDate.of(2026, 11, 1)), KALENDER,
+                pid -> Map.of("alamat-publik", "https://a.go.id"), new Palsu()).sehat().peringatan();
+
+        assertEquals(1, peringatan.size());
+        assertTrue(peringatan.get(0), peringatan.get(0).startsWith("Belum ada tabel libur tahun 2027,"));
     }
 
     /** Who asks whether it answers would take the server away, although it still shows what it has. */
     @Test
     public void kesehatanTidakHilangBersamaBasisData() {
         JamPalsu jam = new JamPalsu(LocalDate.of(2026, 3, 2));
-        MasukResource masuk = new MasukResource(null, jam, pid -> Map.of("alamat-publik", "https://a.go.id"), new Palsu());
+        MasukResource masuk = new MasukResource(null, jam, KALENDER, pid -> Map.of("alamat-publik", "https://a.go.id"), new Palsu());
         tanpaBasisData = true;
         assertEquals(List.of(), masuk.sehat().peringatan());
 

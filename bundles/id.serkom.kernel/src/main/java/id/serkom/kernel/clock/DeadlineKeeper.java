@@ -13,6 +13,7 @@ import id.serkom.api.journal.JournalEntry;
 import id.serkom.kernel.port.Ports;
 import id.serkom.kernel.simpul.Denyut;
 import id.serkom.kernel.simpul.Keadaan;
+import id.serkom.spi.calendar.TabelTahun;
 import id.serkom.spi.store.ChangeSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -47,6 +49,7 @@ public final class DeadlineKeeper {
     private final Denyut denyut;
     private final ScheduledExecutorService thread;
     private final AtomicLong seen = new AtomicLong(Long.MIN_VALUE);
+    private final AtomicReference<Optional<String>> warned = new AtomicReference<>(Optional.empty());
 
     @Activate
     public DeadlineKeeper(@Reference Ports ports, @Reference Denyut denyut) {
@@ -69,7 +72,11 @@ public final class DeadlineKeeper {
     public void round() {
         try {
             long versi = 31 * ports.kalender.versi() + ports.clock.tanggal().toEpochDay();
-            if (versi == seen.get() || !denyut.selaras(Keadaan.KALENDER)) {
+            if (versi == seen.get()) {
+                return;
+            }
+            warn();
+            if (!denyut.selaras(Keadaan.KALENDER)) {
                 return;
             }
             if (checkAll()) {
@@ -79,6 +86,14 @@ public final class DeadlineKeeper {
             LOG.warn("Tenggat menunggu basis data: {}", e.getMessage());
         } catch (RuntimeException | Error e) {
             LOG.error("Tenggat belum disesuaikan dengan kalender, dicoba lagi", e);
+        }
+    }
+
+    /** That a year has no table is said once, until it has one. */
+    private void warn() {
+        Optional<String> now = TabelTahun.peringatan(ports.kalender, ports.clock.tanggal());
+        if (!now.equals(warned.getAndSet(now))) {
+            now.ifPresent(LOG::warn);
         }
     }
 

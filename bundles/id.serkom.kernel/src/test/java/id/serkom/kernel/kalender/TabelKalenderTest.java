@@ -9,7 +9,9 @@ import id.serkom.api.berkas.HariTenggat;
 import id.serkom.api.berkas.Jeda;
 import id.serkom.api.berkas.Tenggat;
 import id.serkom.api.berkas.TenggatStatus;
+import id.serkom.spi.calendar.TabelTahun;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -40,6 +42,21 @@ public class TabelKalenderTest {
         assertEquals("Sabtu", kalender.libur(hari("2026-01-10")).orElseThrow());
         assertTrue(kalender.libur(hari("2026-01-16")).orElseThrow().startsWith("Isra Mikraj Nabi Muhammad saw. (SKB Menteri Agama"));
         assertEquals(Optional.empty(), kalender.libur(hari("2026-01-15")));
+    }
+
+    @Test
+    public void tahunYangBelumBertabelDisebutSejakNovember() {
+        assertEquals(Optional.empty(), TabelTahun.peringatan(kalender, hari("2026-10-31")));
+        String sejak = TabelTahun.peringatan(kalender, hari("2026-11-01")).orElseThrow();
+        assertTrue(sejak, sejak.contains("tabel libur tahun 2027,") && sejak.contains("misalnya 2027.csv"));
+        String lewat = TabelTahun.peringatan(kalender, hari("2027-01-01")).orElseThrow();
+        assertTrue(lewat, lewat.contains("tabel libur tahun 2027,"));
+        String keduanya = TabelTahun.peringatan(new TabelKalender(List.of(), SABTU_MINGGU), hari("2026-12-31")).orElseThrow();
+        assertTrue(keduanya, keduanya.contains("tahun 2026 dan 2027,") && keduanya.contains("misalnya 2026.csv"));
+        TabelLibur berikutnya = TabelReader.read("etc", "2027.csv", "tanggal,jenis,nama,sumber\n2027-01-01,libur,Tahun Baru,SKB 1\n"
+                .getBytes(StandardCharsets.UTF_8));
+        assertEquals(Optional.empty(), TabelTahun.peringatan(new TabelKalender(List.of(tabel2026(), berikutnya), SABTU_MINGGU),
+                hari("2026-12-31")));
     }
 
     @Test
