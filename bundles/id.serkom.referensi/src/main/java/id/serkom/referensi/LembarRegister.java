@@ -68,7 +68,7 @@ record LembarRegister(List<Baru> baris, Map<String, String> rusak) {
             }
             return lembar.baris().stream().map(b -> new Baru(register, b.isi(), Optional.of(b.nomor()))).toList();
         } catch (CharacterCodingException e) {
-            throw new InvalidInput(List.of(Reason.of("referensi.csv-rusak")));
+            throw new InvalidInput(List.of(Reason.of("referensi.csv-bukan-utf8")));
         }
     }
 

@@ -30,6 +30,12 @@ public class CsvImporTest {
         return new JournaledReferensiService(store.referensi(), store, new JamUji(), pid -> Map.of());
     }
 
+    private String rusak(String csv) {
+        Reason alasan = assertThrows(InvalidInput.class, () -> service.impor(BIDANG, "instansi", csv)).reasons().get(0);
+        assertEquals("referensi.csv-rusak", alasan.code());
+        return alasan.data().get("sebab");
+    }
+
     private List<String> ditolak(String jenis, String csv) {
         return assertThrows(InvalidInput.class, () -> service.impor(BIDANG, jenis, csv)).reasons().stream()
                 .map(r -> r.field() + " " + r.code()).toList();
@@ -108,7 +114,9 @@ public class CsvImporTest {
     public void csvYangRusakAtauKosongDitolak() {
         assertEquals(List.of(" referensi.csv-kosong"), ditolak("instansi", ""));
         assertEquals(List.of(" referensi.csv-kosong"), ditolak("instansi", JUDUL));
-        assertEquals(List.of(" referensi.csv-rusak"), ditolak("instansi", JUDUL + "\"a\"b,2026"));
+        assertEquals("baris 2: masih ada teks sesudah tanda kutip penutup; gandakan tanda kutip yang termasuk isinya",
+                rusak(JUDUL + "\"a\"b,2026"));
+        assertEquals("baris 2: tanda kutip belum ditutup", rusak(JUDUL + "\"a,2026\nb,2026\n"));
         assertEquals(List.of("/2/kode referensi.csv-kelebihan-kolom"),
                 ditolak("instansi", JUDUL + "a,2026-01-01,,A,Kepala,Jalan 1, Majene,Majene,ya,\n"));
         assertThrows(TooLarge.class, () -> service.impor(BIDANG, "instansi", JUDUL + " ".repeat(1_000_001)));

@@ -351,6 +351,8 @@ public class PaketReferensiTest {
                 keberatan(Map.of("jabatan.csv", JABATAN)));
         assertEquals(1, keberatan(Map.of("pegawai.csv", "kode\n")).size());
         assertEquals(List.of("SERKOM-INF/referensi/kop.csv referensi.csv-rusak"), keberatan(Map.of("kop.csv", "kode\n\"x")));
+        assertEquals(List.of("SERKOM-INF/referensi/kop.csv referensi.csv-bukan-utf8"), paket.keberatan(new IsiPaket("uji", "1.0.0",
+                Map.of(), Map.of(PaketReferensi.FOLDER + "kop.csv", "kode\nTah\u00fan".getBytes(StandardCharsets.ISO_8859_1)))));
         assertEquals(List.of(), kejadian());
     }
 

@@ -44,10 +44,6 @@ final class TabelReader {
     private static final Set<String> KUNCI = Set.of("tahun", "catatan", "sumber", "hari");
     private static final Set<String> KOLOM = Set.of("tanggal", "jenis", "nama", "sumber");
 
-    private static final ArtiGalat SALAH_CSV = ArtiGalat.dari(
-            "Invalid character between encapsulated token and delimiter at line: (\\d+).*",
-                    "baris $1: masih ada teks sesudah tanda kutip penutup; gandakan tanda kutip yang termasuk isinya",
-            "\\(startline (\\d+)\\) EOF reached before encapsulated token finished", "baris $1: tanda kutip belum ditutup");
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(10).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -143,7 +139,7 @@ final class TabelReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException e) {
-            throw salah(asal, "bukan CSV yang sah: " + SALAH_CSV.arti(e.getCause().getMessage()));
+            throw salah(asal, "bukan CSV yang sah: " + ArtiGalat.CSV.arti(e.getCause().getMessage()));
         }
         return hari;
     }

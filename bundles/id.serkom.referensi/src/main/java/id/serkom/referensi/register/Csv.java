@@ -2,6 +2,7 @@ package id.serkom.referensi.register;
 
 import id.serkom.api.data.Data;
 import id.serkom.api.data.Reason;
+import id.serkom.spi.paket.ArtiGalat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -76,8 +77,13 @@ public final class Csv {
             }
             return alasan.isEmpty() ? new Lembar(baris, List.of()) : new Lembar(List.of(), alasan);
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return new Lembar(List.of(), List.of(Reason.of("referensi.csv-rusak")));
+            return new Lembar(List.of(), List.of(Reason.of("referensi.csv-rusak", "sebab", sebab(e))));
         }
+    }
+
+    private static String sebab(Exception galat) {
+        Throwable asli = galat.getCause() == null ? galat : galat.getCause();
+        return ArtiGalat.CSV.arti(String.valueOf(asli.getMessage()));
     }
 
     private static char delimiter(String text) {

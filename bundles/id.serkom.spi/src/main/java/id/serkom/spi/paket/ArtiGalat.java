@@ -34,6 +34,12 @@ public final class ArtiGalat {
             ".*nesting depth.*", "bersarang terlalu dalam; ikuti bentuk contohnya",
             "Duplicate field '(.+)'", "\"$1\" disebut dua kali; hapus salah satu");
 
+    /** Of Commons CSV, with the line. */
+    public static final ArtiGalat CSV = dari(
+            "Invalid character between encapsulated token and delimiter at line: (\\d+).*",
+                    "baris $1: masih ada teks sesudah tanda kutip penutup; gandakan tanda kutip yang termasuk isinya",
+            "\\(startline (\\d+)\\) EOF reached before encapsulated token finished", "baris $1: tanda kutip belum ditutup");
+
     private final Map<Pattern, String> semua;
 
     private ArtiGalat(Map<Pattern, String> semua) {
