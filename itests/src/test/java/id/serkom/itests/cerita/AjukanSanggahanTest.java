@@ -160,7 +160,7 @@ public class AjukanSanggahanTest {
     }
 
     @Test
-    public void keluhanPihakLainTentangAsesinyaTidakDiketahuiInstansi() {
+    public void keluhanPihakLainTentangAsesinyaTidakDiketahuiInstansiDanPenilainya() {
         uji.sampai("penerbitan");
         String irwan = uji.putaran.asesi(IRWAN).id();
         BerkasUji warga = uji.buka("keluhan");
@@ -177,6 +177,8 @@ public class AjukanSanggahanTest {
         sendiri.aksi(Orang.SEKRETARIS, "jawab-keluhan", putusan("diterima"));
         kantor.terbit("penerimaan-sanggahan", "jawaban-keluhan");
         assertEquals(List.of("diajukan", "diterima"), keluhanTerlihat(Orang.MAJENE, irwan));
+        Actor penilai = uji.putaran.asesi(IRWAN).asesor().equals(Orang.HASNAH.asesor()) ? Orang.HASNAH : Orang.ILHAM;
+        assertEquals("yang mungkin dikeluhkan", List.of(), keluhanTerlihat(penilai, irwan));
         for (Actor kantorSendiri : List.of(Orang.BIDANG, Orang.KEPALA)) {
             assertEquals(List.of("diajukan", "diajukan", "ditolak", "diterima"), keluhanTerlihat(kantorSendiri, irwan));
         }

@@ -73,12 +73,13 @@ final class Disclosure {
 
     /**
      * A complaint is between the office and whoever complains: an institution sees of its asesi the items whose letter came from it or
-     * went to it, nobody else's, nor any whose letter is not found.
+     * went to it, nobody else's, nor any whose letter is not found; an asesor, whom it may be about, none.
      */
-    AsesiLengkap withoutComplaintsOfOthers(AsesiLengkap all, String instansi) {
+    AsesiLengkap withoutComplaintsOfOthers(AsesiLengkap all, Lingkup lingkup) {
         List<String> letters = all.dokumen().stream().filter(k -> k.kode().equals(KELUHAN)).flatMap(k -> k.rujukan().stream()).toList();
         Set<String> own = letters.isEmpty() ? Set.of() : ports.surat.find(letters).stream()
-                .filter(s -> s.instansi().filter(instansi::equals).isPresent()).map(Surat::id).collect(Collectors.toSet());
+                .filter(s -> s.instansi().isPresent() && s.instansi().equals(lingkup.instansi())).map(Surat::id)
+                .collect(Collectors.toSet());
         return new AsesiLengkap(all.asesi(),
                 all.dokumen().stream().filter(k -> !k.kode().equals(KELUHAN) || k.rujukan().filter(own::contains).isPresent()).toList(),
                 all.pemeriksaan(), all.nilai(), all.putusan(), all.sertifikat(), all.penerus(), all.formulir());

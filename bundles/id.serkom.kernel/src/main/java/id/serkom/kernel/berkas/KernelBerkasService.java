@@ -167,8 +167,8 @@ public final class KernelBerkasService implements BerkasService {
         AsesiLengkap all = new AsesiLengkap(asesi, isi.kelengkapan(List.of(id)), ports.berkas.riwayatPemeriksaan(id),
                 ports.berkas.riwayatNilai(id), ports.berkas.riwayatPutusan(id), isi.sertifikat(List.of(id)),
                 ports.berkas.penerus(id).map(a -> new AsesiLengkap.Penerus(a.berkas(), a.id())), ports.berkas.riwayatFormulir(id));
-        AsesiLengkap seen = lingkup.instansi()
-                .map(i -> disclosure.withoutComplaintsOfOthers(Disclosure.withoutExaminers(all), i)).orElse(all);
+        AsesiLengkap own = lingkup.semua() ? all : disclosure.withoutComplaintsOfOthers(all, lingkup);
+        AsesiLengkap seen = lingkup.instansi().isPresent() ? Disclosure.withoutExaminers(own) : own;
         return disclosure.covered(found, lingkup) ? Disclosure.cover(seen) : seen;
     }
 
