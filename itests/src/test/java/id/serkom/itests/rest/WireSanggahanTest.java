@@ -56,7 +56,7 @@ public class WireSanggahanTest {
 
     private static String asesi(String instansi) {
         return Daftar.isi(kantor.akun("bidang"), "berkas/" + putaran() + "/asesi").stream()
-                .filter(a -> a.get("instansi").asText().equals(instansi) && a.get("status").asText().equals("diserahkan")).findFirst()
+                .filter(a -> a.get("instansi").asText().equals(instansi) && a.get("status").asText().equals("bersertifikat")).findFirst()
                 .orElseThrow().get("id").asText();
     }
 
@@ -89,7 +89,7 @@ public class WireSanggahanTest {
     }
 
     private static String surat(Klien klien, String berkas, String jenis) {
-        return Daftar.isi(klien, "berkas/" + berkas + "/surat").stream().filter(s -> s.get("jenis").asText().equals(jenis)).findFirst()
+        return Daftar.isi(klien, "surat?batas=100&berkas=" + berkas).stream().filter(s -> s.get("jenis").asText().equals(jenis)).findFirst()
                 .orElseThrow(() -> new AssertionError(jenis)).get("id").asText();
     }
 
@@ -115,8 +115,11 @@ public class WireSanggahanTest {
         long posisi = kantor.posisi();
         Jawaban ulang = majene.kirim("POST", "berkas/" + berkas + "/aksi/ajukan-keberatan", Map.of("masukan", masukan), kunci).harus(200);
         assertEquals(diajukan.json(), ulang.json());
-        assertEquals("sanggahan.sudah-diajukan", jalankan("majene", berkas, "ajukan-keberatan", masukan).harus(422).kode());
-        assertEquals("ulangan tidak menulis", posisi, kantor.posisi());
+        assertEquals("surat yang sama, juga tanpa kunci", diajukan.json(), jalankan("majene", berkas, "ajukan-keberatan", masukan)
+                .harus(200).json());
+        assertEquals("sanggahan.sudah-diajukan", jalankan("majene", berkas, "ajukan-keberatan", ajuan("893.3/62/2026", asesi(INSTANSI),
+                dokumen)).harus(422).kode());
+        assertEquals("ulangan dan yang ditolak tidak menulis", posisi, kantor.posisi());
         JsonNode masuk = diajukan.json().get("surat").get(0);
         assertEquals("surat-keberatan", masuk.get("jenis").asText());
         assertTrue(masuk.toString(), masuk.get("nomor").asText().matches("\\d+/2026"));
@@ -145,7 +148,11 @@ public class WireSanggahanTest {
                 List.of(lampiran));
 
         assertEquals(List.of("surat-keluhan"), hasil.getSurat().stream().map(SuratAksi::getJenis).toList());
-        assertEquals(List.of(), majene.lihatBerkas(berkas).getAksi().stream().filter(a -> a.isTerbuka()).toList());
+        LampiranAksi lain = new LampiranAksi();
+        lain.setLetak("/surat/dokumen");
+        lain.setDokumen(pdf("Keluhan lain"));
+        assertEquals("aksi.surat-sama-isi-lain", ditolak(409, () -> majene.jalankanAksi(berkas, "ajukan-keluhan", null, null, null, masukan,
+                List.of(lain))).getKode());
         jalankan("bidang", berkas, "akui-keluhan", Map.of("terlapor", List.of("fariq-wajidi"))).harus(200);
         jalankan("sekretaris", berkas, "jawab-keluhan", putusan()).harus(200);
         List<String> kepadanya = new ArrayList<>();
@@ -183,7 +190,9 @@ public class WireSanggahanTest {
         lain.put("tidakDikenal", 1);
         assertEquals("/masukan/tidakDikenal", jalankan("majene", berkas, "ajukan-keberatan", lain).harus(422).json()
                 .at("/kesalahan/0/bidang").asText());
-        ditolak(404, () -> soap("polman").bukaBerkas("keberatan", "x", berkas, null));
+        assertEquals("yang bukan miliknya seperti yang tidak ada",
+                ditolak(422, () -> soap("polman").bukaBerkas("keberatan", "x", "01KJBQF2QYECMSY96D9JWNBD08", null)).getPesan(),
+                ditolak(422, () -> soap("polman").bukaBerkas("keberatan", "x", berkas, null)).getPesan());
 
         assertEquals(posisi, kantor.posisi());
     }
