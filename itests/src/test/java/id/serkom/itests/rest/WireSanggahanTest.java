@@ -97,14 +97,14 @@ public class WireSanggahanTest {
     private static void terambil(Klien klien, String surat) throws IOException {
         kantor.server().until("the PDF of " + surat + " is there", () -> klien.ambil("surat/" + surat + "/pdf").status() == 200);
         assertEquals("%PDF-", new String(klien.unduh("surat/" + surat + "/pdf"), 0, 5, StandardCharsets.US_ASCII));
-        assertEquals(404, kantor.akun("polman").ambil("surat/" + surat).status());
+        assertEquals("surat.tidak-ada", kantor.akun("polman").ambil("surat/" + surat + "/pdf").harus(404).kode());
     }
 
     @Test
     public void keberatanLewatRestSampaiDijawab() throws Exception {
         Klien majene = kantor.akun("majene");
         String berkas = buka(majene, "keberatan");
-        assertEquals(404, kantor.akun("polman").ambil("berkas/" + berkas).status());
+        assertEquals("berkas.tidak-ada", kantor.akun("polman").ambil("berkas/" + berkas).harus(404).kode());
         String dokumen = majene.unggah("keberatan.pdf", "application/pdf", Kertas.pdf("Keberatan"));
         Map<String, Object> masukan = ajuan("893.3/60/2026", asesi(INSTANSI), dokumen);
         Map<String, String> kunci = Map.of("Idempotency-Key", "keberatan-2026-1");
@@ -184,7 +184,8 @@ public class WireSanggahanTest {
         assertEquals(milikLain.json().get("kesalahan"), tidakAda.json().get("kesalahan"));
         assertEquals("sanggahan.asesi-tidak-ada /masukan/asesi", milikLain.kode() + " " + milikLain.json().at(
                 "/kesalahan/0/bidang").asText());
-        assertEquals(404, jalankan("polman", berkas, "ajukan-keberatan", ajuan("800/1/2026", asesi("bkpsdm-polman"), dokumen)).status());
+        assertEquals("berkas.tidak-ada", jalankan("polman", berkas, "ajukan-keberatan", ajuan("800/1/2026", asesi("bkpsdm-polman"),
+                dokumen)).harus(404).kode());
         assertEquals(403, jalankan("majene", berkas, "akui-keberatan", Map.of()).status());
         Map<String, Object> lain = ajuan("893.3/61/2026", asesi(INSTANSI), dokumen);
         lain.put("tidakDikenal", 1);
