@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -94,12 +95,12 @@ public final class MasukResource {
         accounts.gantiSandi(ActorPrincipal.of(security), change.lama().toCharArray(), change.baru().toCharArray());
     }
 
-    /** Anybody may ask as often as he likes; the registers are read for it twice a minute. */
+    /** Anybody may ask as often as he likes; the registers and the calendar's folder are read for it twice a minute. */
     private Kesiapan kesiapan() {
         Kesiapan ada = kesiapan;
         Instant saat = clock.saat();
         if (ada == null || !saat.isBefore(ada.saat().plusSeconds(USANG_DETIK)) || saat.isBefore(ada.saat())) {
-            ada = new Kesiapan(saat, hitung(ada));
+            ada = new Kesiapan(saat, hitung(ada), TabelTahun.peringatan(kalender, clock.tanggal(saat)));
             kesiapan = ada;
         }
         return ada;
@@ -114,7 +115,7 @@ public final class MasukResource {
         }
     }
 
-    private record Kesiapan(Instant saat, int jumlah) {
+    private record Kesiapan(Instant saat, int jumlah, Optional<String> kalender) {
     }
 
     /** Whether the server answers, its office date, and what an operator should set right. */
@@ -123,8 +124,9 @@ public final class MasukResource {
     @Terbuka
     public Sehat sehat() {
         List<String> peringatan = new ArrayList<>(AlamatPublik.peringatan(settings).stream().toList());
-        TabelTahun.peringatan(kalender, clock.tanggal()).ifPresent(peringatan::add);
-        int tanda = kesiapan().jumlah();
+        Kesiapan kini = kesiapan();
+        kini.kalender().ifPresent(peringatan::add);
+        int tanda = kini.jumlah();
         if (tanda > 0) {
             // Anybody reads this: which official it is about is said in the office.
             peringatan.add("Tanda tangan elektronik atau alamat publik: " + tanda + " hal perlu dibenahi; lihat serkom:ttd --kesiapan.");
